@@ -1,0 +1,28 @@
+"""What an article is, and which articles belong together."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One article of the site; `path` is its file inside the docs folder, with `/` between folders."""
+
+    path: str
+    title: str
+    description: str
+    date: datetime.date
+    tags: tuple[str, ...]
+
+
+def newest_first(articles: Sequence[Article]) -> list[Article]:
+    """Return the articles from the newest to the oldest, those of one day by title."""
+    return sorted(articles, key=lambda article: (-article.date.toordinal(), article.title))
+
+
+def neighbours(article: Article, articles: Sequence[Article]) -> tuple[Article | None, Article | None]:
+    """Return the article published just before this one and the one just after, `None` where there is none."""
+    line = newest_first(articles)
+    at = line.index(article)
+    return (line[at + 1] if at + 1 < len(line) else None), (line[at - 1] if at else None)

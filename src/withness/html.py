@@ -1,0 +1,51 @@
+"""The one door by which text becomes markup: whatever is not `Html` already is escaped on its way in."""
+
+from collections.abc import Iterable
+
+# `html.escape` would do the same and costs 28 ms to import in the browser.
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
+_VOID = frozenset({"br", "hr", "img", "input", "link", "meta"})
+
+type Child = str | Iterable[Child] | None
+type Attribute = str | float | bool | None
+
+
+class Html(str):
+    """Markup that is safe to show as it stands."""
+
+    __slots__ = ()
+
+
+def escape(text: str) -> Html:
+    """Return `text` as markup that shows exactly that text; what is `Html` already comes back as it is."""
+    return text if isinstance(text, Html) else Html(text.translate(_ESCAPES))
+
+
+def join(*children: Child) -> Html:
+    """Return the children one after the other, the plain text among them escaped; `None` is left out."""
+    return Html("".join(_markup(child) for child in children))
+
+
+def element(name: str, /, *children: Child, **attributes: Attribute) -> Html:
+    """Return one element with its children inside.
+
+    Attribute names are written as Python allows: `class_` for `class`, `data_item` for `data-item`.
+    `True` writes a bare attribute; `False` and `None` leave it out.
+    """
+    start = "".join(_attribute(key, value) for key, value in attributes.items())
+    if name in _VOID:
+        return Html(f"<{name}{start}>")
+    return Html(f"<{name}{start}>{join(*children)}</{name}>")
+
+
+def _markup(child: Child) -> str:
+    if child is None:
+        return ""
+    return escape(child) if isinstance(child, str) else "".join(_markup(part) for part in child)
+
+
+def _attribute(key: str, value: Attribute) -> str:
+    name = key.rstrip("_").replace("_", "-")
+    if value is None or value is False:
+        return ""
+    return f" {name}" if value is True else f' {name}="{escape(str(value))}"'

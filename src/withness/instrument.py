@@ -1,0 +1,133 @@
+"""What a self-check is: items with response options, gathered into subscales whose scores fall into bands."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+type Number = int | float
+type Method = Literal["mean", "sum", "pomp"]
+type PageKind = Literal["article", "guide", "self-check", "page"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """Somewhere to go next: a page of the same site, its address relative to the page that links to it."""
+
+    kind: PageKind
+    title: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResponseOption:
+    """One answer a reader may choose, and the number it stands for."""
+
+    value: Number
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One statement to answer; a reverse-keyed one counts the other way round."""
+
+    id: str
+    stem: str
+    subscale: str
+    options: tuple[ResponseOption, ...]
+    reverse_keyed: bool = False
+
+    @property
+    def lowest(self) -> Number:
+        """The smallest value among the item's own options."""
+        return min(option.value for option in self.options)
+
+    @property
+    def highest(self) -> Number:
+        """The largest value among the item's own options."""
+        return max(option.value for option in self.options)
+
+    def mirrored(self, value: Number) -> Number:
+        """Return the answer as it counts: `lowest + highest - value` when reverse-keyed, else the value itself."""
+        return self.lowest + self.highest - value if self.reverse_keyed else value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """One reading of a score: it holds from `low`, inclusive, up to the next band's `low`.
+
+    `headline` may head the whole result, `this_week` is one small thing to try, and `support` says kindly where
+    to turn; a result shows `support` before anything else.
+    """
+
+    low: Number
+    label: str
+    meaning: str
+    headline: str | None = None
+    this_week: str | None = None
+    support: str | None = None
+    next: tuple[Page, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Norm:
+    """What a published study found for a subscale: who was asked, how many, and their mean and spread."""
+
+    population: str
+    n: int
+    mean: Number
+    sd: Number
+    citation: str
+    reliability: Number | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscale:
+    """Items that are scored together, and the bands their score may fall into (in rising order)."""
+
+    id: str
+    name: str
+    bands: tuple[Band, ...]
+    norm: Norm | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scoring:
+    """How answers become a score; `missing` is the largest share of a subscale's items that may be blank."""
+
+    method: Method
+    missing: Number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Instrument:
+    """A whole self-check; `name` is its file's name without the ending, `version` rises when sums change."""
+
+    name: str
+    title: str
+    summary: str
+    minutes: Number
+    version: int
+    licence: str
+    source: str
+    preamble: str
+    scoring: Scoring
+    items: tuple[Item, ...]
+    subscales: tuple[Subscale, ...]
+    total: Subscale | None = None
+
+    def items_of(self, subscale: Subscale) -> tuple[Item, ...]:
+        """Return the subscale's items in the order of the form; the total takes every item."""
+        if subscale is self.total:
+            return self.items
+        return tuple(item for item in self.items if item.subscale == subscale.id)
+
+    def range_of(self, subscale: Subscale) -> tuple[Number, Number]:
+        """Return the smallest and largest score that the scoring method can give the subscale."""
+        return score_range(self.scoring.method, self.items_of(subscale))
+
+
+def score_range(method: Method, items: tuple[Item, ...]) -> tuple[Number, Number]:
+    """Return the smallest and largest score of `items`: 0 and 100 for pomp, else on the scale of their options."""
+    if method == "pomp":
+        return 0, 100
+    times = len(items) if method == "sum" else 1
+    return min(item.lowest for item in items) * times, max(item.highest for item in items) * times

@@ -1,0 +1,88 @@
+"""The one format in which instruments, responses and profiles travel: JSON, the same in the build, the shell and the page."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from withness.instrument import Band, Instrument, Item, Norm, Page, ResponseOption, Scoring, Subscale
+from withness.scoring import Profile, Responses, SubscaleScore
+
+
+def dump_instrument(instrument: Instrument) -> str:
+    """Return the instrument as JSON; a set of options shared by many items is written once."""
+    data = asdict(instrument)
+    option_sets = list(dict.fromkeys(item.options for item in instrument.items))
+    data["options"] = [[asdict(option) for option in options] for options in option_sets]
+    for item, written in zip(instrument.items, data["items"], strict=True):
+        written["options"] = option_sets.index(item.options)
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def load_instrument(text: str) -> Instrument:
+    """Return the instrument that `dump_instrument` wrote."""
+    data = json.loads(text)
+    option_sets = [tuple(ResponseOption(**option) for option in options) for options in data.pop("options")]
+    items = tuple(Item(**{**item, "options": option_sets[item["options"]]}) for item in data.pop("items"))
+    subscales = tuple(_subscale(subscale) for subscale in data.pop("subscales"))
+    total = data.pop("total")
+    return Instrument(
+        **{**data, "scoring": Scoring(**data["scoring"])},
+        items=items,
+        subscales=subscales,
+        total=_subscale(total) if total else None,
+    )
+
+
+def load_responses(instrument: Instrument, text: str) -> Responses:
+    """Return the responses in a JSON object of item ids and values; a `null` stands for a blank.
+
+    Raises `ValueError` with one sentence for every id that is not an item and every value that is not an option of its item.
+    """
+    data = json.loads(text)
+    if not isinstance(data, dict):
+        raise ValueError("The answers are not a JSON object. Write one: {\"item-id\": value, ...}.")
+    given = {id: value for id, value in data.items() if value is not None}
+    problems = [problem for id, value in given.items() if (problem := response_problem(instrument, id, value))]
+    if problems:
+        raise ValueError("\n".join(problems))
+    return given
+
+
+def response_problem(instrument: Instrument, id: str, value: object) -> str | None:
+    """Return what is wrong with one response, as a sentence and its mend, or `None`."""
+    item = next((item for item in instrument.items if item.id == id), None)
+    if item is None:
+        return f"{id!r} is not an item of {instrument.name}. Its items are {', '.join(item.id for item in instrument.items)}."
+    values = [option.value for option in item.options]
+    # `True == 1` in Python, but an answer of `true` is a mistake.
+    if isinstance(value, bool) or value not in values:
+        return f"{value!r} is not an option of {id!r}. Use one of {', '.join(map(str, values))}."
+    return None
+
+
+def dump_profile(profile: Profile) -> str:
+    """Return the profile as JSON: for each subscale its score, how many items were answered of how many, and its band."""
+    return json.dumps(
+        {
+            "subscales": {score.subscale.id: _score(score) for score in profile.subscales},
+            "total": _score(profile.total) if profile.total else None,
+        }
+    )
+
+
+def _score(score: SubscaleScore) -> dict[str, object]:
+    return {
+        "score": score.score,
+        "answered": score.answered,
+        "items": len(score.answers),
+        "band": score.band.label if score.band else None,
+    }
+
+
+def _subscale(data: Mapping[str, Any]) -> Subscale:
+    bands = tuple(
+        Band(**{**band, "next": tuple(Page(**page) for page in band["next"])}) for band in data["bands"]
+    )
+    norm = Norm(**data["norm"]) if data["norm"] else None
+    return Subscale(**{**data, "bands": bands, "norm": norm})
