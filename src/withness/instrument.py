@@ -3,18 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from withness.page import Page
+
 type Number = int | float
 type Method = Literal["mean", "sum", "pomp"]
-type PageKind = Literal["article", "guide", "self-check", "page"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """Somewhere to go next: a page of the same site, its address relative to the page that links to it."""
-
-    kind: PageKind
-    title: str
-    href: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

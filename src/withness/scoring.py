@@ -51,15 +51,18 @@ def score(instrument: Instrument, responses: Responses) -> Profile:
     )
 
 
+def fewest_answers(instrument: Instrument, count: int) -> int:
+    """Return how many of `count` items must be answered, at least one, for the missing-data rule to allow a score."""
+    return next(given for given in range(1, count + 1) if (count - given) / count <= instrument.scoring.missing)
+
+
 def _score_subscale(instrument: Instrument, subscale: Subscale, responses: Responses) -> SubscaleScore:
     items = instrument.items_of(subscale)
     answers = tuple(_answer(item, responses.get(item.id)) for item in items)
     counted = [answer.counted for answer in answers if answer.counted is not None]
     low, high = instrument.range_of(subscale)
-    blank_share = (len(items) - len(counted)) / len(items)
-    points = None
-    if counted and blank_share <= instrument.scoring.missing:
-        points = _points(instrument, items, counted)
+    enough = len(counted) >= fewest_answers(instrument, len(items))
+    points = _points(instrument, items, counted) if enough else None
     return SubscaleScore(
         subscale=subscale,
         low=low,

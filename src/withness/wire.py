@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from withness.instrument import Band, Instrument, Item, Norm, Page, ResponseOption, Scoring, Subscale
+from withness.instrument import Band, Instrument, Item, Norm, ResponseOption, Scoring, Subscale
+from withness.page import Page
 from withness.scoring import Profile, Responses, SubscaleScore
 
 
@@ -41,7 +42,7 @@ def load_responses(instrument: Instrument, text: str) -> Responses:
     """
     data = json.loads(text)
     if not isinstance(data, dict):
-        raise ValueError("The answers are not a JSON object. Write one: {\"item-id\": value, ...}.")
+        raise ValueError('The answers are not a JSON object. Write one: {"item-id": value, ...}.')  # noqa: TRY004
     given = {id: value for id, value in data.items() if value is not None}
     problems = [problem for id, value in given.items() if (problem := response_problem(instrument, id, value))]
     if problems:
@@ -81,8 +82,6 @@ def _score(score: SubscaleScore) -> dict[str, object]:
 
 
 def _subscale(data: Mapping[str, Any]) -> Subscale:
-    bands = tuple(
-        Band(**{**band, "next": tuple(Page(**page) for page in band["next"])}) for band in data["bands"]
-    )
+    bands = tuple(Band(**{**band, "next": tuple(Page(**page) for page in band["next"])}) for band in data["bands"])
     norm = Norm(**data["norm"]) if data["norm"] else None
     return Subscale(**{**data, "bands": bands, "norm": norm})

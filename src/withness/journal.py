@@ -1,0 +1,101 @@
+"""What holds the pages together: the lists of articles and tools, the foot of an article, the question in its margin."""
+
+from collections.abc import Mapping, Sequence
+
+from withness.article import Article, neighbours, newest_first, related
+from withness.guide import Guide
+from withness.html import Html, element, join
+from withness.instrument import Instrument
+from withness.numbers import plain
+from withness.page import way
+from withness.runsheet import people
+
+# `strftime` would follow the machine's language.
+_MONTHS = ["January", "February", "March", "April", "May", "June", "July"]
+_MONTHS += ["August", "September", "October", "November", "December"]
+
+
+def article_index(articles: Sequence[Article], page: str, limit: int | None = None) -> Html:
+    """Return the articles from the newest, at most `limit` of them, for the Markdown file `page`; all of them come with an index by tag."""
+    newest = newest_first(articles)[:limit]
+    entries = element("ul", [_article_entry(article, page) for article in newest], class_="entries")
+    if limit:
+        return entries
+    return join(element("h2", "Newest first", id="newest-first"), entries, _tag_index(newest, page))
+
+
+def article_foot(article: Article, articles: Sequence[Article]) -> Html:
+    """Return what follows an article: others on the same subject, and the one before and the one after."""
+    earlier, later = neighbours(article, articles)
+    kin = related(article, articles)
+    steps = [
+        element("p", element("span", words, class_="kicker"), " ", _link(other, article.path), class_=rel)
+        for words, rel, other in (("Earlier", "earlier", earlier), ("Later", "later", later))
+        if other
+    ]
+    return join(
+        element("h2", "On the same subject", id="same-subject") if kin else None,
+        element("ul", [_article_entry(other, article.path) for other in kin], class_="entries") if kin else None,
+        element("nav", steps, class_="neighbours", aria_label="Earlier and later articles") if steps else None,
+    )
+
+
+def tools_index(instruments: Mapping[str, Instrument], guides: Mapping[str, Guide], page: str) -> Html:
+    """Return every self-check and guide with its length, for the Markdown file `page`; keys are the tools' own pages."""
+    checks = [
+        _entry(f"Self-check · {plain(check.minutes)} min", check.title, way(page, path), check.summary)
+        for path, check in instruments.items()
+    ]
+    sheets = [
+        _entry(f"Guide · {guide.minutes} min · {people(guide)}", guide.title, way(page, path), guide.summary)
+        for path, guide in guides.items()
+    ]
+    return join(
+        element("h2", "Reflect, alone", id="reflect"),
+        element("ul", checks, class_="entries"),
+        element("h2", "Run, together", id="run"),
+        element("ul", sheets, class_="entries"),
+    )
+
+
+def consider(question: str) -> Html:
+    """Return a question to think about; where scripts run, there is room for a private note under it."""
+    return element(
+        "consider-note", element("p", "Consider this", class_="kicker"), element("p", question, class_="question")
+    )
+
+
+def tag_anchor(tag: str) -> str:
+    """Return the id of a tag's heading in the index of articles."""
+    return f"tag-{tag.replace(' ', '-')}"
+
+
+def _tag_index(articles: Sequence[Article], page: str) -> Html:
+    tags = sorted({tag for article in articles for tag in article.tags})
+    return join(element("h2", "By subject", id="by-subject"), [_tag(tag, articles, page) for tag in tags])
+
+
+def _tag(tag: str, articles: Sequence[Article], page: str) -> Html:
+    links = [element("li", _link(article, page)) for article in articles if tag in article.tags]
+    return join(element("h3", tag.capitalize(), id=tag_anchor(tag)), element("ul", links, class_="tagged"))
+
+
+def _article_entry(article: Article, page: str) -> Html:
+    date = article.date
+    words = f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+    kicker = join("Article · ", element("time", words, datetime=date.isoformat()))
+    return _entry(kicker, article.title, way(page, article.path), article.description)
+
+
+def _entry(kicker: str, title: str, href: str, summary: str) -> Html:
+    return element(
+        "li",
+        element("p", kicker, class_="kicker"),
+        element("h3", element("a", title, href=href)),
+        element("p", summary),
+        class_="entry",
+    )
+
+
+def _link(article: Article, page: str) -> Html:
+    return element("a", article.title, href=way(page, article.path))

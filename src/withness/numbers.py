@@ -1,0 +1,15 @@
+"""How numbers are written for a reader."""
+
+
+def shown(score: float) -> str:
+    """Return a score as it is displayed, with one decimal and a true minus sign."""
+    return _minus(f"{score:.1f}")
+
+
+def plain(value: float) -> str:
+    """Return a number with no more digits than it needs, four decimals at most: `4`, `2.5`, `3.3333`."""
+    return _minus(f"{value:.4f}".rstrip("0").rstrip("."))
+
+
+def _minus(text: str) -> str:
+    return text.replace("-", "\N{MINUS SIGN}")

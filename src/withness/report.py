@@ -1,0 +1,139 @@
+"""A profile in words, as its reader is shown it: what stands out, what each score says, and what to do next."""
+
+from withness.chart import CAPTION, Petal, bloom
+from withness.form import next_steps, this_week
+from withness.html import Html, element, join
+from withness.instrument import Instrument
+from withness.numbers import plain, shown
+from withness.scoring import Profile, SubscaleScore
+from withness.working import working
+
+
+def report(instrument: Instrument, profile: Profile) -> Html:
+    """Return the whole result: headline, support, picture, table, readings, what it is not, the working, what to do now."""
+    scores = [*profile.subscales, *([profile.total] if profile.total else [])]
+    return join(
+        element("p", "Your profile", class_="kicker"),
+        element("h2", headline(profile), class_="headline", tabindex="-1"),
+        _support(scores),
+        _picture(profile),
+        _table(profile),
+        [_reading(score) for score in scores],
+        _is_not(instrument),
+        working(instrument, scores),
+        _actions(),
+    )
+
+
+def headline(profile: Profile) -> str:
+    """Return the author's words for the highest and the lowest subscale, or a plain sentence where there are none."""
+    scored = [score for score in profile.subscales if score.score is not None]
+    if not scored:
+        return "There are not enough answers for a profile yet."
+    highest, lowest = max(scored, key=_height), min(scored, key=_height)
+    if len(scored) > 1 and _height(highest) == _height(lowest):
+        return "Your scores came out level."
+    bands = [score.band for score in (highest, lowest) if score.band]
+    words = dict.fromkeys(band.headline for band in bands if band.headline)
+    return " ".join(words) or "What your answers say"
+
+
+def _height(score: SubscaleScore) -> float:
+    """Return how far up its own range a score lies, from 0 to 1, so that unlike subscales can be compared."""
+    return ((score.score or 0) - score.low) / (score.high - score.low)
+
+
+def _support(scores: list[SubscaleScore]) -> Html | None:
+    words = dict.fromkeys(score.band.support for score in scores if score.band and score.band.support)
+    if not words:
+        return None
+    return element("aside", [element("p", text) for text in words], class_="support", aria_label="Where you can turn")
+
+
+def _picture(profile: Profile) -> Html:
+    ranges = {(score.low, score.high) for score in profile.subscales}
+    low, high = ranges.pop() if len(ranges) == 1 else (0, 100)
+    petals = [Petal(score.subscale.name, _on_scale(score, low, high)) for score in profile.subscales]
+    return element(
+        "figure",
+        bloom(petals, low, high, "Your profile"),
+        element("figcaption", CAPTION),
+        class_="picture",
+    )
+
+
+def _on_scale(score: SubscaleScore, low: float, high: float) -> float | None:
+    if score.score is None or (score.low, score.high) == (low, high):
+        return score.score
+    return low + _height(score) * (high - low)
+
+
+def _table(profile: Profile) -> Html:
+    head = [element("th", words, scope="col") for words in ("", "Score", "Reading")]
+    return element(
+        "table",
+        element("caption", "The same in words"),
+        element("thead", element("tr", head)),
+        element("tbody", [_row(score) for score in profile.subscales]),
+        element("tfoot", _row(profile.total)) if profile.total else None,
+        class_="scores",
+    )
+
+
+def _row(score: SubscaleScore) -> Html:
+    name = element("th", score.subscale.name, scope="row")
+    if score.score is None or score.band is None:
+        return element("tr", name, element("td", "No score"), element("td", _why_no_score(score)))
+    figure = join(
+        _bar(_height(score)),
+        " ",
+        shown(score.score),
+        element("span", f" of {plain(score.low)} to {plain(score.high)}", class_="range"),
+    )
+    return element("tr", name, element("td", figure), element("td", score.band.label))
+
+
+def _bar(height: float) -> Html:
+    whole = element("rect", class_="whole", width=100, height=8, rx=4)
+    part = element("rect", class_="part", width=plain(max(100 * height, 4)), height=8, rx=4)
+    return element("svg", whole, part, class_="bar", viewBox="0 0 100 8", aria_hidden="true")
+
+
+def _why_no_score(score: SubscaleScore) -> str:
+    return f"{score.answered} of {len(score.answers)} answered: too few to say"
+
+
+def _reading(score: SubscaleScore) -> Html:
+    title = element("h3", score.subscale.name)
+    if score.score is None or score.band is None:
+        return element("section", title, element("p", f"{_why_no_score(score)}.", class_="band"), class_="reading")
+    return element(
+        "section",
+        title,
+        element("p", f"{shown(score.score)} · {score.band.label}", class_="band"),
+        element("p", score.band.meaning),
+        this_week(score.band),
+        next_steps(score.band.next),
+        class_="reading",
+    )
+
+
+def _is_not(instrument: Instrument) -> Html:
+    return element(
+        "section",
+        element("h3", "What this is not"),
+        element(
+            "p",
+            "It is not a test, a diagnosis or a judgment of you. It adds up what you noticed about a few weeks, on the"
+            " day you were asked, and compares you with nobody: next month it may well read differently. ",
+            instrument.source,
+        ),
+        class_="is-not",
+    )
+
+
+def _actions() -> Html:
+    buttons = [("print", "Print this", "button"), ("change", "Change my answers", "quiet-button")]
+    buttons.append(("begin-again", "Begin again", "quiet-button"))
+    drawn = [element("button", words, type="button", class_=look, data_action=do) for do, words, look in buttons]
+    return element("p", drawn, class_="actions")

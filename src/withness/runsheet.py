@@ -1,0 +1,71 @@
+"""The run sheet as the build draws it: what a team needs on the table to run a meeting alone."""
+
+from withness.guide import Guide, Step
+from withness.html import Html, element, join
+
+
+def run_sheet(guide: Guide) -> Html:
+    """Return the whole run sheet; its clock is hidden until a script can turn minutes into times."""
+    return element(
+        "run-sheet",
+        _facts(guide),
+        element("h2", "Agree on this first", id="ground-rules"),
+        element("ul", [element("li", rule) for rule in guide.ground_rules], class_="ground-rules"),
+        element("h2", "Step by step", id="steps"),
+        _clock(guide),
+        element("ol", _steps(guide.steps), class_="steps"),
+        element("p", guide.source, class_="source"),
+        data_name=guide.name,
+        data_minutes=guide.minutes,
+    )
+
+
+def people(guide: Guide) -> str:
+    """Return how many people the guide is for, in words."""
+    size = guide.group_size
+    return f"{size.low} people" if size.low == size.high else f"{size.low} to {size.high} people"
+
+
+def _facts(guide: Guide) -> Html:
+    roles: list[str] = [join(element("strong", role.name), ": ", role.does) for role in guide.roles]
+    facts: list[tuple[str, list[str]]] = [
+        ("What for", [guide.purpose]),
+        ("How long", [f"{guide.minutes} minutes"]),
+        ("Who", [people(guide)]),
+        ("Roles", roles),
+        ("Bring", list(guide.materials)),
+    ]
+    rows = [join(element("dt", name), [element("dd", line) for line in lines]) for name, lines in facts if lines]
+    return element("dl", rows, class_="facts")
+
+
+def _clock(guide: Guide) -> Html:
+    start = element("input", type="time", id=f"start-{guide.name}", autocomplete="off")
+    label = element("label", "We start at", for_=f"start-{guide.name}")
+    return element("form", label, " ", start, class_="clock", hidden=True)
+
+
+def _steps(steps: tuple[Step, ...]) -> list[Html]:
+    starts = [sum(step.timebox for step in steps[:number]) for number in range(len(steps))]
+    return [_step(step, start) for step, start in zip(steps, starts, strict=True)]
+
+
+def _step(step: Step, start: int) -> Html:
+    return element(
+        "li",
+        element("h3", step.title),
+        element(
+            "p",
+            element("span", f"{step.timebox} min", class_="minutes"),
+            " ",
+            element("span", class_="clock-time"),
+            " · ",
+            element("span", step.grouping, class_="grouping"),
+            class_="timebox",
+        ),
+        element("blockquote", [element("p", line) for line in step.say], class_="say") if step.say else None,
+        element("p", step.note, class_="note") if step.note else None,
+        class_="step",
+        data_start=start,
+        data_minutes=step.timebox,
+    )
