@@ -35,7 +35,7 @@ def address(consult: Consult, page: str) -> str:
 
 
 def consult_link(consult: Consult, page: str) -> Html:
-    """Return the one link by which every page offers a consult; its words say where it leads and how long the call is."""
+    """Return the link that offers a consult: its words say where it leads and how long the call is."""
     if consult.provider == "mailto":
         words = f"Write to ask for a free {consult.minutes}-minute consult"
     else:

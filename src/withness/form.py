@@ -14,38 +14,8 @@ def form(instrument: Instrument, assets: str) -> Html:
     """Return the whole self-check; `assets` is the relative address of the site's assets folder."""
     return element(
         "self-check",
-        element(
-            "noscript",
-            element(
-                "p",
-                "This page can add up your answers on your own device, but scripts are off. You can ",
-                element("a", "score it on paper", href="#paper-key"),
-                " just as well.",
-                class_="notice",
-            ),
-        ),
-        element(
-            "form",
-            element("p", instrument.preamble, class_="preamble"),
-            element("p", class_="kept", role="status"),
-            [_fieldset(item, number, len(instrument.items)) for number, item in enumerate(instrument.items, 1)],
-            element(
-                "p",
-                element("button", "See your profile", type="submit", class_="button", hidden=True),
-                " ",
-                element(
-                    "button",
-                    "Begin again",
-                    type="button",
-                    class_="quiet-button",
-                    data_action="begin-again",
-                    hidden=True,
-                ),
-                class_="actions",
-            ),
-            class_="items",
-            novalidate=True,
-        ),
+        _without_script(),
+        _questions(instrument),
         element("section", class_="result", hidden=True),
         _paper_key(instrument),
         data_name=instrument.name,
@@ -64,6 +34,43 @@ def next_steps(pages: tuple[Page, ...]) -> Html | None:
         for page in pages
     ]
     return element("ul", links, class_="next")
+
+
+def _without_script() -> Html:
+    to_key = element("a", "score it on paper", href="#paper-key")
+    says = "This page can add up your answers on your own device, but scripts are off. You can "
+    return element("noscript", element("p", says, to_key, " just as well.", class_="notice"))
+
+
+def _questions(instrument: Instrument) -> Html:
+    count = len(instrument.items)
+    return element(
+        "form",
+        element("p", instrument.preamble, class_="preamble"),
+        element("p", class_="kept", role="status"),
+        [_fieldset(item, number, count) for number, item in enumerate(instrument.items, 1)],
+        element(
+            "p",
+            button("See your profile", hidden=True),
+            " ",
+            button("Begin again", do="begin-again", hidden=True),
+            class_="actions",
+        ),
+        class_="items",
+        novalidate=True,
+    )
+
+
+def button(words: str, *, do: str | None = None, hidden: bool = False) -> Html:
+    """Return a button that a script answers to by the name `do`; without one it submits the form."""
+    return element(
+        "button",
+        words,
+        type="button" if do else "submit",
+        class_="quiet-button" if do else "button",
+        data_action=do,
+        hidden=hidden,
+    )
 
 
 def _fieldset(item: Item, number: int, count: int) -> Html:

@@ -1,4 +1,4 @@
-"""What holds the pages together: the lists of articles and tools, the foot of an article, the question in its margin."""
+"""What holds the pages together: lists of articles and tools, the foot of an article, the question in its margin."""
 
 from collections.abc import Mapping, Sequence
 
@@ -16,7 +16,7 @@ _MONTHS += ["August", "September", "October", "November", "December"]
 
 
 def article_index(articles: Sequence[Article], page: str, limit: int | None = None) -> Html:
-    """Return the articles from the newest, at most `limit` of them, for the Markdown file `page`; all of them come with an index by tag."""
+    """Return the articles from the newest, as a list for the Markdown file `page`; with no `limit`, by tag as well."""
     newest = newest_first(articles)[:limit]
     entries = element("ul", [_article_entry(article, page) for article in newest], class_="entries")
     if limit:
@@ -41,7 +41,7 @@ def article_foot(article: Article, articles: Sequence[Article]) -> Html:
 
 
 def tools_index(instruments: Mapping[str, Instrument], guides: Mapping[str, Guide], page: str) -> Html:
-    """Return every self-check and guide with its length, for the Markdown file `page`; keys are the tools' own pages."""
+    """Return every self-check and guide for the Markdown file `page`; the keys are the tools' own pages."""
     checks = [
         _entry(f"Self-check · {plain(check.minutes)} min", check.title, way(page, path), check.summary)
         for path, check in instruments.items()

@@ -17,7 +17,7 @@ class Page:
 
 
 def address(path: str) -> str:
-    """Return the address of the Markdown file at `path` from the site's root: `a/b.md` is read at `a/b/`, `a/index.md` at `a/`."""
+    """Return a Markdown file's address from the site's root: `a/b.md` is read at `a/b/`, `a/index.md` at `a/`."""
     stem = path.removesuffix(".md")
     folder = stem.removesuffix("index").removesuffix("/") if stem.split("/")[-1] == "index" else stem
     return f"{folder}/" if folder else ""

@@ -1,7 +1,7 @@
 """A profile in words, as its reader is shown it: what stands out, what each score says, and what to do next."""
 
 from withness.chart import CAPTION, Petal, bloom
-from withness.form import next_steps, this_week
+from withness.form import button, next_steps, this_week
 from withness.html import Html, element, join
 from withness.instrument import Instrument
 from withness.numbers import plain, shown
@@ -10,7 +10,7 @@ from withness.working import working
 
 
 def report(instrument: Instrument, profile: Profile) -> Html:
-    """Return the whole result: headline, support, picture, table, readings, what it is not, the working, what to do now."""
+    """Return the whole result, from its headline to what to do next."""
     scores = [*profile.subscales, *([profile.total] if profile.total else [])]
     return join(
         element("p", "Your profile", class_="kicker"),
@@ -133,7 +133,12 @@ def _is_not(instrument: Instrument) -> Html:
 
 
 def _actions() -> Html:
-    buttons = [("print", "Print this", "button"), ("change", "Change my answers", "quiet-button")]
-    buttons.append(("begin-again", "Begin again", "quiet-button"))
-    drawn = [element("button", words, type="button", class_=look, data_action=do) for do, words, look in buttons]
-    return element("p", drawn, class_="actions")
+    return element(
+        "p",
+        [
+            button("Print this", do="print"),
+            button("Change my answers", do="change"),
+            button("Begin again", do="begin-again"),
+        ],
+        class_="actions",
+    )

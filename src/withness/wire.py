@@ -1,4 +1,4 @@
-"""The one format in which instruments, responses and profiles travel: JSON, the same in the build, the shell and the page."""
+"""How instruments, responses and profiles travel: as JSON, the same in the build, the shell and the page."""
 
 import json
 from collections.abc import Mapping
@@ -38,32 +38,33 @@ def load_instrument(text: str) -> Instrument:
 def load_responses(instrument: Instrument, text: str) -> Responses:
     """Return the responses in a JSON object of item ids and values; a `null` stands for a blank.
 
-    Raises `ValueError` with one sentence for every id that is not an item and every value that is not an option of its item.
+    Raises `ValueError` with a sentence for every id that is not an item and every value that is not an option.
     """
     data = json.loads(text)
     if not isinstance(data, dict):
-        raise ValueError('The answers are not a JSON object. Write one: {"item-id": value, ...}.')  # noqa: TRY004
-    given = {id: value for id, value in data.items() if value is not None}
-    problems = [problem for id, value in given.items() if (problem := response_problem(instrument, id, value))]
+        raise ValueError('The answers are not a JSON object. Write one: {"item-id": value, ...}.')
+    given = {name: value for name, value in data.items() if value is not None}
+    problems = [problem for name, value in given.items() if (problem := response_problem(instrument, name, value))]
     if problems:
         raise ValueError("\n".join(problems))
     return given
 
 
-def response_problem(instrument: Instrument, id: str, value: object) -> str | None:
+def response_problem(instrument: Instrument, name: str, value: object) -> str | None:
     """Return what is wrong with one response, as a sentence and its mend, or `None`."""
-    item = next((item for item in instrument.items if item.id == id), None)
+    item = next((item for item in instrument.items if item.id == name), None)
     if item is None:
-        return f"{id!r} is not an item of {instrument.name}. Its items are {', '.join(item.id for item in instrument.items)}."
+        known = ", ".join(item.id for item in instrument.items)
+        return f'"{name}" is not an item of {instrument.name}. Its items are {known}.'
     values = [option.value for option in item.options]
     # `True == 1` in Python, but an answer of `true` is a mistake.
     if isinstance(value, bool) or value not in values:
-        return f"{value!r} is not an option of {id!r}. Use one of {', '.join(map(str, values))}."
+        return f'{json.dumps(value)} is not an option of "{name}". Use one of {", ".join(map(str, values))}.'
     return None
 
 
 def dump_profile(profile: Profile) -> str:
-    """Return the profile as JSON: for each subscale its score, how many items were answered of how many, and its band."""
+    """Return the profile as JSON: for each subscale its score, its band, and how many of its items were answered."""
     return json.dumps(
         {
             "subscales": {score.subscale.id: _score(score) for score in profile.subscales},

@@ -78,9 +78,8 @@ def _sums(instrument: Instrument, score: SubscaleScore) -> list[str]:
     terms = f"({' + '.join(plain(value) for value in points)})"
     sentences = []
     if score.answered < count:
-        sentences.append(
-            f"{count - score.answered} of {count} were left blank: the mean of the {score.answered} answered stands for them."
-        )
+        blank = count - score.answered
+        sentences.append(f"{blank} of {count} left blank: the mean of the {score.answered} answered stands for them.")
     sentences.append(f"{_formula(instrument, score, terms)} = {plain(score.score)}.")
     return [*sentences, *_border(score)]
 
