@@ -1,0 +1,79 @@
+"""Instruments and answers for the tests: one plain example, and hypothesis strategies for any."""
+
+from hypothesis import strategies as st
+
+from withness.instrument import Band, Instrument, Item, Method, ResponseOption, Scoring, Subscale, score_range
+from withness.scoring import Responses
+
+FIVE = tuple(ResponseOption(value=value, label=f"option {value}") for value in range(1, 6))
+AWKWARD = """<script>alert("1")</script> & 'quotes' \N{RIGHT-TO-LEFT MARK}"""
+
+
+def an_item(id: str, subscale: str = "listen", **changes: object) -> Item:
+    """Return an item with five options, 1 to 5."""
+    return Item(**{"id": id, "stem": f"I {id}.", "subscale": subscale, "options": FIVE, **changes})  # type: ignore[arg-type]
+
+
+def a_subscale(id: str = "listen", name: str = "Listen", lows: tuple[float, ...] = (1, 2.5, 4)) -> Subscale:
+    """Return a subscale with a band from each of `lows` up."""
+    bands = tuple(Band(low=low, label=f"from {low}", meaning=f"It was {low} or more.") for low in lows)
+    return Subscale(id=id, name=name, bands=bands)
+
+
+def an_instrument(*items: Item, **changes: object) -> Instrument:
+    """Return an instrument of one subscale scored by the mean, half of whose items may be blank."""
+    parts = {
+        "name": "example",
+        "title": "An example",
+        "summary": "It shows how.",
+        "minutes": 2,
+        "version": 1,
+        "licence": "CC-BY-4.0",
+        "source": "Written for this test.",
+        "preamble": "Think of today.",
+        "scoring": Scoring(method="mean", missing=0.5),
+        "items": items or tuple(an_item(f"item-{number}") for number in range(4)),
+        "subscales": (a_subscale(),),
+    }
+    return Instrument(**{**parts, **changes})  # type: ignore[arg-type]
+
+
+_words = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=20)
+_values = st.lists(st.integers(-20, 20) | st.sampled_from([0.1, 0.25, 2.5, 33.3]), min_size=2, max_size=6, unique=True)
+
+
+@st.composite
+def instruments(draw: st.DrawFn) -> Instrument:
+    """Draw an instrument of one to three subscales with one to five items each, any option values, any method."""
+    method: Method = draw(st.sampled_from(["mean", "sum", "pomp"]))
+    ids = [f"scale-{number}" for number in range(draw(st.integers(1, 3)))]
+    items = tuple(draw(_items(id_)) for id_ in ids for _ in range(draw(st.integers(1, 5))))
+    numbered = tuple(
+        an_item(f"item-{n}", i.subscale, options=i.options, reverse_keyed=i.reverse_keyed, stem=i.stem)
+        for n, i in enumerate(items)
+    )
+    subscales = tuple(draw(_subscales(id_, method, tuple(i for i in numbered if i.subscale == id_))) for id_ in ids)
+    total = draw(st.none() | _subscales("total", method, numbered))
+    missing = draw(st.sampled_from([0, 0.25, 0.5, 0.8]))
+    return an_instrument(
+        *numbered, subscales=subscales, total=total, scoring=Scoring(method=method, missing=missing), title=draw(_words)
+    )
+
+
+@st.composite
+def _items(draw: st.DrawFn, subscale: str) -> Item:
+    options = tuple(ResponseOption(value=value, label=draw(_words)) for value in draw(_values))
+    return an_item("item", subscale, options=options, reverse_keyed=draw(st.booleans()), stem=draw(_words))
+
+
+@st.composite
+def _subscales(draw: st.DrawFn, id_: str, method: Method, items: tuple[Item, ...]) -> Subscale:
+    low, high = score_range(method, items)
+    inner = draw(st.lists(st.floats(0.05, 0.95), max_size=3, unique=True))
+    return a_subscale(id_, draw(_words), lows=(low, *(low + share * (high - low) for share in sorted(inner))))
+
+
+def responses_to(instrument: Instrument, blanks: bool = True) -> st.SearchStrategy[Responses]:
+    """Draw answers to an instrument, some of them left blank unless `blanks` is false."""
+    given = {item.id: st.sampled_from([option.value for option in item.options]) for item in instrument.items}
+    return st.fixed_dictionaries({}, optional=given) if blanks else st.fixed_dictionaries(given)

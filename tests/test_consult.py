@@ -1,0 +1,40 @@
+"""The booking link says where it leads, and carries the name of the page and nothing else."""
+
+import pytest
+
+from withness.consult import Consult, address, consult_link, invitation
+
+CALENDLY = Consult(provider="calendly", url="https://calendly.com/somebody/15-minute-consult", minutes=15)
+
+
+@pytest.mark.parametrize(
+    ("consult", "expected"),
+    [
+        (CALENDLY, "https://calendly.com/somebody/15-minute-consult?utm_content=my-page"),
+        (Consult(provider="cal.com", url="https://cal.com/me/intro?month=2026-12", minutes=20),
+         "https://cal.com/me/intro?month=2026-12&utm_content=my-page"),
+        (Consult(provider="link", url="https://example.org/book", minutes=30), "https://example.org/book"),
+        (Consult(provider="mailto", url="me@example.org", minutes=30),
+         "mailto:me@example.org?subject=A%2030-minute%20consult"),
+    ],
+)  # fmt: skip
+def test_each_provider_gets_the_address_it_understands(consult: Consult, expected: str) -> None:
+    assert address(consult, "my-page") == expected
+
+
+def test_spaces_travel_as_percent_twenty() -> None:
+    assert address(CALENDLY, "a page").endswith("?utm_content=a%20page")
+
+
+def test_the_link_says_where_it_goes_and_how_long_the_call_is() -> None:
+    link = consult_link(CALENDLY, "home")
+    assert ">Book a free 15-minute consult (opens Calendly)</a>" in link
+    assert 'rel="noopener noreferrer"' in link
+
+
+def test_a_plain_link_names_its_host() -> None:
+    assert "(opens example.org)" in consult_link(Consult(provider="link", url="https://example.org/b", minutes=9), "x")
+
+
+def test_the_invitation_promises_what_the_link_keeps() -> None:
+    assert "the link carries only the name of this page" in invitation(CALENDLY, "home")

@@ -1,0 +1,44 @@
+"""The lists that lead a reader through the site."""
+
+from examples import AWKWARD, an_instrument
+from test_article import MIDDLE, NEW, OLD, an_article
+from test_runsheet import GUIDE
+from withness.journal import article_foot, article_index, consider, tools_index
+
+ALL = [OLD, MIDDLE, NEW]
+
+
+def test_the_index_leads_to_every_article_by_date_and_by_tag() -> None:
+    index = article_index(ALL, "articles/index.md")
+    assert index.index("3 November 2026") < index.index("2 November 2026") < index.index("1 November 2026")
+    assert '<h3 id="tag-team">Team</h3><ul class="tagged"><li><a href="new/">new</a></li>' in index
+
+
+def test_a_limited_index_shows_the_newest_and_no_tags() -> None:
+    index = article_index(ALL, "index.md", limit=1)
+    assert '<a href="articles/new/">new</a>' in index
+    assert "middle" not in index
+    assert "tag-" not in index
+
+
+def test_an_article_leads_to_its_kin_and_its_neighbours() -> None:
+    foot = article_foot(MIDDLE, ALL)
+    assert "On the same subject" in foot
+    assert '<p class="earlier"><span class="kicker">Earlier</span> <a href="../old/">old</a></p>' in foot
+    assert '<p class="later"><span class="kicker">Later</span> <a href="../new/">new</a></p>' in foot
+
+
+def test_a_lonely_article_has_no_empty_lists() -> None:
+    alone = an_article("alone", 1, "care")
+    assert article_foot(alone, [alone]) == ""
+
+
+def test_the_tools_say_how_long_they_take_and_for_how_many() -> None:
+    index = tools_index({"tools/self-checks/a.md": an_instrument()}, {"tools/guides/b.md": GUIDE}, "tools/index.md")
+    assert '<p class="kicker">Self-check · 2 min</p><h3><a href="self-checks/a/">' in index
+    assert '<p class="kicker">Guide · 30 min · 3 to 8 people</p><h3><a href="guides/b/">' in index
+
+
+def test_hostile_text_stays_text() -> None:
+    assert "<script" not in consider(AWKWARD)
+    assert "<script" not in article_index([an_article(AWKWARD, 1, AWKWARD)], "index.md")

@@ -1,0 +1,62 @@
+"""The run sheet as a team finds it on the table."""
+
+from dataclasses import replace
+
+from examples import AWKWARD
+from test_form import tree, words
+from withness.guide import Grouping, GroupSize, Guide, Role, Step
+from withness.runsheet import people, run_sheet
+
+
+def a_step(title: str, timebox: int, grouping: Grouping = "everyone", **changes: object) -> Step:
+    """Return a step with one line to say."""
+    parts = {"title": title, "timebox": timebox, "grouping": grouping, "say": (f"We {title.lower()}.",), **changes}
+    return Step(**parts)  # type: ignore[arg-type]
+
+
+GUIDE = Guide(
+    name="example",
+    title="An example",
+    summary="It shows how.",
+    purpose="To show how.",
+    minutes=30,
+    group_size=GroupSize(low=3, high=8),
+    roles=(Role(name="Host", does="keeps the time"),),
+    materials=("paper",),
+    steps=(a_step("Open", 5), a_step("Talk", 20, "pairs", note="Let silence be."), a_step("Close", 5, "alone")),
+    ground_rules=("What is said here stays here.",),
+    source="Written for this test.",
+)
+
+
+def test_each_step_starts_when_the_ones_before_it_are_over() -> None:
+    steps = [step.attrib for step in tree(run_sheet(GUIDE)).iter("li") if step.get("class") == "step"]
+    assert [(step["data-start"], step["data-minutes"]) for step in steps] == [("0", "5"), ("5", "20"), ("25", "5")]
+
+
+def test_a_step_says_how_long_with_whom_what_to_say_and_what_to_mind() -> None:
+    assert "Talk 20 min · pairs We talk. Let silence be." in words(run_sheet(GUIDE))
+
+
+def test_everything_a_team_needs_stands_before_the_steps() -> None:
+    said = words(run_sheet(GUIDE))
+    before = said[: said.index("Open")]
+    for fact in ("To show how.", "30 minutes", "3 to 8 people", "Host : keeps the time", "paper", "stays here"):
+        assert fact in before
+
+
+def test_the_clock_waits_for_a_script() -> None:
+    clock = tree(run_sheet(GUIDE)).find("form")
+    assert clock is not None
+    assert "hidden" in clock.attrib
+
+
+def test_a_size_of_one_number_is_said_with_one_number() -> None:
+    assert people(replace(GUIDE, group_size=GroupSize(low=2, high=2))) == "2 people"
+
+
+def test_hostile_text_stays_text() -> None:
+    guide = replace(GUIDE, purpose=AWKWARD, source=AWKWARD, ground_rules=(AWKWARD,), steps=(a_step(AWKWARD, 30),))
+    drawn = run_sheet(guide)
+    assert "<script" not in drawn
+    assert words(drawn).count('<script>alert("1")</script>') == 4

@@ -1,0 +1,69 @@
+"""What travels arrives as it left, and what is wrong with it is said in a sentence."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from examples import an_instrument, an_item, instruments, responses_to
+from withness.instrument import Instrument, Norm, Subscale
+from withness.scoring import score
+from withness.wire import dump_instrument, dump_profile, load_instrument, load_responses
+
+
+@given(instruments())
+def test_an_instrument_survives_the_wire_unchanged(instrument: Instrument) -> None:
+    assert load_instrument(dump_instrument(instrument)) == instrument
+
+
+def test_a_norm_survives_the_wire_too() -> None:
+    norm = Norm(population="adults", n=2709, mean=4.64, sd=0.9, citation="Somebody (2020)", reliability=0.7)
+    example = an_instrument()
+    subscale = Subscale(id="listen", name="Listen", bands=example.subscales[0].bands, norm=norm)
+    instrument = an_instrument(subscales=(subscale,))
+    assert load_instrument(dump_instrument(instrument)) == instrument
+
+
+def test_a_shared_set_of_options_travels_once() -> None:
+    assert dump_instrument(an_instrument()).count("option 5") == 1
+
+
+@given(st.data())
+def test_responses_survive_the_wire_unchanged(data: st.DataObject) -> None:
+    instrument = data.draw(instruments())
+    responses = data.draw(responses_to(instrument))
+    assert load_responses(instrument, json.dumps(responses)) == responses
+
+
+def test_a_null_is_a_blank() -> None:
+    assert load_responses(an_instrument(), '{"item-1": null, "item-2": 3}') == {"item-2": 3}
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[1]", 'The answers are not a JSON object. Write one: {"item-id": value, ...}.'),
+        ('{"other": 1}', '"other" is not an item of example. Its items are ask, fix.'),
+        ('{"ask": 9}', '9 is not an option of "ask". Use one of 1, 2, 3, 4, 5.'),
+        ('{"ask": true}', 'true is not an option of "ask". Use one of 1, 2, 3, 4, 5.'),
+        ('{"ask": "<b>"}', '"<b>" is not an option of "ask". Use one of 1, 2, 3, 4, 5.'),
+        (
+            '{"ask": 0, "x": 1}',
+            '0 is not an option of "ask". Use one of 1, 2, 3, 4, 5.\n'
+            '"x" is not an item of example. Its items are ask, fix.',
+        ),
+    ],
+)
+def test_every_wrong_response_is_named_at_once(text: str, message: str) -> None:
+    with pytest.raises(ValueError) as caught:
+        load_responses(an_instrument(an_item("ask"), an_item("fix")), text)
+    assert str(caught.value) == message
+
+
+def test_a_profile_is_written_as_the_command_line_promises() -> None:
+    profile = score(an_instrument(), {"item-0": 2, "item-1": 4})
+    assert json.loads(dump_profile(profile)) == {
+        "subscales": {"listen": {"score": 3.0, "answered": 2, "items": 4, "band": "from 2.5"}},
+        "total": None,
+    }
