@@ -1,0 +1,85 @@
+# The two commands of the README are `make serve` and `make test`; `make help` lists the rest.
+SHELL := /bin/sh
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+.PHONY: help serve site dev test check vendor browsers bench lock clean
+
+# mkdocs, properdocs or zensical: the same tree builds with each.
+SSG ?= mkdocs
+PORT ?= 8000
+BIN := .venv/bin
+SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
+export SOURCE_DATE_EPOCH
+export PYTHONWARNINGS ?= ignore::DeprecationWarning
+
+help: ## list the commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+serve: site ## build the whole site and serve it as a good host would
+	@$(BIN)/withness serve site --port $(PORT)
+
+site: check ## build the whole site into site/
+	@rm -rf site
+	@$(BIN)/$(SSG) build --strict
+	@$(BIN)/withness finish site
+
+dev: check ## live preview while you write
+	@$(BIN)/$(SSG) serve
+
+check: vendor
+	@$(BIN)/withness check docs
+
+vendor: .venv/site.stamp node_modules/.stamp
+	@$(BIN)/withness vendor docs
+
+test: .venv/test.stamp browsers site ## prove everything: style, types, sums, pages, three browsers
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@npx --no-install tsc --project tsconfig.json
+	@$(BIN)/pytest -n 2 -q
+
+bench: .venv/test.stamp site ## measure build times and page weights into bench/RESULTS.md
+	@$(BIN)/python bench/run.py
+
+lock: .venv/test.stamp ## choose versions anew and write the lock files
+	@for name in site test; do \
+	  $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes \
+	    --no-emit-index-url --no-header requirements/$$name.in -o requirements/$$name.txt; done
+	@npm install --package-lock-only
+
+clean: ## remove everything that was built or installed
+	@rm -rf .venv node_modules site build docs/assets .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+.venv/bin/python:
+	@for python in python3 python3.14 python3.13 python3.12; do \
+	  if $$python -c 'import sys; sys.exit(sys.version_info < (3, 12))' 2>/dev/null; then \
+	    exec $$python -m venv .venv; fi; done; \
+	  echo "Withness needs Python 3.12 or newer, and found none on the PATH. Install one and run make again." >&2; exit 1
+
+.venv/site.stamp: requirements/site.txt pyproject.toml | .venv/bin/python
+	@echo "Installing the Python packages ..."
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements/site.txt
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/test.stamp: requirements/test.txt .venv/site.stamp
+	@echo "Installing the Python packages of the tests ..."
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements/test.txt
+	@touch $@
+
+node_modules/.stamp: package-lock.json
+	@node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' 2>/dev/null || \
+	  { echo "Withness needs Node 20.19 or newer, and found none on the PATH. Install it and run make again." >&2; exit 1; }
+	@echo "Installing the packages from npm ..."
+	@npm ci --silent
+	@touch $@
+
+APT := chromium chromium-driver firefox-esr webkit2gtk-driver xvfb xauth
+browsers: ## the three browser engines of the tests
+	@for tool in chromium chromedriver firefox-esr WebKitWebDriver xvfb-run xauth; do \
+	  command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
+	test -z "$$missing" && exit 0; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  echo "Installing the browsers ..."; \
+	  apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends $(APT) >/dev/null; \
+	else echo "The browser tests need$$missing. On Debian, as root: apt-get install $(APT)" >&2; exit 1; fi

@@ -1,0 +1,93 @@
+"""What a page's Markdown may name, and which part of the subject draws it."""
+
+from collections.abc import Callable, Mapping
+from pathlib import PurePosixPath
+from typing import Never
+
+from withness.authoring.library import Library
+from withness.consult import Consult, invitation
+from withness.form import form
+from withness.html import Html, element, join
+from withness.journal import article_foot, article_index, consider, tools_index
+from withness.page import way_to_root
+from withness.runsheet import run_sheet
+
+# A block does not know the page it stands on; these lists belong on these pages, and `finish` finds any other.
+_HOME, _ARTICLES, _TOOLS = "index.md", "articles/index.md", "tools/index.md"
+
+
+class Unknown(ValueError):
+    """A block that cannot be drawn: the reason, and the notice that stands in its place."""
+
+    @property
+    def notice(self) -> Html:
+        """What the page shows instead; `finish` refuses a page that holds it."""
+        return element("p", str(self), class_="notice trouble", data_problem=True)
+
+
+def draw(kind: str, words: str, library: Library, consult: Consult | None) -> Html:
+    """Return what the block `::: kind words` stands for; raises `Unknown` when there is no such thing."""
+    return KINDS[kind](words, library, consult)
+
+
+def _self_check(name: str, library: Library, consult: Consult | None) -> Html:
+    page, instrument = _named(name, library.instruments)
+    return form(instrument, f"{way_to_root(page)}assets/")
+
+
+def _guide(name: str, library: Library, consult: Consult | None) -> Html:
+    return run_sheet(_named(name, library.guides)[1])
+
+
+def _consider(words: str, library: Library, consult: Consult | None) -> Html:
+    return consider(words) if words else _refuse("There is no question after ::: consider.")
+
+
+def _consult(name: str, library: Library, consult: Consult | None) -> Html:
+    if consult is None:
+        _refuse("There is no booking link for ::: consult. Set the option consult of the extension withness.")
+    return invitation(consult, name)
+
+
+def _articles(limit: str, library: Library, consult: Consult | None) -> Html:
+    articles = list(library.articles.values())
+    if not limit:
+        return article_index(articles, _ARTICLES)
+    if not limit.isdecimal():
+        _refuse(f"{limit!r} is not a number of articles. Write for example ::: articles 2.")
+    return article_index(articles, _HOME, int(limit))
+
+
+def _tools(words: str, library: Library, consult: Consult | None) -> Html:
+    return tools_index(library.instruments, library.guides, _TOOLS)
+
+
+def _article(name: str, library: Library, consult: Consult | None) -> Html:
+    _, article = _named(name, library.articles)
+    foot = article_foot(article, list(library.articles.values()))
+    offer = invitation(consult, PurePosixPath(name).stem) if consult else None
+    return element("div", join(foot, offer), class_="article-foot", data_pagefind_ignore=True)
+
+
+def _named[T](name: str, things: Mapping[str, T]) -> tuple[str, T]:
+    """Return the one thing with this file name, and its page."""
+    stem = PurePosixPath(name).stem
+    for page, thing in things.items():
+        if PurePosixPath(page).stem == stem:
+            return page, thing
+    _refuse(f"{name!r} is not there, or cannot be read. Run withness check: it says what is wrong.")
+
+
+def _refuse(why: str) -> Never:
+    raise Unknown(why)
+
+
+KINDS: dict[str, Callable[[str, Library, Consult | None], Html]] = {
+    "self-check": _self_check,
+    "guide": _guide,
+    "consider": _consider,
+    "consult": _consult,
+    "articles": _articles,
+    "tools": _tools,
+    "article": _article,
+}

@@ -1,0 +1,52 @@
+"""Smaller twins of the site's files, for hosts that send them to whoever can unpack them."""
+
+import gzip
+import hashlib
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import brotli
+
+_TEXT = {".html", ".css", ".js", ".mjs", ".json", ".svg", ".xml", ".txt", ".wasm", ".whl"}
+_TWINS = {".br", ".gz"}
+# Below this a twin saves less than the packet it travels in.
+_SMALLEST = 512
+
+
+def compress(site: Path, cache: Path) -> None:
+    """Write a brotli and a gzip twin beside each file that gains by it; `cache` remembers them by content."""
+    cache.mkdir(parents=True, exist_ok=True)
+    for twin in site.rglob("*"):
+        if twin.suffix in _TWINS and twin.is_file():
+            twin.unlink()
+    files = [file for file in sorted(site.rglob("*")) if file.suffix in _TEXT and file.stat().st_size >= _SMALLEST]
+    # Both libraries let go of the interpreter while they work.
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(lambda file: _write_twins(file, cache), files))
+
+
+def _write_twins(file: Path, cache: Path) -> None:
+    content = file.read_bytes()
+    for ending, pack in (("br", _brotli), ("gz", _gzip)):
+        packed = _remembered(cache / f"{hashlib.sha256(content).hexdigest()}.{ending}", content, pack)
+        if len(packed) < len(content):
+            file.with_name(f"{file.name}.{ending}").write_bytes(packed)
+
+
+def _remembered(kept: Path, content: bytes, pack: Callable[[bytes], bytes]) -> bytes:
+    if kept.is_file():
+        return kept.read_bytes()
+    packed = pack(content)
+    unfinished = kept.with_suffix(f"{kept.suffix}.part")
+    unfinished.write_bytes(packed)
+    unfinished.replace(kept)
+    return packed
+
+
+def _brotli(content: bytes) -> bytes:
+    return bytes(brotli.compress(content, quality=11, lgwin=24))
+
+
+def _gzip(content: bytes) -> bytes:
+    return gzip.compress(content, 9, mtime=0)

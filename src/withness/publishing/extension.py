@@ -1,0 +1,88 @@
+"""The thin adapter to Python-Markdown, the one way in that every site generator shares: it names, the subject draws."""
+
+import logging
+import re
+import time
+from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Markdown
+from markdown.blockprocessors import BlockProcessor
+from markdown.extensions import Extension
+
+from withness.authoring.library import Library, read_library
+from withness.consult import Consult
+from withness.publishing.blocks import KINDS, Unknown, draw
+
+_BLOCK = re.compile(rf"::: ({'|'.join(KINDS)})(?: +(\S.*?))? *")
+_LIBRARIES: dict[Path, tuple[float, object, Library]] = {}
+# The files are looked at again after this many seconds: a whole build sees one state, a live preview sees every change.
+_FRESH = 1.0
+
+
+class WithnessExtension(Extension):
+    """Draw self-checks, guides, lists and invitations where a page's Markdown names them."""
+
+    def __init__(self, **options: Any) -> None:
+        self.config = {
+            "docs": ["docs", "The folder of the author's files."],
+            "consult": [{}, "The booking link: provider, url, minutes."],
+        }
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
+        """Register the blocks with one Markdown converter."""
+        md.block_level_elements += ["self-check", "run-sheet", "consider-note"]
+        consult = self.getConfig("consult")
+        blocks = Blocks(md, Path(self.getConfig("docs")), Consult(**consult) if consult else None)
+        # Before indented code (80) and lists, after what is already stashed.
+        md.parser.blockprocessors.register(blocks, "withness", 85)
+
+
+class Blocks(BlockProcessor):
+    """Find a line such as `::: self-check NAME.yml`, alone, and put what it names in its place."""
+
+    def __init__(self, md: Markdown, docs: Path, consult: Consult | None) -> None:
+        super().__init__(md.parser)
+        self.md = md
+        self.docs = docs
+        self.consult = consult
+
+    def test(self, parent: Element, block: str) -> bool:
+        """Say whether the block is one of ours."""
+        return bool(_BLOCK.fullmatch(block.strip()))
+
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        """Draw the block, or say on the page and in the log why that cannot be done."""
+        match = _BLOCK.fullmatch(blocks.pop(0).strip())
+        assert match
+        try:
+            drawn = draw(match[1], match[2] or "", library(self.docs), self.consult)
+        except Unknown as unknown:
+            logging.getLogger("mkdocs.withness").warning("%s", unknown)
+            drawn = unknown.notice
+        SubElement(parent, "p").text = self.md.htmlStash.store(drawn)
+
+
+def library(docs: Path) -> Library:
+    """Return what the docs folder holds, read again only when a file of it has changed."""
+    now = time.monotonic()
+    read_at, state, kept = _LIBRARIES.get(docs, (0.0, None, None))
+    if kept is not None and now - read_at < _FRESH:
+        return kept
+    current = _state(docs)
+    if kept is None or state != current:
+        kept = read_library(docs)
+    _LIBRARIES[docs] = (time.monotonic(), current, kept)
+    return kept
+
+
+def _state(docs: Path) -> object:
+    files = sorted(path for pattern in ("*.md", "*.yml") for path in docs.rglob(pattern))
+    return [(path, path.stat().st_mtime_ns) for path in files]
+
+
+def makeExtension(**options: Any) -> WithnessExtension:  # noqa: N802
+    """Return the extension, for engines that know it only by its module."""
+    return WithnessExtension(**options)

@@ -1,0 +1,92 @@
+"""What a host is asked to send with each file, in the two languages that hosts read."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from withness.publishing.vendor import PYODIDE, RUNTIME
+
+# Only files whose address changes with their content may be kept for ever.
+_FOR_EVER = [f"/assets/pyodide/{PYODIDE}/{name}" for name in RUNTIME]
+_WORKER = "/assets/withness/score-worker.js"
+_PERMISSIONS = ", ".join(f"{name}=()" for name in ("camera", "microphone", "geolocation", "payment", "usb"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """Headers for every address that is `path`, or starts with it when it ends in `*`."""
+
+    path: str
+    headers: dict[str, str]
+
+
+def rules(page_policy: str, worker_policy: str) -> list[Rule]:
+    """Return what every host is asked to send.
+
+    There is no rule that caches pages: a host that reads `_headers` lets browsers ask again each time, and where two
+    rules fit one address it would send both values.
+    """
+    everywhere = {
+        "Content-Security-Policy": f"{page_policy}; frame-ancestors 'none'",
+        "Permissions-Policy": _PERMISSIONS,
+        "Referrer-Policy": "no-referrer",
+        "X-Content-Type-Options": "nosniff",
+    }
+    return [
+        Rule(path="/*", headers=everywhere),
+        Rule(path=_WORKER, headers={"Content-Security-Policy": worker_policy}),
+        *(Rule(path=path, headers={"Cache-Control": "public, max-age=31536000, immutable"}) for path in _FOR_EVER),
+        Rule(path="/assets/fonts/*", headers={"Cache-Control": "public, max-age=604800"}),
+    ]
+
+
+def headers_file(rules: list[Rule]) -> str:
+    """Return the `_headers` file that Cloudflare Pages and Netlify read."""
+    return "\n".join(
+        line for rule in rules for line in (rule.path, *(f"  {name}: {value}" for name, value in rule.headers.items()))
+    ) + "\n"
+
+
+def read_rules(site: Path) -> list[Rule]:
+    """Return the rules that a finished site carries in its `_headers` file; none if it has no such file."""
+    found: list[Rule] = []
+    file = site / "_headers"
+    for line in file.read_text("utf-8").splitlines() if file.is_file() else []:
+        if line.startswith("  ") and found:
+            name, _, value = line.strip().partition(": ")
+            found[-1].headers[name] = value
+        elif line.startswith("/"):
+            found.append(Rule(path=line.strip(), headers={}))
+    return found
+
+
+def headers_for(rules: list[Rule], path: str) -> dict[str, str]:
+    """Return the headers of one address; where two rules name the same one, both values count, as hosts do it."""
+    headers: dict[str, str] = {}
+    for rule in rules:
+        if path == rule.path or (rule.path.endswith("*") and path.startswith(rule.path[:-1])):
+            for name, value in rule.headers.items():
+                headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    return headers
+
+
+def nginx_snippet(rules: list[Rule]) -> str:
+    """Return the same for nginx: a file to include in the `server` block that serves the site."""
+    return _NGINX_START + "".join(_location(rule.path, headers_for(rules, rule.path)) for rule in rules[1:]) + (
+        _location("/", {"Cache-Control": "no-cache"} | rules[0].headers)
+    )
+
+
+_NGINX_START = """\
+# Include this inside `server { ... }`. nginx forgets outer headers in an inner block, so each block repeats them.
+error_page 404 /404.html;
+gzip_static on;
+# brotli_static on;   # needs the module ngx_brotli
+"""
+
+
+def _location(path: str, headers: dict[str, str]) -> str:
+    match = f"= {path}" if not path.endswith(("*", "/")) else path.rstrip("*")
+    # nginx does not know this ending, and a browser refuses a module of an unknown type.
+    kind = "  types { }\n  default_type text/javascript;\n" if path.endswith(".mjs") else ""
+    lines = kind + "".join(f'  add_header {name} "{value}" always;\n' for name, value in headers.items())
+    return f"location {match} {{\n{lines}}}\n"

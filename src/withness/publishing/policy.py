@@ -1,0 +1,70 @@
+"""The content security policy: what a page may load and where it may send anything, which is nowhere."""
+
+import base64
+import hashlib
+import re
+from pathlib import Path
+
+from lxml import html
+
+from withness.authoring.problem import Message, Problem
+from withness.publishing.built import BuiltPage
+
+UNEXPECTED_SCRIPT = Message(
+    "Nobody expected this inline script: {start!r}",
+    "Move it into a file of its own, or say --inline-scripts {found} if the theme needs it.",
+)
+
+_ANYTHING_ELSE = "default-src 'none'"
+_REST = (
+    "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self';"
+    " manifest-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'"
+)
+# A worker obeys the policy its own script was sent with, not the page's.
+WORKER_POLICY = f"{_ANYTHING_ELSE}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
+
+_RUNS = frozenset({"", "module", "text/javascript", "application/javascript", "importmap", "speculationrules"})
+_HEAD = re.compile(rb"<head\b[^>]*>", re.IGNORECASE)
+_META = re.compile(rb'<meta http-equiv="Content-Security-Policy" content="[^"]*">')
+
+
+def inline_scripts(page: BuiltPage) -> list[html.HtmlElement]:
+    """Return the page's scripts whose code stands in the page itself; a block of data is not a script."""
+    scripts = page.root.iter("script")
+    return [s for s in scripts if s.get("src") is None and s.get("type", "").strip().lower() in _RUNS]
+
+
+def page_policy(pages: list[BuiltPage]) -> str:
+    """Return the one policy of all pages: our own files, WebAssembly, and the inline scripts that are there now."""
+    hashes = sorted({_hash(script) for page in pages for script in inline_scripts(page)})
+    return f"{_ANYTHING_ELSE}; script-src {' '.join(["'self'", "'wasm-unsafe-eval'", *hashes])}; {_REST}"
+
+
+def unexpected_scripts(pages: list[BuiltPage], expected: int) -> list[Problem]:
+    """Return a problem for each kind of inline script, at the page where it is first met, if there are too many."""
+    kinds: dict[str, tuple[BuiltPage, html.HtmlElement]] = {}
+    for page in pages:
+        for script in inline_scripts(page):
+            kinds.setdefault(_hash(script), (page, script))
+    if len(kinds) <= expected:
+        return []
+    return [
+        UNEXPECTED_SCRIPT.at(page.file, script.sourceline or 1, start=_start(script), found=len(kinds))
+        for page, script in kinds.values()
+    ]
+
+
+def write_policy(file: Path, policy: str) -> None:
+    """Put the policy first into the page's `<head>`, in the place of an earlier one."""
+    page = _META.sub(b"", file.read_bytes())
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'.encode()
+    file.write_bytes(_HEAD.sub(lambda head: head[0] + meta, page, count=1))
+
+
+def _start(script: html.HtmlElement) -> str:
+    return (script.text or "").strip()[:40]
+
+
+def _hash(script: html.HtmlElement) -> str:
+    digest = hashlib.sha256((script.text or "").encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"

@@ -1,0 +1,87 @@
+"""Before the build: put the browser's Python, the fonts and the kit's own files where the site generator finds them."""
+
+import json
+import re
+import tempfile
+from pathlib import Path
+
+from pyodide_lock import PyodideLockSpec
+from pyodide_lock.utils import add_wheels_to_spec
+
+import withness
+from withness.authoring.problem import Message, Problem
+from withness.publishing.wheel import WHEEL_NAME, subject_wheel
+
+PYODIDE = "314.0.7"
+RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
+
+NOT_INSTALLED = Message("The packages from npm are not installed here", "Run npm ci in the folder of package.json.")
+OTHER_PYODIDE = Message("This is Pyodide {found}, and the pages ask for {wanted}", "Run npm ci.")
+
+_WEB = Path(withness.__file__).parent / "web"
+
+
+def vendor(docs: Path, node_modules: Path = Path("node_modules")) -> list[Problem]:
+    """Fill `assets/pyodide`, `assets/fonts` and `assets/withness` below `docs`, and return what is in the way of it.
+
+    Only files that differ are written, each at one stroke, so a second run changes nothing and a crash breaks nothing.
+    """
+    problems = _missing(node_modules)
+    if not problems:
+        assets = docs / "assets"
+        mirror(_web_files(), assets / "withness")
+        mirror(_font_files(node_modules), assets / "fonts")
+        mirror(_runtime_files(node_modules / "pyodide"), assets / "pyodide" / PYODIDE)
+    return problems
+
+
+def mirror(files: dict[str, bytes], folder: Path) -> None:
+    """Make `folder` hold exactly these files, touching only what differs."""
+    for name, content in files.items():
+        target = folder / name
+        if not target.is_file() or target.read_bytes() != content:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            unfinished = target.with_name(f".{target.name}.part")
+            unfinished.write_bytes(content)
+            unfinished.replace(target)
+    for path in folder.rglob("*"):
+        if path.is_file() and path.relative_to(folder).as_posix() not in files:
+            path.unlink()
+
+
+def _missing(node_modules: Path) -> list[Problem]:
+    package = node_modules / "pyodide" / "package.json"
+    if not package.is_file():
+        return [NOT_INSTALLED.at(node_modules, 1)]
+    found = json.loads(package.read_text("utf-8"))["version"]
+    if found != PYODIDE:
+        return [OTHER_PYODIDE.at(package, 1, found=found, wanted=PYODIDE)]
+    return []
+
+
+def _web_files() -> dict[str, bytes]:
+    return {path.relative_to(_WEB).as_posix(): path.read_bytes() for path in sorted(_WEB.rglob("*")) if path.is_file()}
+
+
+def _font_files(node_modules: Path) -> dict[str, bytes]:
+    """Return the fonts that the kit's stylesheet names."""
+    named = set(re.findall(r"fonts/([\w-]+\.woff2)", (_WEB / "withness.css").read_text("utf-8")))
+    fonts = (node_modules / "@fontsource-variable").glob("*/files/*.woff2")
+    return {path.name: path.read_bytes() for path in sorted(fonts) if path.name in named}
+
+
+def _runtime_files(pyodide: Path) -> dict[str, bytes]:
+    files = {name: (pyodide / name).read_bytes() for name in RUNTIME}
+    wheel = subject_wheel()
+    return {**files, WHEEL_NAME: wheel, "pyodide-lock.json": _lock(pyodide / "pyodide-lock.json", wheel)}
+
+
+def _lock(stock: Path, wheel: bytes) -> bytes:
+    """Return Pyodide's list of packages with ours in it, checked by its hash, and nothing else to download."""
+    spec = PyodideLockSpec.from_json(stock)
+    spec.packages = {}
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / WHEEL_NAME
+        path.write_bytes(wheel)
+        listed = add_wheels_to_spec(spec, [path])
+    return json.dumps(listed.to_dict(), sort_keys=True).encode()
