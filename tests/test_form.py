@@ -83,7 +83,7 @@ def test_a_band_on_paper_leads_on_as_the_result_does() -> None:
     )
     said = form(an_instrument(subscales=(Subscale(id="listen", name="Listen", bands=(band,)),)), "")
     assert "This week: Ask one person." in words(said)
-    assert "Ring somebody." in words(said)
+    assert "If one of these comes to “Rarely”: Ring somebody." in words(said)
     assert '<a href="../../guides/listening-round/">A listening round</a>' in said
 
 

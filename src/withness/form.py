@@ -99,10 +99,20 @@ def _paper_key(instrument: Instrument) -> Html:
             " that count the other way round are already turned in these tables.",
         ),
         [_subscale_key(instrument, subscale) for subscale in parts],
+        [element("p", words, class_="support") for words in _support(parts)],
         element("p", instrument.source, class_="source"),
         class_="paper-key",
         id="paper-key",
     )
+
+
+def _support(parts: list[Subscale]) -> list[str]:
+    """Return where to turn, each text once, after the readings it belongs to."""
+    readings: dict[str, dict[str, None]] = {}
+    for band in (band for subscale in parts for band in subscale.bands):
+        if band.support:
+            readings.setdefault(band.support, {})[band.label] = None
+    return [f"If one of these comes to “{'” or “'.join(labels)}”: {text}" for text, labels in readings.items()]
 
 
 def _subscale_key(instrument: Instrument, subscale: Subscale) -> Html:
@@ -164,7 +174,6 @@ def _band(band: Band, top: str) -> Html:
         element("dt", f"{plain(band.low)} {top}: ", element("strong", band.label)),
         element(
             "dd",
-            element("p", band.support, class_="support") if band.support else None,
             element("p", band.meaning),
             this_week(band),
             next_steps(band.next),

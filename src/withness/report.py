@@ -53,19 +53,25 @@ def _support(scores: list[SubscaleScore]) -> Html | None:
 def _picture(profile: Profile) -> Html:
     ranges = {(score.low, score.high) for score in profile.subscales}
     low, high = ranges.pop() if len(ranges) == 1 else (0, 100)
-    petals = [Petal(score.subscale.name, _on_scale(score, low, high)) for score in profile.subscales]
     return element(
         "figure",
-        bloom(petals, low, high, "Your profile"),
+        bloom([_petal(score, low, high) for score in profile.subscales], low, high, "Your profile"),
         element("figcaption", CAPTION),
         class_="picture",
     )
 
 
-def _on_scale(score: SubscaleScore, low: float, high: float) -> float | None:
-    if score.score is None or (score.low, score.high) == (low, high):
-        return score.score
-    return low + _height(score) * (high - low)
+def _petal(score: SubscaleScore, low: float, high: float) -> Petal:
+    """Return the petal of a score and its bands' borders, brought onto the scale that all petals share."""
+
+    def on_scale(value: float) -> float:
+        if (score.low, score.high) == (low, high):
+            return value
+        return low + (value - score.low) / (score.high - score.low) * (high - low)
+
+    points = None if score.score is None else on_scale(score.score)
+    borders = tuple(on_scale(band.low) for band in score.subscale.bands[1:])
+    return Petal(score.subscale.name, points, borders)
 
 
 def _table(profile: Profile) -> Html:

@@ -1,0 +1,153 @@
+"""The result: what a reader is told, and that it never disagrees with the sums."""
+
+import json
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from examples import AWKWARD, a_subscale, an_instrument, an_item, instruments, responses_to
+from test_form import tree, words
+from withness.browser import score_form
+from withness.html import Html
+from withness.instrument import Band, Instrument, Scoring, Subscale
+from withness.numbers import plain, shown
+from withness.page import Page
+from withness.report import headline, report
+from withness.scoring import score
+from withness.wire import dump_instrument
+
+
+def a_headed(id: str, *headlines: str) -> Subscale:
+    """Return a subscale from 1 to 5 with one band for each headline, a point apart."""
+    bands = [Band(low=n, label=f"{id} {n}", meaning=".", headline=text) for n, text in enumerate(headlines, 1)]
+    return Subscale(id=id, name=id, bands=tuple(bands))
+
+
+TWO = an_instrument(
+    an_item("ask", "listen"),
+    an_item("visit", "check-in"),
+    subscales=(
+        a_headed("listen", "You rush.", "You hear."),
+        a_headed("check-in", "Good days go unvisited.", "You visit."),
+    ),
+)
+
+
+def result(instrument: Instrument, **responses: float) -> Html:
+    """Return the result for these answers, as one tree's worth of markup."""
+    return Html(f"<div>{report(instrument, score(instrument, responses))}</div>")
+
+
+def test_the_headline_is_the_highest_subscales_and_then_the_lowest() -> None:
+    assert headline(score(TWO, {"ask": 5, "visit": 1})) == "You hear. Good days go unvisited."
+
+
+def test_level_scores_have_no_highest_and_no_lowest() -> None:
+    assert headline(score(TWO, {"ask": 3, "visit": 3})) == "Your scores came out level."
+
+
+def test_a_single_score_heads_the_result_alone() -> None:
+    assert headline(score(TWO, {"ask": 5})) == "You hear."
+
+
+def test_without_enough_answers_the_headline_says_so() -> None:
+    assert headline(score(TWO, {})) == "There are not enough answers for a profile yet."
+
+
+def test_unlike_scales_are_compared_by_how_far_up_their_own_range_they_lie() -> None:
+    items = (an_item("a", "one"), an_item("b", "two"), an_item("c", "two"))
+    subscales = (a_headed("one", "One low.", "One."), a_headed("two", "Two low.", "Two."))
+    instrument = an_instrument(*items, subscales=subscales, scoring=Scoring(method="sum", missing=0))
+    assert headline(score(instrument, {"a": 5, "b": 3, "c": 3})) == "One. Two."
+
+
+def test_a_result_heads_names_pictures_and_tells_every_score() -> None:
+    drawn = tree(result(TWO, ask=5, visit=1))
+    assert [head.text for head in drawn.iter("h2")] == ["You hear. Good days go unvisited."]
+    assert drawn.find(".//svg[@class='bloom']") is not None
+    rows = drawn.findall("./table/tbody/tr")
+    assert [" ".join("".join(row.itertext()).split()) for row in rows] == [
+        "listen 5.0 of 1 to 5listen 2",
+        "check-in 1.0 of 1 to 5check-in 1",
+    ]
+
+
+def test_support_comes_before_the_picture_and_is_said_once() -> None:
+    bands = (Band(low=1, label="Often", meaning=".", support="Talk with a person you trust."),)
+    both = tuple(Subscale(id=name, name=name, bands=bands) for name in ("listen", "check-in"))
+    said = result(replace(TWO, subscales=both), ask=3, visit=4)
+    assert said.count("Talk with a person you trust.") == 1
+    assert said.index("Talk with a person you trust.") < said.index("<figure")
+
+
+def test_a_reading_ends_in_something_to_try_and_somewhere_to_go() -> None:
+    page = Page(kind="article", title="Winters", href="../../articles/winters/")
+    band = Band(low=1, label="Often", meaning="It was often.", this_week="Ask one person.", next=(page,))
+    said = result(
+        an_instrument(an_item("ask"), subscales=(Subscale(id="listen", name="Listen", bands=(band,)),)), ask=2
+    )
+    reading = " ".join("".join(tree(said).find("./section[@class='reading']").itertext()).split())  # type: ignore[union-attr]
+    assert reading == "Listen2.0 · OftenIt was often.This week: Ask one person.Read Winters"
+
+
+def test_a_subscale_without_a_score_says_how_many_answers_it_had() -> None:
+    said = words(result(an_instrument(), **{"item-0": 2}))
+    assert "No score 1 of 4 answered: too few to say" in said
+    assert "1 of 4 were answered. It takes 2 for a score, so there is none." in said
+
+
+def test_a_result_says_what_it_is_not() -> None:
+    assert "It is not a test, a diagnosis or a judgment of you." in words(result(TWO, ask=1))
+    assert "Written for this test." in words(result(TWO, ask=1))
+
+
+def test_the_working_shows_why_an_answer_was_turned_round() -> None:
+    said = words(result(an_instrument(an_item("fix", reverse_keyed=True)), fix=4))
+    assert "I fix. option 4 (4) 2 turned round, because here less is more: 1 + 5 − 4 = 2" in said
+
+
+def test_the_working_shows_the_sum_the_blanks_and_the_border() -> None:
+    said = words(result(an_instrument(), **{"item-0": 2, "item-1": 3, "item-2": 5}))
+    assert "1 of 4 left blank: the mean of the 3 answered stands for them." in said
+    assert "(2 + 3 + 5) ÷ 3 = 3.3333." in said
+    assert "That is at least 2.5 and under 4: “from 2.5”." in said
+
+
+def test_the_working_of_each_method_is_its_own_sum() -> None:
+    def formula(method: str) -> str:
+        instrument = an_instrument(an_item("ask"), an_item("fix"), scoring=Scoring(method=method, missing=0))  # type: ignore[arg-type]
+        return words(result(instrument, ask=2, fix=5))
+
+    assert "(2 + 5) ÷ 2 × 2 = 7." in formula("sum")
+    assert "100 × ((2 + 5) ÷ 2 − 1) ÷ (5 − 1) = 62.5." in formula("pomp")
+
+
+@given(st.data())
+def test_the_page_shows_the_score_that_was_worked_out(data: st.DataObject) -> None:
+    instrument = data.draw(instruments())
+    profile = score(instrument, data.draw(responses_to(instrument)))
+    said = report(instrument, profile)
+    for part in (*profile.subscales, *([profile.total] if profile.total else [])):
+        if part.score is not None:
+            assert f"{shown(part.score)} · " in said
+            assert f" = {plain(part.score)}." in said
+
+
+def test_hostile_text_stays_text() -> None:
+    band = Band(low=1, label=AWKWARD, meaning=AWKWARD, headline=AWKWARD, this_week=AWKWARD, support=AWKWARD)
+    subscales = (Subscale(id="listen", name=AWKWARD, bands=(band,)),)
+    said = result(an_instrument(an_item("ask", stem=AWKWARD), subscales=subscales, source=AWKWARD), ask=1)
+    assert "<script" not in said
+    tree(said)
+
+
+def test_the_page_asks_with_two_strings_and_gets_one() -> None:
+    answer = json.loads(score_form(dump_instrument(TWO), '{"ask": 5}'))
+    assert answer["profile"]["subscales"]["listen"] == {"score": 5.0, "answered": 1, "items": 1, "band": "listen 2"}
+    assert answer["html"] == report(TWO, score(TWO, {"ask": 5}))
+
+
+def test_the_total_closes_the_table() -> None:
+    said = result(an_instrument(total=a_subscale("total", "Overall")), **{f"item-{n}": 4 for n in range(4)})
+    assert "".join(tree(said).find("./table/tfoot/tr/th").itertext()) == "Overall"  # type: ignore[union-attr]
