@@ -1,0 +1,168 @@
+"""The bloom: a profile drawn as a flower, one petal for each subscale, every text inside the picture.
+
+A petal's *length* is its score, read on numbered rings: its tip touches the ring of its number. People also see area,
+so petals hardly swell as they grow: half the length is two fifths of the area, where one that grew both ways would
+show a quarter.
+The lowest score is drawn as a bud; a petal with no score has no shape at all, only a dotted line and the words.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import pi, tan
+
+from withness.html import Html, element
+from withness.labels import Label, place_labels
+from withness.numbers import plain, shown
+from withness.ray import Ray, number
+
+CAPTION = (
+    "How to read it: the longer the petal, the higher the score. Its tip touches the ring of its number, and the"
+    " dashed outline is the whole range. Only length counts: all petals are about equally wide."
+)
+
+_RIM = 108.0  # the radius of the highest score's ring
+_BUD = 42.0  # the radius of the lowest score's ring
+_TRUMPET = 24.0
+_ROOT = 12.0  # where petals start, hidden under the trumpet
+_WIDEST = 31.0  # half of it
+_FRILL = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Petal:
+    """One petal: its label, its score (`None` when there is none), and the scores at which a new band begins."""
+
+    label: str
+    score: float | None
+    borders: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Radius:
+    """How far from the middle a score lies."""
+
+    low: float
+    high: float
+
+    def __call__(self, score: float) -> float:
+        return _BUD + (_RIM - _BUD) * (score - self.low) / (self.high - self.low)
+
+
+def bloom(petals: Sequence[Petal], low: float, high: float, title: str) -> Html:
+    """Return the flower as an `<svg>`: one petal for each score from `low` to `high`, at least one petal."""
+    rays, radius, rings = _rays(len(petals)), _Radius(low, high), _rings(low, high)
+    half = min(_WIDEST, _RIM * tan(pi / max(len(petals), 3)) * 0.47)
+    labels = place_labels([(_value(petal), petal.label) for petal in petals], rays, _RIM)
+    pairs = list(zip(petals, rays, strict=True))
+    return element(
+        "svg",
+        element("title", title, id="bloom-title"),
+        element("desc", _in_words(petals, low, high), id="bloom-numbers"),
+        [element("circle", r=number(radius(at)), class_="ring", fill="none", stroke="#ccc3ae") for at in rings],
+        [_behind(petal, ray, half) for petal, ray in pairs],
+        [_petal(petal, ray, half, radius) for petal, ray in pairs],
+        element("path", d=_frill(), class_="trumpet", fill="#e38a2f", stroke="#8a4b0c", stroke_width="1.5"),
+        element("circle", r="10", class_="throat", fill="#9c4a10"),
+        _ring_numbers(rings, Ray(rays[0].angle + pi / len(petals)), radius),
+        [label.draw() for label in labels],
+        class_="bloom",
+        viewBox=_view_box(labels),
+        role="img",
+        aria_labelledby="bloom-title",
+        aria_describedby="bloom-numbers",
+    )
+
+
+def _rays(count: int) -> list[Ray]:
+    # Half a step keeps four and eight petals off the horizontal, where labels would make the picture widest.
+    start = pi / count if count % 4 == 0 else 0
+    return [Ray(start + 2 * pi * place / count) for place in range(count)]
+
+
+def _rings(low: float, high: float) -> list[float]:
+    """Return the numbers that get a ring: every whole one on a short scale, the quarters of a long one."""
+    span = high - low
+    steps = int(span) if span == int(span) and 1 < span <= 6 else 4
+    return [low + span * step / steps for step in range(steps + 1)]
+
+
+def _ring_numbers(rings: list[float], ray: Ray, radius: _Radius) -> Html:
+    every = 1 if len(rings) < 5 else 2  # the numbers of more rings would touch
+    texts = []
+    for at in rings[::-every]:
+        x, y = ray.at(radius(at)).split()
+        texts.append(element("text", plain(at), x=x, y=y, dy="0.35em", text_anchor="middle"))
+    return element("g", texts, class_="ring-numbers", font_size="15", fill="currentColor", aria_hidden="true")
+
+
+def _behind(petal: Petal, ray: Ray, half: float) -> Html:
+    if petal.score is None:
+        line, name, dashes = f"M{ray.at(_TRUMPET)}L{ray.at(_RIM)}", "unscored", "0.1 7"
+    else:
+        line, name, dashes = _outline(ray, _RIM, half), "whole", "3 3"
+    return element("path", d=line, class_=name, fill="none", stroke="#6b7469", stroke_dasharray=dashes)
+
+
+def _petal(petal: Petal, ray: Ray, half: float, radius: _Radius) -> Html | None:
+    if petal.score is None:
+        return None
+    tip = radius(petal.score)
+    ticks = [(ray.at(radius(at), -half / 4), ray.at(radius(at), half / 4)) for at in petal.borders]
+    lines = "".join(f"M{start}L{end}" for start, end in ticks)
+    return element(
+        "g",
+        element("path", d=_outline(ray, tip, half), class_="petal", fill="#f6c52e", stroke="#8a6100", stroke_width="2"),
+        element("path", d=lines, class_="border", stroke="#5c4300", stroke_width="1.5") if lines else None,
+    )
+
+
+def _outline(ray: Ray, tip: float, half: float) -> str:
+    """Return a petal's path: narrow at the root, its sides parallel at the shoulder, a soft point at the tip."""
+    shoulder = max(tip - 1.3 * half, _ROOT + 4)
+    root = 0.7 * half
+    wide = root + (half - root) * (shoulder - _ROOT) / (_RIM - 1.3 * half - _ROOT)
+    third, cap = (shoulder - _ROOT) / 3, tip - shoulder
+
+    def side(way: int) -> list[str]:
+        return [
+            ray.at(_ROOT, way * root),
+            ray.at(_ROOT + third, way * (root + wide) / 2),
+            ray.at(shoulder - third, way * wide),
+            ray.at(shoulder, way * wide),
+            ray.at(shoulder + cap * 0.5, way * wide),
+            ray.at(tip - cap * 0.3, way * wide * 0.3),
+            ray.at(tip),
+        ]
+
+    left, right = side(-1), side(1)[::-1]
+    points = [f"M{left[0]}", *_curves(left[1:]), *_curves(right[1:])]
+    return f"{''.join(points)}Z"
+
+
+def _curves(points: list[str]) -> list[str]:
+    return [f"C{' '.join(points[start : start + 3])}" for start in range(0, len(points), 3)]
+
+
+def _frill() -> str:
+    turn = 2 * pi / _FRILL
+    outer = [Ray(turn * (lobe + 0.5)).at(_TRUMPET + 4) for lobe in range(_FRILL)]
+    inner = [Ray(turn * lobe).at(_TRUMPET - 3) for lobe in range(_FRILL + 1)]
+    return f"M{inner[0]}{''.join(f'Q{lobe} {end}' for lobe, end in zip(outer, inner[1:], strict=True))}Z"
+
+
+def _in_words(petals: Sequence[Petal], low: float, high: float) -> str:
+    scores = "; ".join(f"{petal.label}: {_value(petal)}" for petal in petals)
+    return f"{scores}. The scale goes from {plain(low)} to {plain(high)}."
+
+
+def _value(petal: Petal) -> str:
+    return "no score" if petal.score is None else shown(petal.score)
+
+
+def _view_box(labels: list[Label]) -> str:
+    """Return the smallest box around rim and labels that has the flower in the middle of its width."""
+    edge = _RIM + 8  # half of a ring's number stands outside the ring
+    side = max(edge, *(max(-label.left, label.left + label.width) for label in labels)) + 2
+    top = min(-edge, *(label.top for label in labels)) - 2
+    bottom = max(edge, *(label.top + label.height for label in labels)) + 2
+    return " ".join(number(value) for value in (-side, top, 2 * side, bottom - top))
