@@ -1,0 +1,78 @@
+/** A reader's answers: the radios that are chosen in the form, and the copy of them kept on the device. */
+
+import { canKeep, forget, keep, kept } from "./kept.js";
+
+/** @typedef {Record<string, number>} Responses item ids and option values, as `wire.load_responses` reads them */
+
+export class Answers {
+  #form;
+  #key;
+
+  /**
+   * @param {HTMLFormElement} form
+   * @param {string} key
+   */
+  constructor(form, key) {
+    this.#form = form;
+    this.#key = key;
+  }
+
+  /** What is chosen now. @returns {Responses} */
+  get given() {
+    const chosen = this.#radios().filter((radio) => radio.checked);
+    return Object.fromEntries(chosen.map((radio) => [radio.name, Number(radio.value)]));
+  }
+
+  /** The fieldsets with nothing chosen. */
+  get blanks() {
+    const items = /** @type {NodeListOf<HTMLElement>} */ (this.#form.querySelectorAll(".item"));
+    return [...items].filter((item) => !item.querySelector("input:checked"));
+  }
+
+  /** Whether this browser lets answers outlive the page. */
+  get canBeKept() {
+    return canKeep();
+  }
+
+  /** Keep what is chosen, and say whether that worked. */
+  keep() {
+    return keep(this.#key, JSON.stringify(this.given));
+  }
+
+  /** Choose what is kept; what is no longer an item or an option is dropped. */
+  bringBack() {
+    this.choose(read(kept(this.#key)));
+  }
+
+  /**
+   * Choose exactly these answers.
+   *
+   * @param {Responses} responses
+   */
+  choose(responses) {
+    for (const radio of this.#radios()) radio.checked = responses[radio.name] === Number(radio.value);
+  }
+
+  /** Choose nothing and keep nothing. */
+  erase() {
+    this.choose({});
+    forget(this.#key);
+  }
+
+  #radios() {
+    const radios = /** @type {NodeListOf<HTMLInputElement>} */ (this.#form.querySelectorAll("input[type=radio]"));
+    return [...radios];
+  }
+}
+
+/**
+ * @param {string | null} text
+ * @returns {Responses}
+ */
+function read(text) {
+  try {
+    return JSON.parse(text ?? "{}") ?? {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,107 @@
+/** Statements left blank: the summary that says so, after the GOV.UK Design System, and a mark on each of them. */
+
+import { element } from "./html.js";
+
+/** @typedef {import("./answers.js").Responses} Responses */
+/** @typedef {{scoring: {missing: number}, items: {id: string, subscale: string}[]}} Instrument */
+
+/**
+ * Say whether at least one subscale has few enough blanks for a score.
+ *
+ * @param {Instrument} instrument
+ * @param {Responses} responses
+ */
+export function scorable(instrument, responses) {
+  return instrument.items.some(({ subscale }) => {
+    const items = instrument.items.filter((item) => item.subscale === subscale);
+    const blanks = items.filter((item) => !(item.id in responses)).length;
+    return blanks < items.length && blanks / items.length <= instrument.scoring.missing;
+  });
+}
+
+/**
+ * Show which items are blank above the form, move the focus there, and mark each of them.
+ *
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement[]} blanks
+ * @param {boolean} mayScore whether what is there can be scored as it is
+ */
+export function showGaps(form, blanks, mayScore) {
+  hideGaps(form);
+  blanks.forEach(mark);
+  const summary = element(
+    "div",
+    { class: "error-summary", tabindex: "-1", role: "alert", "aria-labelledby": "error-summary-title" },
+    element("h2", { id: "error-summary-title" }, blanks.length === 1 ? "One statement is blank" : "Some are blank"),
+    element("p", {}, "You can answer them now; nothing you gave is lost."),
+    element("ul", {}, ...blanks.map(linkTo)),
+  );
+  if (mayScore) summary.append(...scoreAnyway());
+  form.insertAdjacentElement("afterbegin", summary);
+  summary.focus();
+}
+
+/**
+ * Take the mark off an item that is blank no more, and the whole summary away with the last one.
+ *
+ * @param {HTMLFormElement} form
+ * @param {Element} item
+ */
+export function closeGap(form, item) {
+  if (!item.matches(".is-blank")) return;
+  unmark(item);
+  form.querySelector(`.error-summary a[href="#${CSS.escape(item.id)}"]`)?.closest("li")?.remove();
+  if (!form.querySelector(".is-blank")) hideGaps(form);
+}
+
+/**
+ * Take the summary and every mark away.
+ *
+ * @param {HTMLFormElement} form
+ */
+export function hideGaps(form) {
+  form.querySelector(".error-summary")?.remove();
+  form.querySelectorAll(".is-blank").forEach(unmark);
+}
+
+/**
+ * Follow a link of the summary to its item: the statement in view, the focus on its first radio.
+ *
+ * @param {Event} event
+ */
+export function followGap(event) {
+  const link = event.target instanceof Element ? event.target.closest(".error-summary a") : null;
+  const item = link && document.getElementById(link.getAttribute("href")?.slice(1) ?? "");
+  if (!item) return;
+  event.preventDefault();
+  item.scrollIntoView();
+  item.querySelector("input")?.focus({ preventScroll: true });
+}
+
+/** @param {Element} item */
+function mark(item) {
+  const id = `${item.id}-error`;
+  item.classList.add("is-blank");
+  item.setAttribute("aria-describedby", id);
+  item.querySelector("legend")?.after(element("p", { class: "item-error", id }, "Not answered yet"));
+}
+
+/** @param {Element} item */
+function unmark(item) {
+  item.classList.remove("is-blank");
+  item.removeAttribute("aria-describedby");
+  item.querySelector(".item-error")?.remove();
+}
+
+/** @param {HTMLElement} item */
+function linkTo(item) {
+  const [number, ...stem] = [...(item.querySelector("legend")?.childNodes ?? [])].map((node) => node.textContent ?? "");
+  return element("li", {}, element("a", { href: `#${item.id}` }, `${number}: ${stem.join("").trim()}`));
+}
+
+function scoreAnyway() {
+  const words = "Or see a profile of what is there. A part with too many blanks then gets no score.";
+  const anyway = element("button", { type: "button", class: "button", "data-action": "score-anyway" });
+  anyway.append("Score what is there");
+  return [element("p", {}, words), anyway];
+}

@@ -1,0 +1,51 @@
+/** The worker in which Python runs. Only strings and an id come in and go out; every failure is said aloud. */
+
+/** @typedef {{id: number, instrument: string, responses: string}} Question */
+/** @typedef {(instrument: string, responses: string) => string} ScoreForm */
+
+const PYODIDE = new URL("../pyodide/314.0.7/", import.meta.url).href;
+
+/** @type {Promise<ScoreForm>} */
+const ready = startPython();
+ready.catch((problem) => postMessage({ error: String(problem) }));
+
+addEventListener("message", (event) => answer(event.data));
+addEventListener("unhandledrejection", (event) => postMessage({ error: String(event.reason) }));
+
+/** @param {Question} question */
+async function answer({ id, instrument, responses }) {
+  try {
+    const scoreForm = await ready;
+    postMessage({ id, result: scoreForm(instrument, responses) });
+  } catch (problem) {
+    postMessage({ id, error: String(problem) });
+  }
+}
+
+/** @returns {Promise<ScoreForm>} */
+async function startPython() {
+  const broken = brokenWasm();
+  /** @type {typeof import("pyodide")} */
+  const { loadPyodide } = await import(`${PYODIDE}pyodide.mjs`);
+  const loading = loadPyodide({ indexURL: PYODIDE, packageBaseUrl: PYODIDE, packages: ["withness"] });
+  const pyodide = await Promise.race([loading, broken]);
+  return pyodide.pyimport("withness.browser").score_form;
+}
+
+/**
+ * Return a promise that rejects when the wasm file cannot be used.
+ *
+ * Pyodide 314.0.7 only warns in the console then, and `loadPyodide` never settles.
+ *
+ * @returns {Promise<never>}
+ */
+function brokenWasm() {
+  const instantiate = WebAssembly.instantiateStreaming;
+  return new Promise((_, reject) => {
+    WebAssembly.instantiateStreaming = (source, imports) => {
+      const made = instantiate(source, imports);
+      made.catch(reject);
+      return made;
+    };
+  });
+}

@@ -1,0 +1,15 @@
+/** The one script of every page: it fetches a part only where the page has use for it. */
+
+/** @type {Record<string, () => Promise<unknown>>} */
+const PARTS = {
+  "self-check": () => import("./self-check.js"),
+  "run-sheet": () => import("./run-sheet.js"),
+  "consider-note": () => import("./note.js"),
+  "share-links": () => import("./share.js"),
+  "site-search": () => import("./search.js"),
+  "erase-all": () => import("./erase.js"),
+};
+
+for (const [name, fetchPart] of Object.entries(PARTS)) {
+  if (document.querySelector(name)) fetchPart();
+}
