@@ -20,11 +20,11 @@ serve: site ## build the whole site and serve it as a good host would
 
 site: check ## build the whole site into site/
 	@rm -rf site
-	@$(BIN)/$(SSG) build --strict
+	@$(BIN)/$(SSG) build --strict --config-file mkdocs.yml
 	@$(BIN)/withness finish site
 
 dev: check ## live preview while you write
-	@$(BIN)/$(SSG) serve
+	@$(BIN)/$(SSG) serve --config-file mkdocs.yml
 
 check: vendor
 	@$(BIN)/withness check docs

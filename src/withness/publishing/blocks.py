@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
-from typing import Never
 
 from withness.authoring.library import Library
 from withness.consult import Consult, invitation
@@ -16,7 +15,7 @@ from withness.runsheet import run_sheet
 _HOME, _ARTICLES, _TOOLS = "index.md", "articles/index.md", "tools/index.md"
 
 
-class Unknown(ValueError):
+class DrawingError(ValueError):
     """A block that cannot be drawn: the reason, and the notice that stands in its place."""
 
     @property
@@ -26,7 +25,7 @@ class Unknown(ValueError):
 
 
 def draw(kind: str, words: str, library: Library, consult: Consult | None) -> Html:
-    """Return what the block `::: kind words` stands for; raises `Unknown` when there is no such thing."""
+    """Return what the block `::: kind words` stands for; raises `DrawingError` when there is no such thing."""
     return KINDS[kind](words, library, consult)
 
 
@@ -40,12 +39,14 @@ def _guide(name: str, library: Library, consult: Consult | None) -> Html:
 
 
 def _consider(words: str, library: Library, consult: Consult | None) -> Html:
-    return consider(words) if words else _refuse("There is no question after ::: consider.")
+    if not words:
+        raise DrawingError("There is no question after ::: consider.")
+    return consider(words)
 
 
 def _consult(name: str, library: Library, consult: Consult | None) -> Html:
     if consult is None:
-        _refuse("There is no booking link for ::: consult. Set the option consult of the extension withness.")
+        raise DrawingError("There is no booking link for ::: consult. Set the option `consult` of the extension.")
     return invitation(consult, name)
 
 
@@ -54,7 +55,7 @@ def _articles(limit: str, library: Library, consult: Consult | None) -> Html:
     if not limit:
         return article_index(articles, _ARTICLES)
     if not limit.isdecimal():
-        _refuse(f"{limit!r} is not a number of articles. Write for example ::: articles 2.")
+        raise DrawingError(f"{limit!r} is not a number of articles. Write for example ::: articles 2.")
     return article_index(articles, _HOME, int(limit))
 
 
@@ -75,11 +76,7 @@ def _named[T](name: str, things: Mapping[str, T]) -> tuple[str, T]:
     for page, thing in things.items():
         if PurePosixPath(page).stem == stem:
             return page, thing
-    _refuse(f"{name!r} is not there, or cannot be read. Run withness check: it says what is wrong.")
-
-
-def _refuse(why: str) -> Never:
-    raise Unknown(why)
+    raise DrawingError(f"{name!r} is not there, or cannot be read. Run withness check: it says what is wrong.")
 
 
 KINDS: dict[str, Callable[[str, Library, Consult | None], Html]] = {

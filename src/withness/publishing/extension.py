@@ -13,7 +13,7 @@ from markdown.extensions import Extension
 
 from withness.authoring.library import Library, read_library
 from withness.consult import Consult
-from withness.publishing.blocks import KINDS, Unknown, draw
+from withness.publishing.blocks import KINDS, DrawingError, draw
 
 _BLOCK = re.compile(rf"::: ({'|'.join(KINDS)})(?: +(\S.*?))? *")
 _LIBRARIES: dict[Path, tuple[float, object, Library]] = {}
@@ -59,9 +59,9 @@ class Blocks(BlockProcessor):
         assert match
         try:
             drawn = draw(match[1], match[2] or "", library(self.docs), self.consult)
-        except Unknown as unknown:
-            logging.getLogger("mkdocs.withness").warning("%s", unknown)
-            drawn = unknown.notice
+        except DrawingError as error:
+            logging.getLogger("mkdocs.withness").warning("%s", error)
+            drawn = error.notice
         SubElement(parent, "p").text = self.md.htmlStash.store(drawn)
 
 

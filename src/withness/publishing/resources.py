@@ -27,7 +27,7 @@ NOT_DRAWN = Message("{words}", "Run withness check, mend what it says, and build
 
 _LOADING_LINKS = {"stylesheet", "preload", "modulepreload", "prefetch", "icon", "manifest", "apple-touch-icon"}
 _SOURCES = {"script", "img", "iframe", "frame", "embed", "source", "video", "audio", "track", "input"}
-_CSS_ADDRESS = re.compile(r"""(?:url\(\s*|@import\s+)["']?([^"')\s;]+)""")
+_CSS_ADDRESS = re.compile(r"""(?:@import\s+(?:url\(\s*)?|url\(\s*)["']?([^"')\s;]+)""")
 _ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
 
 

@@ -84,8 +84,10 @@ class Handler(BaseHTTPRequestHandler):
 
 def _file(site: Path, path: str) -> Path | None:
     """Return the file at an address, the folder when its last `/` is missing, or `None`."""
+    if "\0" in path:
+        return None
     target = (site / path.lstrip("/")).resolve()
-    if "\0" in path or not target.is_relative_to(site):
+    if not target.is_relative_to(site):
         return None
     if path.endswith("/"):
         target /= "index.html"

@@ -1,0 +1,99 @@
+"""The blocks in a page's Markdown become what they name, and nothing else on the page does."""
+
+import logging
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from markdown import Markdown
+
+from published import DOCS
+from withness.publishing import extension
+
+CONSULT = {"provider": "calendly", "url": "https://calendly.com/someone/talk", "minutes": 15}
+
+
+def drawn(markdown: str, docs: Path = DOCS, consult: dict[str, object] | None = None) -> str:
+    options = {"docs": str(docs), "consult": CONSULT if consult is None else consult}
+    return Markdown(extensions=["withness"], extension_configs={"withness": options}).convert(markdown)
+
+
+@pytest.mark.parametrize(
+    ("block", "start"),
+    [
+        ("::: self-check empathy-at-work.yml", '<self-check data-name="empathy-at-work"'),
+        ("::: guide first-conversation.yml", '<run-sheet data-name="first-conversation"'),
+        ("::: consider What do you notice?", "<consider-note"),
+        ("::: consult home", '<section class="invitation"'),
+        ("::: articles 1", '<ul class="entries">'),
+        ("::: articles", '<h2 id="newest-first">'),
+        ("::: tools", '<h2 id="reflect">'),
+        ("::: article what-a-daffodil-knows.md", '<div class="article-foot"'),
+    ],
+)
+def test_a_block_becomes_what_it_names(block: str, start: str) -> None:
+    html = drawn(f"Before.\n\n{block}\n\nAfter.")
+    before, _, rest = html.partition("<p>Before.</p>\n")
+    assert not before
+    assert rest.startswith(start)
+    assert rest.endswith("<p>After.</p>")
+
+
+def test_the_runtime_is_found_from_the_page_of_the_self_check() -> None:
+    assert 'data-assets="../../../assets/"' in drawn("::: self-check empathy-at-work.yml")
+
+
+def test_the_question_of_a_note_is_text_and_not_markup() -> None:
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; you?" in drawn("::: consider <script>alert(1)</script> & you?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["    ::: tools", "A line.\n::: tools", "::: tools and more", "::: toolsmith", ":::: tools", "::: package.module"],
+)
+def test_what_is_not_a_block_of_ours_is_left_alone(text: str) -> None:
+    html = drawn(text)
+    assert ":::" in html and "reflect" not in html
+
+
+def test_a_fenced_example_of_a_block_is_not_drawn() -> None:
+    markdown = Markdown(extensions=["withness", "fenced_code"], extension_configs={"withness": {"docs": str(DOCS)}})
+    assert "<self-check" not in markdown.convert("```\n\n::: self-check empathy-at-work.yml\n\n```")
+
+
+@pytest.mark.parametrize(
+    ("block", "said"),
+    [
+        ("::: self-check no-such.yml", "'no-such.yml' is not there, or cannot be read."),
+        ("::: guide", "'' is not there, or cannot be read."),
+        ("::: articles two", "'two' is not a number of articles."),
+        ("::: consider", "There is no question after ::: consider."),
+    ],
+)
+def test_a_block_that_cannot_be_drawn_says_so_on_the_page_and_in_the_log(
+    block: str, said: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.WARNING):
+        html = drawn(block)
+    assert html.startswith('<p class="notice trouble" data-problem>')
+    assert said.replace("'", "&#39;") in html
+    assert said in caplog.text
+
+
+def test_without_a_booking_link_an_article_still_has_its_foot_and_a_consult_block_is_refused() -> None:
+    html = drawn("::: article what-a-daffodil-knows.md\n\n::: consult home", consult={})
+    assert html.startswith('<div class="article-foot"') and "invitation" not in html
+    assert "There is no booking link for ::: consult." in html
+
+
+def test_a_live_preview_sees_what_was_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(extension, "_FRESH", 0.0)
+    docs = tmp_path / "docs"
+    shutil.copytree(DOCS, docs, ignore=shutil.ignore_patterns("assets"))
+    file = docs / "tools" / "guides" / "first-conversation.yml"
+    assert "A fresh start" not in drawn("::: tools", docs)
+    lines = file.read_text("utf-8").splitlines()
+    file.write_text("\n".join("title: A fresh start" if line.startswith("title:") else line for line in lines), "utf-8")
+    os.utime(file, ns=(1, 1))
+    assert "A fresh start" in drawn("::: tools", docs)

@@ -1,0 +1,164 @@
+"""The finished site: what is written, and the exact words in which a page that is not fit to publish is refused."""
+
+import json
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from needs import needs
+from published import ROOT
+from withness.publishing.finish import finish
+
+HOME = "https://example.org/kit/"
+NODE_MODULES = ROOT / "node_modules"
+
+
+def page(body: str, address: str = "", head: str = "") -> str:
+    """A whole page, fit to publish if its body is."""
+    return f"""<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8"><title>A page</title><meta name="description" content="What it is about.">
+<link rel="canonical" href="{HOME}{address}">{head}
+</head>
+<body><main><article data-pagefind-body>
+{body}
+</article></main></body></html>"""
+
+
+ARTICLE = """<meta property="og:type" content="article"><meta property="og:title" content="Rain &amp; soil">
+<meta property="article:published_time" content="2026-11-02"><meta property="article:tag" content="empathy">"""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A site of two good pages."""
+    needs((NODE_MODULES / ".bin" / "pagefind").exists(), "There is no node_modules. Run npm ci first.")
+    built = tmp_path / "site"
+    (built / "articles" / "rain").mkdir(parents=True)
+    (built / "index.html").write_text(page('<h1>Home</h1><a href="articles/rain/#soil">Rain</a>'), "utf-8")
+    words = '<h1>Rain</h1>\n<p id="soil">Daffodils. <a href="../../">Home</a></p><self-check>Form</self-check>'
+    (built / "articles" / "rain" / "index.html").write_text(page(words, "articles/rain/", ARTICLE), "utf-8")
+    return built
+
+
+def problems(site: Path, **options: int) -> list[str]:
+    found = finish(site, node_modules=NODE_MODULES, cache=site.parent / "cache", **options)  # type: ignore[arg-type]
+    return [str(problem).removeprefix(f"{site.as_posix()}/") for problem in found]
+
+
+REFUSED = {
+    '<script src="https://cdn.example/a.js"></script>': "This loads 'https://cdn.example/a.js' from another site."
+    " Put the file into the docs folder and link that.",
+    '<img alt="" src="//cdn.example/a.png">': "This loads '//cdn.example/a.png' from another site."
+    " Put the file into the docs folder and link that.",
+    '<img alt="" src="data:," srcset="https://cdn.example/b.png 2x">': "This loads 'https://cdn.example/b.png' from"
+    " another site. Put the file into the docs folder and link that.",
+    '<iframe src="https://calendly.com/x"></iframe>': "This loads 'https://calendly.com/x' from another site."
+    " Put the file into the docs folder and link that.",
+    "<script>alert(1)</script>": "Nobody expected this inline script: 'alert(1)'. Move it into a file of its own,"
+    " or say --inline-scripts 1 if the theme needs it.",
+    '<td style="text-align: left">1</td>': "The page's policy blocks the style written here."
+    " Move it into a stylesheet; leave table columns unaligned.",
+    "<style>p { color: red }</style>": "The page's policy blocks the style written here."
+    " Move it into a stylesheet; leave table columns unaligned.",
+    '<button onclick="go()">Go</button>': "The page's policy blocks onclick, a script in an attribute."
+    " Listen for the event in a script file.",
+    '<form action="https://list.example/join"></form>': "This form sends what is typed to 'https://list.example/join'."
+    " Use a plain link instead.",
+    '<a href="nowhere/">x</a>': "The link to 'nowhere/' leads nowhere. Correct the address, or add the page.",
+    f'<a href="{HOME}nowhere/">x</a>': f"The link to '{HOME}nowhere/' leads nowhere."
+    " Correct the address, or add the page.",
+    '<a href="articles/rain/#sand">x</a>': "The link to 'articles/rain/#sand' names a place that is not on that page."
+    " Use the id of a heading there, or leave the # out.",
+    '<p id="twice"></p><p id="twice"></p>': "The id 'twice' stands on this page twice."
+    " Give one of the two another name.",
+    '<p class="notice" data-problem>No such guide.</p>': "No such guide."
+    " Run withness check, mend what it says, and build again.",
+}
+
+
+@pytest.mark.parametrize("markup", REFUSED)
+def test_a_page_that_is_not_fit_is_refused_in_these_words(site: Path, markup: str) -> None:
+    (site / "index.html").write_text(page(f"<h1>Home</h1>\n{markup}"), "utf-8")
+    assert problems(site) == [f"index.html:9: {REFUSED[markup]}"]
+    assert not (site / "_headers").exists()
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<a href="https://elsewhere.example/">x</a>',
+        '<a href="mailto:a@b.example">x</a>',
+        '<img alt="" src="data:image/svg+xml,">',
+        '<script type="application/ld+json">{"@type": "Article"}</script>',
+        '<a href="#top">x</a><a href="articles/rain/?q=1#soil">x</a>',
+        '<svg viewBox="0 0 1 1"><path d="M0 0" fill="none"/></svg>',
+    ],
+)
+def test_what_a_page_may_well_hold(site: Path, markup: str) -> None:
+    (site / "index.html").write_text(page(f"<h1>Home</h1>\n{markup}"), "utf-8")
+    assert problems(site) == []
+
+
+def test_every_problem_of_every_page_is_told_at_once(site: Path) -> None:
+    (site / "index.html").write_text("<html><head></head><body><a href='nowhere'>x</a></body></html>", "utf-8")
+    (site / "a.css").write_text("p { color: red }\n@import url(https://fonts.example/a.css);", "utf-8")
+    assert problems(site) == [
+        "a.css:2: This loads 'https://fonts.example/a.css' from another site."
+        " Put the file into the docs folder and link that.",
+        "index.html:1: The link to 'nowhere' leads nowhere. Correct the address, or add the page.",
+        "index.html:1: The page has no description. Add a line to its front matter: description: What it is about.",
+        "index.html:1: The page has no title. Start its Markdown with a line: # Title.",
+    ]
+
+
+def test_a_folder_without_pages_is_refused(tmp_path: Path) -> None:
+    [problem] = finish(tmp_path)
+    said = "There is no built page in this folder. Build the site first, and name its folder."
+    assert str(problem) == f"{tmp_path.as_posix()}:1: {said}"
+
+
+def test_the_feeds_hold_each_article_in_full_with_full_addresses(site: Path) -> None:
+    assert problems(site) == []
+    [item] = json.loads((site / "feed.json").read_text("utf-8"))["items"]
+    assert (item["title"], item["date_published"], item["tags"]) == ("Rain & soil", "2026-11-02T00:00:00Z", ["empathy"])
+    assert item["content_html"] == f'<p id="soil">Daffodils. <a href="{HOME}">Home</a></p>'
+    atom = ElementTree.parse(site / "feed.xml")
+    names = {"a": "http://www.w3.org/2005/Atom"}
+    assert atom.findtext("a:updated", None, names) == "2026-11-02T00:00:00Z"
+    assert atom.findtext("a:entry/a:content", None, names) == item["content_html"]
+
+
+def test_the_sitemap_lists_the_pages_and_robots_names_it(site: Path) -> None:
+    (site / "404.html").write_text(page("", "404.html", '<meta name="robots" content="noindex">'), "utf-8")
+    assert problems(site) == []
+    sitemap = (site / "sitemap.xml").read_text("utf-8")
+    assert re.findall("<loc>(.*)</loc>", sitemap) == [HOME, f"{HOME}articles/rain/"]
+    assert f"Sitemap: {HOME}sitemap.xml" in (site / "robots.txt").read_text("utf-8")
+
+
+def test_the_policy_comes_first_in_each_head_and_allows_nothing_inline(site: Path) -> None:
+    assert problems(site) == []
+    html = (site / "index.html").read_text("utf-8")
+    assert re.search(r'<head><meta http-equiv="Content-Security-Policy" content="default-src \'none\'; ', html)
+    policy = re.findall('Policy" content="([^"]*)"', html)[0]
+    assert "script-src 'self' 'wasm-unsafe-eval';" in policy
+    assert "unsafe-inline" not in policy and "sha256" not in policy
+    headers = (site / "_headers").read_text("utf-8")
+    assert f"Content-Security-Policy: {policy}; frame-ancestors 'none'" in headers
+
+
+def test_a_theme_s_known_inline_scripts_are_allowed_by_their_hash(site: Path) -> None:
+    (site / "index.html").write_text(page("<script>alert(1)</script>"), "utf-8")
+    assert problems(site, inline_scripts=1) == []
+    assert "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='" in (site / "_headers").read_text("utf-8")
+
+
+def test_finishing_twice_gives_the_same_bytes(site: Path) -> None:
+    assert problems(site) == []
+    once = {file: file.read_bytes() for file in site.rglob("*") if file.is_file()}
+    assert problems(site) == []
+    assert {file: file.read_bytes() for file in site.rglob("*") if file.is_file()} == once

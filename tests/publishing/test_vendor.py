@@ -1,0 +1,90 @@
+"""What is put in place before the build: complete, reproducible, and nothing more than that."""
+
+import hashlib
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from needs import needs
+from published import ROOT
+from withness.publishing.vendor import PYODIDE, mirror, vendor
+from withness.publishing.wheel import subject_wheel
+
+NODE_MODULES = ROOT / "node_modules"
+
+
+@pytest.fixture(scope="module")
+def assets(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The assets of a stranger's docs folder."""
+    needs((NODE_MODULES / "pyodide").is_dir(), "There is no node_modules. Run npm ci first.")
+    docs = tmp_path_factory.mktemp("docs")
+    assert vendor(docs, NODE_MODULES) == []
+    return docs / "assets"
+
+
+def test_the_whole_runtime_lies_under_its_version(assets: Path) -> None:
+    names = {file.name for file in (assets / "pyodide" / PYODIDE).iterdir()}
+    runtime = {"pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"}
+    assert names - {name for name in names if name.endswith(".whl")} == runtime
+
+
+def test_the_lock_names_our_wheel_by_its_hash_and_nothing_else(assets: Path) -> None:
+    folder = assets / "pyodide" / PYODIDE
+    lock = json.loads((folder / "pyodide-lock.json").read_text("utf-8"))
+    assert list(lock["packages"]) == ["withness"]
+    listed = lock["packages"]["withness"]
+    assert listed["sha256"] == hashlib.sha256((folder / listed["file_name"]).read_bytes()).hexdigest()
+    assert listed["depends"] == []
+
+
+def test_the_wheel_holds_the_subject_alone(assets: Path) -> None:
+    wheel = zipfile.ZipFile(io.BytesIO(subject_wheel()))
+    modules = {name for name in wheel.namelist() if ".dist-info/" not in name}
+    assert {"withness/browser.py", "withness/scoring.py", "withness/report.py"} <= modules
+    assert not [name for name in modules if name.count("/") > 1 or "cli" in name or not name.endswith(".py")]
+
+
+def test_the_wheel_records_every_file_by_its_hash() -> None:
+    wheel = zipfile.ZipFile(io.BytesIO(subject_wheel()))
+    record = next(name for name in wheel.namelist() if name.endswith("RECORD"))
+    rows = [line.split(",") for line in wheel.read(record).decode().splitlines()]
+    assert [row[0] for row in rows] == wheel.namelist()
+    assert all(int(row[2]) == len(wheel.read(row[0])) for row in rows if row[0] != record)
+
+
+def test_every_font_and_every_file_that_the_stylesheet_names_is_there(assets: Path) -> None:
+    fonts = {file.name for file in (assets / "fonts").iterdir()}
+    sheet = (assets / "withness" / "withness.css").read_text("utf-8")
+    assert fonts and all(name in sheet for name in fonts)
+    assert sheet.count(".woff2") == sum(sheet.count(name) for name in fonts)
+
+
+def test_a_second_run_touches_nothing(assets: Path) -> None:
+    before = {file: file.stat().st_mtime_ns for file in assets.rglob("*")}
+    vendor(assets.parent, NODE_MODULES)
+    assert {file: file.stat().st_mtime_ns for file in assets.rglob("*")} == before
+
+
+def test_a_file_that_is_no_longer_shipped_goes_away(tmp_path: Path) -> None:
+    mirror({"a.js": b"1", "b.js": b"2"}, tmp_path)
+    mirror({"a.js": b"3"}, tmp_path)
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {"a.js": b"3"}
+
+
+def test_without_the_packages_from_npm_it_says_what_to_do_and_writes_nothing(tmp_path: Path) -> None:
+    problems = vendor(tmp_path / "docs", tmp_path / "node_modules")
+    assert [str(problem).removeprefix(tmp_path.as_posix()) for problem in problems] == [
+        "/node_modules:1: The packages from npm are not installed here. Run npm ci in the folder of package.json."
+    ]
+    assert not (tmp_path / "docs").exists()
+
+
+def test_another_pyodide_than_the_pages_ask_for_is_refused(tmp_path: Path) -> None:
+    package = tmp_path / "node_modules" / "pyodide" / "package.json"
+    package.parent.mkdir(parents=True)
+    package.write_text('{"version": "0.1.0"}', "utf-8")
+    [problem] = vendor(tmp_path / "docs", tmp_path / "node_modules")
+    assert str(problem).endswith(f"package.json:1: This is Pyodide 0.1.0, and the pages ask for {PYODIDE}. Run npm ci.")
