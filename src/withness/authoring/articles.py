@@ -1,0 +1,72 @@
+"""From an article's page to the article, or to every problem in what it says about itself."""
+
+import datetime
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
+
+from withness.article import Article
+from withness.authoring.pages import PageFile
+from withness.authoring.problem import Message, Problem, quoted
+from withness.authoring.shape import Shape, Text, field, shape_problems
+
+TAG_TWICE = Message("The tag {tag} is here twice", "Keep one of them.")
+OTHER_END = Message(
+    "This article does not end with the block that shows what belongs to it",
+    'Write "::: article {name}" as its last line.',
+)
+
+
+def _date(words: str) -> str:
+    try:
+        if not re.fullmatch(r"\d{4}-\d\d-\d\d", words):
+            raise ValueError
+        datetime.date.fromisoformat(words)
+    except ValueError:
+        raise PydanticCustomError("not_a_date", "not a date") from None
+    return words
+
+
+def _tag(words: str) -> str:
+    if not re.fullmatch(r"[^\W_A-Z]+([ -][^\W_A-Z]+)*", words) or words != words.lower():
+        raise PydanticCustomError("not_a_tag", "not a tag")
+    return words
+
+
+class ArticleShape(Shape):
+    """What an article says about itself, between two lines `---` at its top; its title is its first heading."""
+
+    called = "an article"
+
+    description: Text = field("what the article is about, in one sentence")
+    date: Annotated[Text, AfterValidator(_date)] = field("the day it was published, such as 2026-11-09")
+    tags: list[Annotated[str, AfterValidator(_tag)]] = field("a list of its subjects in lower case", min_length=1)
+
+
+def article_of(page: PageFile) -> tuple[Article | None, list[Problem]]:
+    """Return the article on a page, or what is wrong with its front matter and its end."""
+    problems: list[Problem] = []
+    name = page.file.name
+    if page.front.data is not None:
+        problems += shape_problems(ArticleShape, page.front)
+        problems += _tags_twice(page)
+    if not page.blocks or (page.blocks[-1].name, page.blocks[-1].argument) != ("article", name):
+        problems.append(OTHER_END.at(page.file, page.last_line, name=name))
+    if problems or page.problems:
+        return None, problems
+    shape = ArticleShape.model_validate(page.front.data)
+    date = datetime.date.fromisoformat(shape.date)
+    article = Article(
+        path=page.path, title=page.title, description=shape.description, date=date, tags=tuple(shape.tags)
+    )
+    return article, []
+
+
+def _tags_twice(page: PageFile) -> list[Problem]:
+    tags = (page.front.data or {}).get("tags")
+    if not isinstance(tags, list):
+        return []
+    again = [(at, tag) for at, tag in enumerate(tags) if isinstance(tag, str) and tag in tags[:at]]
+    return [page.front.problem(("tags", at), TAG_TWICE, tag=quoted(tag)) for at, tag in again]

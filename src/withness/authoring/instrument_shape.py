@@ -1,0 +1,146 @@
+"""A self-check as its author writes it, in `NAME.yml`; the JSON Schema that editors use is made from this.
+
+    title: Empathy at work
+    summary: How often four practices of empathy showed up in your last four weeks.
+    minutes: 4
+    version: 1
+    licence: CC-BY-4.0
+    source: Written for this site; not a validated scale.
+    preamble: Think of the last four weeks at work.
+    options:
+      - {value: 1, label: Almost never}
+      - {value: 5, label: Almost always}
+    scoring: {method: mean, missing: 0.5}
+    items:
+      - {id: ask-first, stem: I ask what someone needs., subscale: listen}
+      - {id: fix-it, stem: I start solving too soon., subscale: listen, reverse_keyed: true}
+    subscales:
+      - id: listen
+        name: Listen and acknowledge
+        bands:
+          - {low: 1, label: Rarely, meaning: Listening gets crowded out., next: [../guides/listening-round.md]}
+          - {low: 3, label: Often, meaning: People find you listening.}
+"""
+
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import Discriminator, Tag
+
+from withness.authoring.shape import Id, Shape, Text, field
+
+
+class OptionShape(Shape):
+    """One answer that a reader may choose."""
+
+    called = "an option"
+
+    value: float = field("the number that this answer stands for", examples=[1], ge=-1_000_000, le=1_000_000)
+    label: Text = field("the answer's words, as the reader sees them")
+
+
+class ItemShape(Shape):
+    """One statement for the reader to answer."""
+
+    called = "an item"
+
+    id: Id = field("a short name in lower-case words joined by hyphens, which never changes")
+    stem: Text = field("the statement that the reader answers, with one idea in it")
+    subscale: Id = field("the id of the subscale that the item counts in")
+    reverse_keyed: bool = field("true if agreeing with the item speaks against the subscale", default=False)
+    options: Id | None = field("the name of the item's set of options, where several sets are named", default=None)
+
+
+class BandShape(Shape):
+    """One reading of a score, from `low` up to the next band's `low`."""
+
+    called = "a band"
+
+    low: float = field("the lowest score of the band, on the scale of the scoring method", examples=[1])
+    label: Text = field("the band's name in a word or two")
+    meaning: Text = field("what a score in this band says, as a reading of the scale and never as a diagnosis")
+    headline: Text | None = field("a sentence that may head the whole result", default=None)
+    this_week: Text | None = field("one small thing to try this week", default=None)
+    support: Text | None = field("where to turn for help; it is shown before anything else", default=None)
+    next: list[Text] = field("a list of pages to go on to, such as ../guides/first-conversation.md", default=[])
+
+
+class NormShape(Shape):
+    """What a published study found for the subscale."""
+
+    called = "a norm"
+
+    population: Text = field("who was asked")
+    n: int = field("how many people were asked", examples=[2709], gt=1)
+    mean: float = field("their mean score", examples=[4.64])
+    sd: float = field("the standard deviation of their scores", examples=[0.9], gt=0)
+    reliability: float | None = field("the scale's reliability, from 0 to 1", default=None, examples=[0.7], ge=0, le=1)
+    citation: Text = field("where it is published: author, year, title, link")
+
+
+class TotalShape(Shape):
+    """One more subscale, over every item."""
+
+    called = "a total"
+
+    name: Text = field("the total's name, as the reader sees it")
+    bands: list[BandShape] = field("a list of bands, from the lowest score up", min_length=1)
+    norm: NormShape | None = field("what a published study found", default=None)
+
+
+class SubscaleShape(TotalShape):
+    """Items that are scored together."""
+
+    called = "a subscale"
+
+    id: Id = field("a short name in lower-case words joined by hyphens, which never changes")
+    name: Text = field("the subscale's name, as the reader sees it")
+
+
+class ScoringShape(Shape):
+    """How answers become scores."""
+
+    called = "a scoring"
+
+    method: Literal["mean", "sum", "pomp"] = field("mean, sum, or pomp (percent of maximum possible, 0 to 100)")
+    missing: float = field("the largest share of a subscale's items that may be blank", examples=[0.5], ge=0, le=1)
+
+
+def _one_set_or_named(options: Any) -> str | None:
+    if isinstance(options, list):
+        return "one set"
+    return "named sets" if isinstance(options, dict) else None
+
+
+type OptionSet = Annotated[list[OptionShape], field("a list of options", min_length=1)]
+_Options = Annotated[
+    Annotated[OptionSet, Tag("one set")] | Annotated[dict[Id, OptionSet], Tag("named sets")],
+    Discriminator(_one_set_or_named, custom_error_type="neither", custom_error_message="neither"),
+]
+
+
+class InstrumentShape(Shape):
+    """A self-check: statements to answer, how they are scored, and what the scores mean."""
+
+    called = "a self-check"
+    parts: ClassVar = {
+        "options": OptionShape,
+        "items": ItemShape,
+        "bands": BandShape,
+        "norm": NormShape,
+        "total": TotalShape,
+        "subscales": SubscaleShape,
+        "scoring": ScoringShape,
+    }
+
+    title: Text = field("the self-check's title")
+    summary: Text = field("what it shows, in one sentence")
+    minutes: float = field("how many minutes it takes", examples=[4], gt=0)
+    version: int = field("1 at first; raise it when items or scoring change", examples=[1], ge=1)
+    licence: Text = field("an SPDX licence that allows commercial use, such as CC-BY-4.0")
+    source: Text = field("where the items come from, and whether they were validated")
+    preamble: Text = field("what to think of while answering")
+    options: _Options = field("the answers to choose from: a list for all items, or lists with a name each")
+    scoring: ScoringShape = field("how answers become scores: method and missing")
+    items: list[ItemShape] = field("a list of statements to answer", min_length=1)
+    subscales: list[SubscaleShape] = field("a list of subscales", min_length=1)
+    total: TotalShape | None = field("one more subscale over every item", default=None)

@@ -1,0 +1,136 @@
+"""From a self-check's file to the instrument, or to every problem in it."""
+
+from pathlib import Path
+from posixpath import dirname, normpath, relpath
+
+from withness.authoring.band_checks import band_problems
+from withness.authoring.instrument_checks import instrument_problems
+from withness.authoring.instrument_shape import BandShape, InstrumentShape, NormShape, OptionShape, TotalShape
+from withness.authoring.pages import PageFile, read_pages
+from withness.authoring.problem import Message, Problem, did_you_mean, quoted
+from withness.authoring.shape import shape_problems
+from withness.authoring.source import Place, Source, read_yaml
+from withness.instrument import Band, Instrument, Item, Norm, Number, ResponseOption, Scoring, Subscale
+from withness.page import Page, way
+
+NOT_A_PAGE = Message(
+    "{link} is not the way to a page of this site",
+    "Write the way to an .md file, such as ../guides/first-conversation.md.",
+)
+NO_SUCH_PAGE = Message("{link} leads to no page", "{mend}")
+
+
+def read_instrument(path: Path, docs: Path) -> tuple[Instrument | None, list[Problem]]:
+    """Read one self-check below the docs folder; the instrument is `None` when there is a problem."""
+    return instrument_of(read_yaml(path), docs, read_pages(docs))
+
+
+def instrument_of(source: Source, docs: Path, pages: dict[str, PageFile]) -> tuple[Instrument | None, list[Problem]]:
+    """Return the instrument that a file's data describes, or every problem in it."""
+    problems = list(source.problems)
+    page = source.path.relative_to(docs).with_suffix(".md").as_posix()
+    if source.data is not None:
+        problems += shape_problems(InstrumentShape, source)
+        problems += instrument_problems(source)
+        problems += band_problems(source)
+        problems += _link_problems(source, page, pages)
+    if problems:
+        return None, problems
+    return _instrument(InstrumentShape.model_validate(source.data), page, pages), []
+
+
+def _link_problems(source: Source, page: str, pages: dict[str, PageFile]) -> list[Problem]:
+    bands = [place for place, _ in source.entries(("subscales",))] + [("total",)] * ("total" in (source.data or {}))
+    return [
+        problem
+        for place in bands
+        for at, band in source.entries((*place, "bands"))
+        for number, link in enumerate(band["next"] if isinstance(band.get("next"), list) else [])
+        if (problem := _link_problem(source, (*at, "next", number), link, page, pages))
+    ]
+
+
+def _link_problem(source: Source, place: Place, link: object, page: str, pages: dict[str, PageFile]) -> Problem | None:
+    if not isinstance(link, str) or not link.strip() or _target(link, page) in pages:
+        return None
+    bare = link.partition("#")[0]
+    if ":" in bare or bare.startswith("/") or not bare.endswith(".md"):
+        return source.problem(place, NOT_A_PAGE, link=quoted(link))
+    ways = [relpath(path, dirname(page) or ".") for path in pages]
+    return source.problem(place, NO_SUCH_PAGE, link=quoted(link), mend=did_you_mean(bare, ways, "The pages are"))
+
+
+def _target(link: str, page: str) -> str:
+    return normpath(f"{dirname(page) or '.'}/{link.strip().partition('#')[0]}")
+
+
+def _instrument(shape: InstrumentShape, page: str, pages: dict[str, PageFile]) -> Instrument:
+    def subscale(id: str, shape: TotalShape) -> Subscale:
+        bands = tuple(_band(band, page, pages) for band in shape.bands)
+        return Subscale(id=id, name=shape.name, bands=bands, norm=_norm(shape.norm))
+
+    named = shape.options if isinstance(shape.options, dict) else {None: shape.options}
+    options = {name: tuple(map(_option, chosen)) for name, chosen in named.items()}
+    return Instrument(
+        name=Path(page).stem,
+        title=shape.title,
+        summary=shape.summary,
+        minutes=_number(shape.minutes),
+        version=shape.version,
+        licence=shape.licence,
+        source=shape.source,
+        preamble=shape.preamble,
+        scoring=Scoring(method=shape.scoring.method, missing=_number(shape.scoring.missing)),
+        items=tuple(
+            Item(
+                id=item.id,
+                stem=item.stem,
+                subscale=item.subscale,
+                options=options[item.options],
+                reverse_keyed=item.reverse_keyed,
+            )
+            for item in shape.items
+        ),
+        subscales=tuple(subscale(entry.id, entry) for entry in shape.subscales),
+        total=subscale("total", shape.total) if shape.total else None,
+    )
+
+
+def _band(band: BandShape, page: str, pages: dict[str, PageFile]) -> Band:
+    return Band(
+        low=_number(band.low),
+        label=band.label,
+        meaning=band.meaning,
+        headline=band.headline,
+        this_week=band.this_week,
+        support=band.support,
+        next=tuple(_page(link, page, pages) for link in band.next),
+    )
+
+
+def _page(link: str, page: str, pages: dict[str, PageFile]) -> Page:
+    there = pages[_target(link, page)]
+    _, hash_sign, anchor = link.partition("#")
+    return Page(kind=there.kind, title=there.title, href=way(page, there.path) + hash_sign + anchor)
+
+
+def _norm(norm: NormShape | None) -> Norm | None:
+    if norm is None:
+        return None
+    return Norm(
+        population=norm.population,
+        n=norm.n,
+        mean=_number(norm.mean),
+        sd=_number(norm.sd),
+        citation=norm.citation,
+        reliability=None if norm.reliability is None else _number(norm.reliability),
+    )
+
+
+def _option(option: OptionShape) -> ResponseOption:
+    return ResponseOption(value=_number(option.value), label=option.label)
+
+
+def _number(value: float) -> Number:
+    """Return a whole number as the author wrote it, without the `.0` of a float."""
+    return int(value) if value == int(value) else value

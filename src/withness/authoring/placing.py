@@ -1,0 +1,130 @@
+"""Whether every tool and article is where its readers will find it: one page each, named by the right block."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from withness.authoring.blocks import Block
+from withness.authoring.guide_shape import GuideShape
+from withness.authoring.instrument_shape import InstrumentShape
+from withness.authoring.pages import PageFile, files_below
+from withness.authoring.problem import Message, Problem, did_you_mean, quoted
+from withness.authoring.shape import ID_PATTERN
+from withness.authoring.source import Source, read_yaml
+
+NO_SUCH_FILE = Message("There is no file {name} for this block", "{mend}")
+OTHER_KIND = Message("{name} is a {kind}, and this block draws a {drawn}", 'Write "::: {kind} {file}".')
+OTHER_PAGE = Message(
+    "{name} belongs to the page beside it, {page}", "Write the block there, and put a link to that page here."
+)
+SHOWN_TWICE = Message("This page shows {name} a second time; the first is on line {first}", "Take one of them out.")
+NO_PAGE = Message("No page shows this {kind}", 'Write "::: {kind} {file}" on a line of its own in {page}.')
+SAME_NAME = Message("There is another file with this name, {other}", "Rename one: blocks find files by name alone.")
+BAD_NAME = Message(
+    "The name of this file is not made of lower-case words joined by hyphens", "Rename it, for example to {name}."
+)
+WRONG_ENDING = Message("The name of this file ends in .yaml", "Rename it to {name}.")
+ASKED_TWICE = Message("This page asks the same question on line {first}", "Ask it once: the reader's notes would mix.")
+
+_OF_A_GUIDE = GuideShape.model_fields.keys() - InstrumentShape.model_fields.keys()
+_OF_A_SELF_CHECK = InstrumentShape.model_fields.keys() - GuideShape.model_fields.keys()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tool:
+    """The file of a self-check or a guide, with the path of the page that is to show it."""
+
+    kind: Literal["self-check", "guide"]
+    source: Source
+    page: str
+
+    @property
+    def name(self) -> str:
+        """The name of the file, by which blocks find it."""
+        return self.source.path.name
+
+
+def find_tools(docs: Path, pages: Mapping[str, PageFile]) -> list[Tool]:
+    """Return every self-check and guide below the docs folder; other YAML files are somebody else's."""
+    named = {block.argument: block.name for page in pages.values() for block in page.blocks}
+    tools = []
+    for path in files_below(docs, ".yml", ".yaml"):
+        source = read_yaml(path)
+        if kind := _kind(source, named.get(path.name)):
+            page = path.relative_to(docs).with_suffix(".md").as_posix()
+            tools.append(Tool(kind=kind, source=source, page=page))
+    return tools
+
+
+def _kind(source: Source, drawn_as: str | None) -> Literal["self-check", "guide"] | None:
+    keys = (source.data or {}).keys()
+    signs = len(keys & _OF_A_GUIDE) - len(keys & _OF_A_SELF_CHECK)
+    if signs:
+        return "guide" if signs > 0 else "self-check"
+    if source.data is not None and not keys & GuideShape.model_fields.keys() and drawn_as is None:
+        return None
+    return "guide" if drawn_as == "guide" or (drawn_as is None and "guides" in source.path.parts) else "self-check"
+
+
+def placing_problems(tools: Sequence[Tool], pages: Mapping[str, PageFile]) -> Iterator[Problem]:
+    """Yield every tool and article that has no page, the wrong page, or a name that blocks cannot find."""
+    articles = [page for page in pages.values() if page.is_article]
+    for tool in tools:
+        yield from _unseen(tool, pages)
+    yield from _names([tool.source.path for tool in tools], ".yml")
+    yield from _names([page.file for page in articles], ".md")
+    kinds = {tool.name: tool.kind for tool in tools} | {page.file.name: "article" for page in articles}
+    homes = {tool.name: tool.page for tool in tools} | {page.file.name: page.path for page in articles}
+    for page in pages.values():
+        yield from _twice(page)
+        for block in page.blocks:
+            if block.name in ("self-check", "guide", "article") and block.argument.endswith((".yml", ".md")):
+                yield from _misplaced(page, block, kinds, homes)
+
+
+def _unseen(tool: Tool, pages: Mapping[str, PageFile]) -> Iterator[Problem]:
+    shown = {block.argument for page in pages.values() for block in page.blocks}
+    if tool.name not in shown:
+        page = tool.source.path.with_suffix(".md").name
+        yield NO_PAGE.at(tool.source.path, 1, kind=tool.kind, file=tool.source.path.with_suffix(".yml").name, page=page)
+
+
+def _names(paths: Sequence[Path], ending: str) -> Iterator[Problem]:
+    first: dict[str, Path] = {}
+    for path in paths:
+        before = first.setdefault(path.name, path)
+        if before != path:
+            yield SAME_NAME.at(path, 1, other=before.as_posix())
+        if path.suffix != ending:
+            yield WRONG_ENDING.at(path, 1, name=path.stem + ending)
+        if not re.fullmatch(ID_PATTERN, path.stem):
+            words = re.findall("[a-z0-9]+", path.stem.lower())
+            yield BAD_NAME.at(path, 1, name=("-".join(words) or "a-name") + ending)
+
+
+def _misplaced(page: PageFile, block: Block, kinds: Mapping[str, str], homes: Mapping[str, str]) -> Iterator[Problem]:
+    file = block.argument
+    if file not in kinds:
+        ending = ".md" if block.name == "article" else ".yml"
+        mend = did_you_mean(file, [name for name in kinds if name.endswith(ending)], "The files are")
+        yield NO_SUCH_FILE.at(page.file, block.line, name=quoted(file), mend=mend)
+    elif kinds[file] != block.name:
+        words = {"name": quoted(file), "file": file, "kind": kinds[file], "drawn": block.name}
+        yield OTHER_KIND.at(page.file, block.line, **words)
+    elif homes[file] != page.path:
+        yield OTHER_PAGE.at(page.file, block.line, name=quoted(file), page=homes[file])
+
+
+def _twice(page: PageFile) -> Iterator[Problem]:
+    lines: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for block in page.blocks:
+        lines[block.name, block.argument].append(block.line)
+    for (name, argument), (first, *again) in lines.items():
+        for line in again:
+            if name == "consider":
+                yield ASKED_TWICE.at(page.file, line, first=first)
+            elif name in ("self-check", "guide", "article"):
+                yield SHOWN_TWICE.at(page.file, line, name=quoted(argument), first=first)

@@ -1,0 +1,242 @@
+"""From YAML to plain data that remembers its lines; the only module that knows a YAML reader."""
+
+import math
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from withness.authoring.mistakes import COLON_SPACE, SPECIAL, mistake
+from withness.authoring.problem import Message, Problem, quoted
+from withness.authoring.text import read_text
+
+type Place = tuple[str | int, ...]
+
+DEEPEST = 40
+
+TOO_DEEP = Message("The text is nested more than {deepest} levels deep", "Take out the brackets or the indentation.")
+KEY_TWICE = Message("{key} is here twice; the first is on line {first}", "Keep one of them.")
+KEY_NOT_TEXT = Message("A list or a set of keys stands where a key is needed", "Write one word before the colon.")
+NOT_KEYS = Message("The file holds {found}, and keys with values are needed", 'Write lines such as "title: ...".')
+TWO_DOCUMENTS = Message('A line "---" begins a second document here', "Take the line out: one file holds one document.")
+CUT_OFF = Message(
+    'The text is cut off before {rest}: after a space, "#" begins a comment',
+    'Put the text in quotes, or a space after the "#" if it is a comment.',
+)
+
+# The core schema of YAML 1.2, in which `no` and `2026-11-09` are text.
+_NULL = re.compile(r"|~|null|Null|NULL")
+_BOOL = re.compile(r"true|True|TRUE|false|False|FALSE")
+_INT = re.compile(r"[-+]?[0-9]{1,300}")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_COMMENT_TOUCHING = re.compile(r"\s+(#[^\s#].*)")
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Unknown:
+    """A value that only the site generator can know, such as `!ENV NAME` in its settings."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One file as data, `None` if it could not be read, with the line of every key and every entry of a list."""
+
+    path: Path
+    data: dict[str, Any] | None
+    lines: Mapping[Place, int]
+    problems: tuple[Problem, ...] = ()
+
+    def line(self, place: Place) -> int:
+        """Return the line of a key or list entry, or of the nearest one around it."""
+        while place not in self.lines and place:
+            place = place[:-1]
+        return self.lines.get(place, 1)
+
+    def entries(self, place: Place) -> Iterator[tuple[Place, dict[str, Any]]]:
+        """Yield the place and the keys of every entry of a list, as far as there is such a list and it holds keys."""
+        data: Any = self.data
+        for step in place:
+            data = data.get(step) if isinstance(data, dict) else data[step]
+        for at, entry in enumerate(data if isinstance(data, list) else []):
+            if isinstance(entry, dict):
+                yield (*place, at), entry
+
+    def problem(self, place: Place, message: Message, **words: object) -> Problem:
+        """Return the problem that a message describes at a place of this file."""
+        return message.at(self.path, self.line(place), **words)
+
+
+def read_yaml(path: Path) -> Source:
+    """Read an author's YAML file: mappings, lists and scalars, without anchors, aliases or tags."""
+    text, problems = read_text(path)
+    return read_yaml_text(path, text, problems) if text else _nothing(path, problems)
+
+
+def read_yaml_text(path: Path, text: str, problems: list[Problem], first: int = 1, *, lenient: bool = False) -> Source:
+    """Read YAML that begins on line `first` of a file; `lenient` allows the anchors and tags of settings."""
+    reader = _Reader(path, text, first, lenient)
+    data = reader.document()
+    problems = [*problems, *reader.problems]
+    if isinstance(data, dict):
+        return Source(path=path, data=data, lines=reader.lines, problems=tuple(problems))
+    if not reader.stopped:
+        problems.append(_not_keys(path, first, data))
+    return _nothing(path, problems)
+
+
+def _nothing(path: Path, problems: list[Problem]) -> Source:
+    return Source(path=path, data=None, lines={}, problems=tuple(problems))
+
+
+def _not_keys(path: Path, first: int, data: object) -> Problem:
+    if isinstance(data, str) and (key := re.match(r"([\w-]+):\S", data)):
+        return COLON_SPACE.at(path, first, key=quoted(key[1]), key_only=key[1])
+    return NOT_KEYS.at(path, first, found=described(data))
+
+
+def described(value: object) -> str:
+    """Return what kind of value an author wrote, in words."""
+    match value:
+        case None:
+            return "nothing"
+        case bool():
+            return "true" if value else "false"
+        case int() | float():
+            return f"the number {value}" if len(str(value)) < 40 else "a very long number"
+        case str():
+            return f"the text {quoted(value)}" if value.strip() else "an empty text"
+        case list():
+            return "a list"
+        case _:
+            return "a set of keys"
+
+
+class _StopError(Exception):
+    """Nothing more of the file can be read; the problem that says why is noted."""
+
+
+class _Reader:
+    """Puts the parser's events together; by hand, since PyYAML's own composer recurses without end and drops lines."""
+
+    def __init__(self, path: Path, text: str, first: int, lenient: bool) -> None:
+        self.path, self.text, self.first, self.lenient = path, text, first, lenient
+        self.rows = text.split("\n")
+        self.lines: dict[Place, int] = {}
+        self.problems: list[Problem] = []
+        self.stopped = False
+        self._anchors: dict[str, Any] = {}
+        self._events: Iterator[Any] = iter(())
+
+    def document(self) -> Any:
+        try:
+            self._events = yaml.parse(self.text, Loader=_LOADER)
+            return self._document()
+        except yaml.MarkedYAMLError as error:
+            where, context = error.problem_mark, error.context_mark
+            message, row, words = mistake(
+                self.rows, error.context or "", (where.line, where.column) if where else (0, 0),
+                context.line if context else None,
+            )
+            self._note(row, message, **words)
+        except _StopError:
+            pass
+        self.stopped = True
+        return None
+
+    def _document(self) -> Any:
+        data = None
+        for event in self._events:
+            begins: Any = event.start_mark
+            if isinstance(event, yaml.DocumentStartEvent) and (self.lines or data is not None):
+                self._note(begins.line, TWO_DOCUMENTS)
+                raise _StopError
+            if isinstance(event, yaml.NodeEvent):
+                data = self._value(event, ())
+        return data
+
+    def _value(self, event: Any, place: Place) -> Any:
+        if isinstance(event, yaml.AliasEvent):
+            return self._alias(event)
+        if len(place) > DEEPEST:
+            self._note(event.start_mark.line, TOO_DEEP, deepest=DEEPEST)
+            raise _StopError
+        if event.anchor and not self.lenient:
+            self._note(event.start_mark.line, SPECIAL, mark="&")
+        if event.tag and not self.lenient:
+            self._note(event.start_mark.line, SPECIAL, mark="!")
+        value = self._collection(event, place)
+        if event.tag and self.lenient:
+            value = Unknown()
+        if event.anchor:
+            self._anchors[event.anchor] = value
+        return value
+
+    def _collection(self, event: Any, place: Place) -> Any:
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(place)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._list(place)
+        return self._scalar(event)
+
+    def _mapping(self, place: Place) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
+            key = self._key(event, place)
+            line = event.start_mark.line
+            within = (*place, key)
+            if key in data:
+                self._note(line, KEY_TWICE, key=quoted(key), first=self.lines[within])
+                self._value(next(self._events), (*place, key, "again"))
+                continue
+            self.lines[within] = line + self.first
+            data[key] = self._value(next(self._events), within)
+        return data
+
+    def _key(self, event: Any, place: Place) -> str:
+        if isinstance(event, yaml.ScalarEvent):
+            return str(event.value)
+        self._note(event.start_mark.line, KEY_NOT_TEXT)
+        raise _StopError
+
+    def _list(self, place: Place) -> list[Any]:
+        data: list[Any] = []
+        while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
+            within = (*place, len(data))
+            self.lines[within] = event.start_mark.line + self.first
+            data.append(self._value(event, within))
+        return data
+
+    def _alias(self, event: Any) -> Any:
+        if self.lenient:
+            return self._anchors.get(event.anchor)
+        self._note(event.start_mark.line, SPECIAL, mark="*")
+        return f"*{event.anchor}"
+
+    def _scalar(self, event: Any) -> Any:
+        # `implicit[0]` is true for plain text only; `style` differs between PyYAML's two parsers.
+        if not event.implicit[0]:
+            return event.value
+        row = self.rows[event.end_mark.line] if event.end_mark.line < len(self.rows) else ""
+        cut = _COMMENT_TOUCHING.match(row, event.end_mark.column)
+        if cut and not self.lenient:
+            self._note(event.end_mark.line, CUT_OFF, rest=quoted(cut[1]))
+        return core_scalar(event.value)
+
+    def _note(self, row: int, message: Message, **words: object) -> None:
+        self.problems.append(message.at(self.path, row + self.first, **words))
+
+
+def core_scalar(text: str) -> str | int | float | bool | None:
+    """Return what a plain word means by the core schema of YAML 1.2; a number too large to hold stays text."""
+    if _NULL.fullmatch(text):
+        return None
+    if _BOOL.fullmatch(text):
+        return text.casefold() == "true"
+    if _INT.fullmatch(text):
+        return int(text)
+    if _FLOAT.fullmatch(text) and math.isfinite(number := float(text)):
+        return number
+    return text
