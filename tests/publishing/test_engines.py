@@ -1,5 +1,6 @@
 """The way out of one engine is tested: the same tree builds with three, and the pages are the same."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,8 @@ from building import ENGINES, build, copy_of_the_tree, outline
 
 from withness.publishing.built import BuiltPage, read_pages
 
-# MkDocs and Zensical write the spaces of JSON differently, and both mean the same.
-SPACED_DIFFERENTLY = "application/ld+json"
+# MkDocs and Zensical differ in two ways, which mean the same: the spaces inside JSON, and `./a` for `a` in addresses.
+JSON = "application/ld+json"
 
 
 @pytest.fixture(scope="module")
@@ -22,9 +23,10 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Built
 
 
 def whole(page: BuiltPage) -> list[str]:
-    """Everything on a page but the data for search engines."""
-    for script in page.root.xpath("//script[@type=$t]", t=SPACED_DIFFERENTLY):
-        script.text = "".join((script.text or "").split())
+    """Everything on a page, in one way of writing it."""
+    for script in page.root.xpath("//script[@type=$kind]", kind=JSON):
+        script.text = json.dumps(json.loads(script.text or ""))
+    page.root.make_links_absolute(f"https://withness.example/{page.address}")
     return list(outline(page.root))
 
 

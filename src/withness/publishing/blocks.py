@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from withness.authoring.library import Library
 from withness.consult import Consult, invitation
 from withness.form import form
-from withness.html import Html, element, join
+from withness.html import Html, element
 from withness.journal import article_foot, article_index, consider, tools_index
 from withness.page import way_to_root
 from withness.runsheet import run_sheet
@@ -35,7 +35,8 @@ def _self_check(name: str, library: Library, consult: Consult | None) -> Html:
 
 
 def _guide(name: str, library: Library, consult: Consult | None) -> Html:
-    return run_sheet(_named(name, library.guides)[1])
+    _, guide = _named(name, library.guides)
+    return run_sheet(guide)
 
 
 def _consider(words: str, library: Library, consult: Consult | None) -> Html:
@@ -67,16 +68,16 @@ def _article(name: str, library: Library, consult: Consult | None) -> Html:
     _, article = _named(name, library.articles)
     foot = article_foot(article, list(library.articles.values()))
     offer = invitation(consult, PurePosixPath(name).stem) if consult else None
-    return element("div", join(foot, offer), class_="article-foot", data_pagefind_ignore=True)
+    return element("div", foot, offer, class_="article-foot", data_pagefind_ignore=True)
 
 
 def _named[T](name: str, things: Mapping[str, T]) -> tuple[str, T]:
-    """Return the one thing with this file name, and its page."""
+    """Return the one thing with this file name, after its page."""
     stem = PurePosixPath(name).stem
-    for page, thing in things.items():
-        if PurePosixPath(page).stem == stem:
-            return page, thing
-    raise DrawingError(f"{name!r} is not there, or cannot be read. Run withness check: it says what is wrong.")
+    found = next(((page, thing) for page, thing in things.items() if PurePosixPath(page).stem == stem), None)
+    if found is None:
+        raise DrawingError(f"{name!r} is not there, or cannot be read. Run withness check: it says what is wrong.")
+    return found
 
 
 KINDS: dict[str, Callable[[str, Library, Consult | None], Html]] = {

@@ -11,12 +11,14 @@ from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 
+from withness.authoring.consults import read_consult
 from withness.authoring.library import Library, read_library
 from withness.consult import Consult
 from withness.publishing.blocks import KINDS, DrawingError, draw
 
 _BLOCK = re.compile(rf"::: ({'|'.join(KINDS)})(?: +(\S.*?))? *")
 _LIBRARIES: dict[Path, tuple[float, object, Library]] = {}
+_ZENSICAL = "rendering_context"
 # The files are looked at again after this many seconds: a whole build sees one state, a live preview sees every change.
 _FRESH = 1.0
 
@@ -35,7 +37,7 @@ class WithnessExtension(Extension):
         """Register the blocks with one Markdown converter."""
         md.block_level_elements += ["self-check", "run-sheet", "consider-note"]
         consult = self.getConfig("consult")
-        blocks = Blocks(md, Path(self.getConfig("docs")), Consult(**consult) if consult else None)
+        blocks = Blocks(md, Path(self.getConfig("docs")), _consult(consult) if consult else None)
         # Before indented code (80) and lists, after what is already stashed.
         md.parser.blockprocessors.register(blocks, "withness", 85)
 
@@ -51,18 +53,32 @@ class Blocks(BlockProcessor):
 
     def test(self, parent: Element, block: str) -> bool:
         """Say whether the block is one of ours."""
-        return bool(_BLOCK.fullmatch(block.strip()))
+        return bool(_BLOCK.fullmatch(block.strip("\n")))
 
     def run(self, parent: Element, blocks: list[str]) -> None:
         """Draw the block, or say on the page and in the log why that cannot be done."""
-        match = _BLOCK.fullmatch(blocks.pop(0).strip())
+        match = _BLOCK.fullmatch(blocks.pop(0).strip("\n"))
         assert match
         try:
             drawn = draw(match[1], match[2] or "", library(self.docs), self.consult)
         except DrawingError as error:
             logging.getLogger("mkdocs.withness").warning("%s", error)
             drawn = error.notice
-        SubElement(parent, "p").text = self.md.htmlStash.store(drawn)
+        SubElement(parent, "p").text = self.md.htmlStash.store(self._for_the_engine(drawn))
+
+    def _for_the_engine(self, drawn: str) -> str:
+        """Zensical alone moves the links of drawn markup too, one folder up, as if they stood in the Markdown file."""
+        if _ZENSICAL not in self.md.preprocessors:
+            return drawn
+        context: Any = self.md.preprocessors[_ZENSICAL]
+        return drawn if context.page.path.endswith("index.md") else drawn.replace('href="../', 'href="./')
+
+
+def _consult(option: object) -> Consult | None:
+    consult, problems = read_consult(option)
+    if problems:
+        raise ValueError("\n".join(map(str, problems)))
+    return consult
 
 
 def library(docs: Path) -> Library:
