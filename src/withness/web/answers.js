@@ -34,6 +34,11 @@ export class Answers {
     return canKeep();
   }
 
+  /** Leave it to the browser to fill the form again, as far as it does that by itself. */
+  leaveToBrowser() {
+    for (const radio of this.#radios()) radio.removeAttribute("autocomplete");
+  }
+
   /** Keep what is chosen, and say whether that worked. */
   keep() {
     return keep(this.#key, JSON.stringify(this.given));

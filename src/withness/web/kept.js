@@ -64,6 +64,7 @@ export function everythingKept() {
  */
 export function whenChangedElsewhere(key, changed, signal) {
   addEventListener("storage", (event) => (event.key === key || event.key === null) && changed(), { signal });
-  // A page that lay in the back-forward cache was not told of the changes made meanwhile.
-  addEventListener("pageshow", (event) => event.persisted && changed(), { signal });
+  // A page that lay in the back-forward cache was not told of the changes made meanwhile. In a moment, because WebKit
+  // empties fields with `autocomplete="off"` just after it has brought the page back.
+  addEventListener("pageshow", (event) => event.persisted && setTimeout(changed), { signal });
 }

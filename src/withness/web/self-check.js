@@ -86,13 +86,13 @@ class Sitting {
 
   /** @param {string} news what to say when answers were there */
   #restore(news) {
-    if (!this.answers.canBeKept) return this.#say(NOT_KEPT);
-    this.answers.bringBack();
+    if (this.answers.canBeKept) this.answers.bringBack();
+    else this.answers.leaveToBrowser();
     const some = Object.keys(this.answers.given).length > 0;
     this.beginAgain.hidden = !some;
     // Whoever comes back finds the one button to begin again beside the news, not at the end of the form.
     if (some && news === BACK) this.kept.after(this.beginAgain);
-    this.#say(some ? news : KEPT);
+    this.#say(this.answers.canBeKept ? (some ? news : KEPT) : NOT_KEPT);
   }
 
   /** @param {Event} event */
@@ -107,7 +107,7 @@ class Sitting {
   #submitted(event) {
     event.preventDefault();
     const { blanks, given } = this.answers;
-    if (blanks.length === 0) return this.#score();
+    if (blanks.length === 0) return this.#ask();
     hideTrouble(this.root);
     showGaps(this.form, blanks, scorable(JSON.parse(this.instrument), given));
   }
@@ -119,7 +119,7 @@ class Sitting {
     switch (actionOf(event)) {
       case "score-anyway":
       case "try-again":
-        return this.#score();
+        return this.#ask();
       case "print":
         return print();
       case "change":
@@ -131,6 +131,16 @@ class Sitting {
     }
   }
 
+  #ask() {
+    if (location.hash !== `#${PROFILE}`) {
+      this.#before = location.hash;
+      // So that the browser's own Back leads from the profile to the answers. Now, not once the profile is there:
+      // WebKit's Back skips what a script adds to the history when no click is under way.
+      history.pushState(null, "", `#${PROFILE}`);
+    }
+    this.#score();
+  }
+
   async #score() {
     if (this.#working) return;
     this.#working = true;
@@ -139,15 +149,20 @@ class Sitting {
     const slow = setTimeout(() => (this.progress.textContent = "Working it out on your device…"), NOTICEABLE);
     try {
       const html = await this.#workOut();
-      if (html && !this.#ending.signal.aborted) this.#show(html);
+      if (html && this.#isAwaited) this.#show(html);
     } catch (problem) {
       console.warn("Python did not answer.", problem);
-      if (!this.#ending.signal.aborted) showTrouble(this.actions, this.answers.canBeKept);
+      if (this.#isAwaited) showTrouble(this.actions, this.answers.canBeKept);
     } finally {
       clearTimeout(slow);
       this.progress.textContent = "";
       this.#working = false;
     }
+  }
+
+  /** Whether the reader is still there and has not gone back to the answers meanwhile. */
+  get #isAwaited() {
+    return !this.#ending.signal.aborted && location.hash === `#${PROFILE}`;
   }
 
   /** Return the result of the answers as they stand when it arrives, or nothing when they were erased meanwhile. */
@@ -164,11 +179,6 @@ class Sitting {
   #show(html) {
     this.result.innerHTML = html;
     this.#turnTo(this.result);
-    if (location.hash !== `#${PROFILE}`) {
-      this.#before = location.hash;
-      // So that the browser's own Back leads from the profile to the answers.
-      history.pushState(null, "", `#${PROFILE}`);
-    }
     find(this.result, ".headline", HTMLElement).focus();
   }
 
