@@ -84,7 +84,7 @@ def _fieldset(item: Item, number: int, count: int) -> Html:
 
 
 def _option(item: Item, option: ResponseOption) -> Html:
-    radio = element("input", type="radio", name=item.id, value=option.value, autocomplete="off")
+    radio = element("input", type="radio", name=item.id, value=option.value)
     return element("label", radio, " ", element("span", option.label), class_="option")
 
 

@@ -36,7 +36,7 @@ export class Answers {
 
   /** Leave it to the browser to fill the form again, as far as it does that by itself. */
   leaveToBrowser() {
-    for (const radio of this.#radios()) radio.removeAttribute("autocomplete");
+    this.#form.removeAttribute("autocomplete");
   }
 
   /** Keep what is chosen, and say whether that worked. */
