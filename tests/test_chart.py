@@ -91,9 +91,10 @@ def test_a_missing_score_is_said_in_words_and_not_in_numbers():
 
 
 def test_band_borders_lie_across_the_petal_at_their_own_score():
-    [border] = shapes(drawn([Petal("A", 5, (2, 4))], 1, 5), "border")
-    heights = [-y for _, y in points(border)]
-    assert heights == [58.5, 58.5, 91.5, 91.5]
+    svg = drawn([Petal("A", 5, (2, 4))], 1, 5)
+    rings = [float(ring.get("r")) for ring in shapes(svg, "ring")]
+    [border] = shapes(svg, "border")
+    assert [-y for _, y in points(border)] == [rings[1], rings[1], rings[3], rings[3]]
 
 
 def test_a_short_scale_has_a_ring_for_every_whole_number_and_a_long_one_for_its_quarters():

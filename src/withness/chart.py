@@ -20,11 +20,11 @@ CAPTION = (
     " dashed outline is the whole range. Only length counts: all petals are about equally wide."
 )
 
-_RIM = 108.0  # the radius of the highest score's ring
 _BUD = 42.0  # the radius of the lowest score's ring
 _TRUMPET = 24.0
-_ROOT = 12.0  # where petals start, hidden under the trumpet
-_WIDEST = 31.0  # half of it
+_ROOT = 4.0  # where petals start, hidden under the trumpet
+_WIDEST = 30.0  # half of it
+_LONG = 1.9  # how much longer than half its width a petal's tapering end is
 _FRILL = 12
 
 
@@ -43,30 +43,32 @@ class _Radius:
 
     low: float
     high: float
+    rim: float  # of the highest score
 
     def __call__(self, score: float) -> float:
-        return _BUD + (_RIM - _BUD) * (score - self.low) / (self.high - self.low)
+        return _BUD + (self.rim - _BUD) * (score - self.low) / (self.high - self.low)
 
 
 def bloom(petals: Sequence[Petal], low: float, high: float, title: str) -> Html:
     """Return the flower as an `<svg>`: one petal for each score from `low` to `high`, at least one petal."""
-    rays, radius, rings = _rays(len(petals)), _Radius(low, high), _rings(low, high)
-    half = min(_WIDEST, _RIM * tan(pi / max(len(petals), 3)) * 0.47)
-    labels = place_labels([(_value(petal), petal.label) for petal in petals], rays, _RIM)
+    rays, rings = _rays(len(petals)), _rings(low, high)
+    radius = _Radius(low, high, 108 if len(petals) > 4 else 128)  # labels at the sides leave the flower less room
+    half = min(_WIDEST, radius.rim * tan(pi / max(len(petals), 3)) * 0.47)
+    labels = place_labels([(_value(petal), petal.label) for petal in petals], rays, radius.rim)
     pairs = list(zip(petals, rays, strict=True))
     return element(
         "svg",
         element("title", title, id="bloom-title"),
         element("desc", _in_words(petals, low, high), id="bloom-numbers"),
         [element("circle", r=number(radius(at)), class_="ring", fill="none", stroke="#ccc3ae") for at in rings],
-        [_behind(petal, ray, half) for petal, ray in pairs],
+        [_behind(petal, ray, half, radius.rim) for petal, ray in pairs],
         [_petal(petal, ray, half, radius) for petal, ray in pairs],
         element("path", d=_frill(), class_="trumpet", fill="#e38a2f", stroke="#8a4b0c", stroke_width="1.5"),
         element("circle", r="10", class_="throat", fill="#9c4a10"),
-        _ring_numbers(rings, Ray(rays[0].angle + pi / len(petals)), radius),
+        _ring_numbers(rings if len(petals) < 5 else rings[1:], Ray(rays[0].angle + pi / len(petals)), radius),
         [label.draw() for label in labels],
         class_="bloom",
-        viewBox=_view_box(labels),
+        viewBox=_view_box(labels, radius.rim),
         role="img",
         aria_labelledby="bloom-title",
         aria_describedby="bloom-numbers",
@@ -87,7 +89,7 @@ def _rings(low: float, high: float) -> list[float]:
 
 
 def _ring_numbers(rings: list[float], ray: Ray, radius: _Radius) -> Html:
-    every = 1 if len(rings) < 5 else 2  # the numbers of more rings would touch
+    every = 1 if len(rings) < 4 else 2  # the numbers of more rings would touch
     texts = []
     for at in rings[::-every]:
         x, y = ray.at(radius(at)).split()
@@ -95,32 +97,32 @@ def _ring_numbers(rings: list[float], ray: Ray, radius: _Radius) -> Html:
     return element("g", texts, class_="ring-numbers", font_size="15", fill="currentColor", aria_hidden="true")
 
 
-def _behind(petal: Petal, ray: Ray, half: float) -> Html:
+def _behind(petal: Petal, ray: Ray, half: float, rim: float) -> Html:
     if petal.score is None:
-        line, name, dashes = f"M{ray.at(_TRUMPET)}L{ray.at(_RIM)}", "unscored", "0.1 7"
+        line, name, dashes = f"M{ray.at(_TRUMPET)}L{ray.at(rim)}", "unscored", "0.1 7"
     else:
-        line, name, dashes = _outline(ray, _RIM, half), "whole", "3 3"
+        line, name, dashes = _outline(ray, rim, half, rim), "whole", "3 3"
     return element("path", d=line, class_=name, fill="none", stroke="#6b7469", stroke_dasharray=dashes)
 
 
 def _petal(petal: Petal, ray: Ray, half: float, radius: _Radius) -> Html | None:
     if petal.score is None:
         return None
-    tip = radius(petal.score)
+    outline = _outline(ray, radius(petal.score), half, radius.rim)
     ticks = [(ray.at(radius(at), -half / 4), ray.at(radius(at), half / 4)) for at in petal.borders]
     lines = "".join(f"M{start}L{end}" for start, end in ticks)
     return element(
         "g",
-        element("path", d=_outline(ray, tip, half), class_="petal", fill="#f6c52e", stroke="#8a6100", stroke_width="2"),
+        element("path", d=outline, class_="petal", fill="#f6c52e", stroke="#8a6100", stroke_width="2"),
         element("path", d=lines, class_="border", stroke="#5c4300", stroke_width="1.5") if lines else None,
     )
 
 
-def _outline(ray: Ray, tip: float, half: float) -> str:
-    """Return a petal's path: narrow at the root, its sides parallel at the shoulder, a soft point at the tip."""
-    shoulder = max(tip - 1.3 * half, _ROOT + 4)
+def _outline(ray: Ray, tip: float, half: float, rim: float) -> str:
+    """Return a petal's path: narrow at the root, its sides parallel at the shoulder, round at the tip."""
+    shoulder = max(tip - _LONG * half, _ROOT + 4)
     root = 0.7 * half
-    wide = root + (half - root) * (shoulder - _ROOT) / (_RIM - 1.3 * half - _ROOT)
+    wide = root + (half - root) * (shoulder - _ROOT) / (rim - _LONG * half - _ROOT)
     third, cap = (shoulder - _ROOT) / 3, tip - shoulder
 
     def side(way: int) -> list[str]:
@@ -129,8 +131,8 @@ def _outline(ray: Ray, tip: float, half: float) -> str:
             ray.at(_ROOT + third, way * (root + wide) / 2),
             ray.at(shoulder - third, way * wide),
             ray.at(shoulder, way * wide),
-            ray.at(shoulder + cap * 0.5, way * wide),
-            ray.at(tip - cap * 0.3, way * wide * 0.3),
+            ray.at(shoulder + cap * 0.48, way * wide),
+            ray.at(tip, way * wide * 0.46),
             ray.at(tip),
         ]
 
@@ -159,9 +161,9 @@ def _value(petal: Petal) -> str:
     return "no score" if petal.score is None else shown(petal.score)
 
 
-def _view_box(labels: list[Label]) -> str:
+def _view_box(labels: list[Label], rim: float) -> str:
     """Return the smallest box around rim and labels that has the flower in the middle of its width."""
-    edge = _RIM + 8  # half of a ring's number stands outside the ring
+    edge = rim + 8  # half of a ring's number stands outside the ring
     side = max(edge, *(max(-label.left, label.left + label.width) for label in labels)) + 2
     top = min(-edge, *(label.top for label in labels)) - 2
     bottom = max(edge, *(label.top + label.height for label in labels)) + 2
