@@ -2,11 +2,14 @@
 
 import json
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from building import ENGINES, build, copy_of_the_tree, outline
 
+from published import ROOT
 from withness.publishing.built import BuiltPage, read_pages
+from withness.publishing.finish import finish
 
 # MkDocs and Zensical differ in two ways, which mean the same: the spaces inside JSON, and `./a` for `a` in addresses.
 JSON = "application/ld+json"
@@ -49,22 +52,30 @@ def test_every_engine_draws_every_tool(sites: dict[str, dict[str, BuiltPage]], e
 STRANGER = """\
 site_name: A stranger's site
 site_url: https://stranger.example/
+site_description: Words of somebody else.
 theme: {name: material, font: false}
+extra: {scope: /}
+extra_javascript: [{path: assets/withness/withness.js, type: module}]
 markdown_extensions:
-  - withness: {docs: docs, consult: {provider: link, url: "https://stranger.example/call", minutes: 20}}
+  - withness: {docs: docs, consult: {provider: link, url: "https://calls.example/", minutes: 20}}
 """
+MATERIAL_S_INLINE_SCRIPTS = 3
 
 
-def test_a_stranger_s_material_site_shows_a_self_check(tmp_path: Path, self_check: str) -> None:
+def test_a_stranger_s_material_site_shows_a_self_check_and_may_be_published(tmp_path: Path, self_check: str) -> None:
     docs = tmp_path / "docs"
     docs.mkdir()
     (docs / "trust.yml").write_text(self_check, "utf-8")
-    (docs / "index.md").write_text("# Home\n\nWords.\n", "utf-8")
+    (docs / "index.md").write_text("# Home\n\n[Trust](trust.md)\n", "utf-8")
     (docs / "trust.md").write_text("# Trust\n\n::: self-check trust.yml\n\n::: consult trust\n", "utf-8")
     (tmp_path / "mkdocs.yml").write_text(STRANGER, "utf-8")
-    pages = {page.address: page for page in read_pages(build(tmp_path, "mkdocs"))}
-    form = pages["trust/"].root.find(".//self-check")
+    copytree(ROOT / "docs" / "assets" / "withness", docs / "assets" / "withness")
+    site = build(tmp_path, "mkdocs")
+    page = next(page for page in read_pages(site) if page.address == "trust/")
+    form = page.root.find(".//self-check")
     assert form is not None and form.get("data-name") == "trust"
     assert form.get("data-assets") == "../assets/"
     assert len(form.findall(".//fieldset")) > 1
-    assert "Book a free 20-minute consult" in pages["trust/"].root.text_content()
+    assert "Book a free 20-minute consult" in page.root.text_content()
+    cache = tmp_path / "cache"
+    assert finish(site, inline_scripts=MATERIAL_S_INLINE_SCRIPTS, node_modules=ROOT / "node_modules", cache=cache) == []

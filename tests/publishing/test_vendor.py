@@ -75,10 +75,11 @@ def test_a_file_that_is_no_longer_shipped_goes_away(tmp_path: Path) -> None:
 
 
 def test_without_the_packages_from_npm_it_says_what_to_do_and_writes_nothing(tmp_path: Path) -> None:
-    problems = vendor(tmp_path / "docs", tmp_path / "node_modules")
-    assert [str(problem).removeprefix(tmp_path.as_posix()) for problem in problems] == [
-        "/node_modules:1: The packages from npm are not installed here. Run npm ci in the folder of package.json."
-    ]
+    [problem] = vendor(tmp_path / "docs", tmp_path / "node_modules")
+    assert str(problem).removeprefix(tmp_path.as_posix()) == (
+        "/node_modules:1: The packages from npm are not installed here. Run npm ci; on a site of your own: npm install"
+        f" pyodide@{PYODIDE} pagefind @fontsource-variable/fraunces @fontsource-variable/atkinson-hyperlegible-next."
+    )
     assert not (tmp_path / "docs").exists()
 
 

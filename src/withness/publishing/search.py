@@ -6,7 +6,7 @@ from pathlib import Path
 
 from withness.authoring.problem import Message, Problem
 
-NO_PAGEFIND = Message("Pagefind is not installed here", "Run npm ci in the folder of package.json.")
+NO_PAGEFIND = Message("Pagefind is not installed here", "Run npm ci; on a site of your own: npm install pagefind.")
 FAILED = Message("Pagefind could not index the site: {said}", "Build the site again.")
 
 # The kit's own search page uses Pagefind's interface for scripts, not its ready-made ones.

@@ -15,7 +15,11 @@ from withness.publishing.wheel import WHEEL_NAME, subject_wheel
 PYODIDE = "314.0.7"
 RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 
-NOT_INSTALLED = Message("The packages from npm are not installed here", "Run npm ci in the folder of package.json.")
+NOT_INSTALLED = Message(
+    "The packages from npm are not installed here",
+    f"Run npm ci; on a site of your own: npm install pyodide@{PYODIDE} pagefind "
+    "@fontsource-variable/fraunces @fontsource-variable/atkinson-hyperlegible-next.",
+)
 OTHER_PYODIDE = Message("This is Pyodide {found}, and the pages ask for {wanted}", "Run npm ci.")
 
 _WEB = Path(withness.__file__).parent / "web"
