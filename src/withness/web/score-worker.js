@@ -1,4 +1,7 @@
-/** The worker in which Python runs. Only strings and an id come in and go out; every failure is said aloud. */
+/**
+ * The worker in which Python runs. Only strings and an id come in and go out. Every failure is said aloud, and so is every
+ * stage of the start, so that slow and dead can be told apart.
+ */
 
 /** @typedef {{id: number, instrument: string, responses: string}} Question */
 /** @typedef {(instrument: string, responses: string) => string} ScoreForm */
@@ -27,8 +30,10 @@ async function startPython() {
   const broken = brokenWasm();
   /** @type {typeof import("pyodide")} */
   const { loadPyodide } = await import(`${PYODIDE}pyodide.mjs`);
+  postMessage({ stage: "loader" });
   const loading = loadPyodide({ indexURL: PYODIDE, packageBaseUrl: PYODIDE, packages: ["withness"] });
   const pyodide = await Promise.race([loading, broken]);
+  postMessage({ stage: "python" });
   return pyodide.pyimport("withness.browser").score_form;
 }
 
@@ -44,7 +49,7 @@ function brokenWasm() {
   return new Promise((_, reject) => {
     WebAssembly.instantiateStreaming = (source, imports) => {
       const made = instantiate(source, imports);
-      made.catch(reject);
+      made.then(() => postMessage({ stage: "wasm" }), reject);
       return made;
     };
   });

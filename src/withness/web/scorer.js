@@ -3,16 +3,19 @@
 /** @typedef {{score: number | null, answered: number, items: number, band: string | null}} Score */
 /** @typedef {{subscales: Record<string, Score>, total: Score | null}} Profile */
 /** @typedef {{profile: Profile, html: string}} Result what `browser.score_form` returns */
-/** @typedef {{id?: number, result?: string, error?: string}} Reply a reply with no id speaks for the worker itself */
-/** @typedef {{resolve: (result: Result) => void, reject: (reason: Error) => void, clock: number}} Question */
+/** @typedef {{id?: number, result?: string, error?: string}} Reply with no id it speaks for the worker itself: alive, or failed */
+/** @typedef {{resolve: (result: Result) => void, reject: (reason: Error) => void}} Question */
 
-// Counted only while somebody waits: on a slow line the download may take longer, behind a reader who is still answering.
+// So much silence is a hang. Counted only while somebody waits: behind a reader who is still answering, a download may
+// take its time.
 const PATIENCE = 30_000;
 
 /** @type {Map<number, Question>} */
 const open = new Map();
 /** @type {Worker | undefined} */
 let worker;
+/** @type {number | undefined} */
+let clock;
 let asked = 0;
 
 /** Start Python, so that it is ready by the time a score is wanted. */
@@ -35,9 +38,9 @@ export function score(instrument, responses) {
   return new Promise((resolve, reject) => {
     worker ??= employ();
     const id = ++asked;
-    const clock = setTimeout(() => dismiss(`Python did not answer within ${PATIENCE / 1000} s.`), PATIENCE);
-    open.set(id, { resolve, reject, clock });
+    open.set(id, { resolve, reject });
     worker.postMessage({ id, instrument, responses });
+    waitOn();
   });
 }
 
@@ -57,21 +60,24 @@ function employ() {
 
 /** @param {Reply} reply */
 function settle({ id, result, error }) {
-  if (error !== undefined || id === undefined || result === undefined) return dismiss(error ?? "An empty reply came.");
-  const question = open.get(id);
-  open.delete(id);
-  clearTimeout(question?.clock);
-  question?.resolve(JSON.parse(result));
+  if (error !== undefined) return dismiss(error);
+  if (id !== undefined && result !== undefined) {
+    open.get(id)?.resolve(JSON.parse(result));
+    open.delete(id);
+  }
+  waitOn();
+}
+
+function waitOn() {
+  clearTimeout(clock);
+  if (open.size > 0) clock = setTimeout(() => dismiss(`Python was silent for ${PATIENCE / 1000} s.`), PATIENCE);
 }
 
 /** @param {string} reason */
 function dismiss(reason) {
   worker?.terminate();
   worker = undefined;
-  const questions = [...open.values()];
+  clearTimeout(clock);
+  for (const { reject } of open.values()) reject(new Error(reason));
   open.clear();
-  for (const { reject, clock } of questions) {
-    clearTimeout(clock);
-    reject(new Error(reason));
-  }
 }

@@ -32,7 +32,7 @@ class SiteSearch extends HTMLElement {
       if (found.length) status.after(element("h2", {}, "Found"), element("ul", { class: "entries" }, ...found.map(entry)));
     } catch (problem) {
       console.warn("The search index did not load.", problem);
-      status.textContent = "Search is out of reach just now. These lists hold everything there is to find.";
+      status.textContent = "Search is out of reach just now. The lists of articles and tools hold everything there is to find.";
     }
   }
 }
@@ -42,7 +42,7 @@ class SiteSearch extends HTMLElement {
  * @param {string} words
  */
 function count(results, words) {
-  if (results === 0) return `Nothing here speaks of “${words}”. Other words may find it, or one of these lists.`;
+  if (results === 0) return `Nothing here speaks of “${words}”. Other words may find it, or the lists of articles and tools.`;
   if (results > MOST) return `${results} pages speak of “${words}”. Here are the ${MOST} that fit best.`;
   return results === 1 ? `One page speaks of “${words}”.` : `${results} pages speak of “${words}”.`;
 }
