@@ -26,7 +26,7 @@ site: check ## build the whole site into site/
 dev: check ## live preview while you write
 	@$(BIN)/$(SSG) serve --config-file mkdocs.yml
 
-check: vendor
+check: vendor ## say everything that is wrong in docs/, with the file, the line and how to mend it
 	@$(BIN)/withness check docs
 
 vendor: .venv/site.stamp node_modules/.stamp

@@ -10,7 +10,7 @@ from pathlib import Path
 from lxml import html
 
 from needs import needs
-from published import ROOT
+from published import ROOT, SELF_CHECKS
 
 ENGINES = ("mkdocs", "properdocs", "zensical")
 
@@ -24,11 +24,17 @@ def copy_of_the_tree(folder: Path) -> Path:
     return folder
 
 
+def self_check() -> str:
+    """Return the text of a published self-check without its links to other pages."""
+    lines = SELF_CHECKS[0].read_text("utf-8").splitlines()
+    return "\n".join(line for line in lines if not line.strip().startswith("next:"))
+
+
 def build(tree: Path, engine: str) -> Path:
     """Build the tree with an engine, as `make site` does, and return the folder of the site."""
     program = Path(sys.executable).parent / engine
     needs(program.exists(), f"There is no {engine} here. Run `make test`, which installs it.")
-    command = [program, "build", "--strict", "--config-file", "mkdocs.yml"]
+    command = [str(program), "build", "--strict", "--config-file", "mkdocs.yml"]
     environment = {**os.environ, "SOURCE_DATE_EPOCH": "1000000000"}
     done = subprocess.run(command, cwd=tree, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -37,9 +43,9 @@ def build(tree: Path, engine: str) -> Path:
 
 def outline(element: html.HtmlElement) -> Iterator[str]:
     """Every tag, attribute and text of an element, in order, without what no browser would show or do differently."""
-    yield f"<{element.tag} {sorted((str(name), str(value)) for name, value in element.attrib.items())}>"
+    yield f"<{element.tag!s} {sorted((str(name), str(value)) for name, value in element.attrib.items())}>"
     yield " ".join((element.text or "").split())
     for child in element.iterchildren("*"):
         yield from outline(child)
         yield " ".join((child.tail or "").split())
-    yield f"</{element.tag}>"
+    yield f"</{element.tag!s}>"

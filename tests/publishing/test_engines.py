@@ -5,9 +5,9 @@ from pathlib import Path
 from shutil import copytree
 
 import pytest
-from building import ENGINES, build, copy_of_the_tree, outline
 
 from published import ROOT
+from publishing.building import ENGINES, build, copy_of_the_tree, outline, self_check
 from withness.publishing.built import BuiltPage, read_pages
 from withness.publishing.finish import finish
 
@@ -62,10 +62,10 @@ markdown_extensions:
 MATERIAL_S_INLINE_SCRIPTS = 3
 
 
-def test_a_stranger_s_material_site_shows_a_self_check_and_may_be_published(tmp_path: Path, self_check: str) -> None:
+def test_a_stranger_s_material_site_shows_a_self_check_and_may_be_published(tmp_path: Path) -> None:
     docs = tmp_path / "docs"
     docs.mkdir()
-    (docs / "trust.yml").write_text(self_check, "utf-8")
+    (docs / "trust.yml").write_text(self_check(), "utf-8")
     (docs / "index.md").write_text("# Home\n\n[Trust](trust.md)\n", "utf-8")
     (docs / "trust.md").write_text("# Trust\n\n::: self-check trust.yml\n\n::: consult trust\n", "utf-8")
     (tmp_path / "mkdocs.yml").write_text(STRANGER, "utf-8")

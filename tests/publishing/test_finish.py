@@ -45,7 +45,7 @@ def site(tmp_path: Path) -> Path:
 
 
 def problems(site: Path, **options: int) -> list[str]:
-    found = finish(site, node_modules=NODE_MODULES, cache=site.parent / "cache", **options)  # type: ignore[arg-type]
+    found = finish(site, node_modules=NODE_MODULES, cache=site.parent / "cache", **options)
     return [str(problem).removeprefix(f"{site.as_posix()}/") for problem in found]
 
 

@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-from building import build, copy_of_the_tree
-
 from needs import needs
 from published import ROOT
+from publishing.building import build, copy_of_the_tree
 from withness.publishing.finish import finish
 
 

@@ -33,7 +33,7 @@ class WithnessExtension(Extension):
         }
         super().__init__(**options)
 
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
+    def extendMarkdown(self, md: Markdown) -> None:
         """Register the blocks with one Markdown converter."""
         md.block_level_elements += ["self-check", "run-sheet", "consider-note"]
         consult = self.getConfig("consult")
@@ -99,6 +99,6 @@ def _state(docs: Path) -> object:
     return [(path, path.stat().st_mtime_ns) for path in files]
 
 
-def makeExtension(**options: Any) -> WithnessExtension:  # noqa: N802
+def makeExtension(**options: Any) -> WithnessExtension:
     """Return the extension, for engines that know it only by its module."""
     return WithnessExtension(**options)

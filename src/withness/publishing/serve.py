@@ -46,7 +46,7 @@ class Handler(BaseHTTPRequestHandler):
         else:
             self._send_file(HTTPStatus.NOT_FOUND, self.site / "404.html")
 
-    do_HEAD = do_GET  # noqa: N815
+    do_HEAD = do_GET
 
     def _send_file(self, status: HTTPStatus, file: Path) -> None:
         kind = _TYPES.guess_type(file.name)[0] or "application/octet-stream"
