@@ -4,7 +4,7 @@ import datetime
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, PlainValidator
 from pydantic_core import PydanticCustomError
 
 from withness.article import Article
@@ -19,14 +19,13 @@ OTHER_END = Message(
 )
 
 
-def _date(words: str) -> str:
+def _date(words: object) -> datetime.date:
     try:
-        if not re.fullmatch(r"\d{4}-\d\d-\d\d", words):
+        if not re.fullmatch(r"\d{4}-\d\d-\d\d", str(words)):
             raise ValueError
-        datetime.date.fromisoformat(words)
+        return datetime.date.fromisoformat(str(words))
     except ValueError:
         raise PydanticCustomError("not_a_date", "not a date") from None
-    return words
 
 
 def _tag(words: str) -> str:
@@ -41,7 +40,7 @@ class ArticleShape(Shape):
     called = "an article"
 
     description: Text = field("what the article is about, in one sentence")
-    date: Annotated[Text, AfterValidator(_date)] = field("the day it was published, such as 2026-11-09")
+    date: Annotated[datetime.date, PlainValidator(_date)] = field("the day it was published, such as 2026-11-09")
     tags: list[Annotated[str, AfterValidator(_tag)]] = field("a list of its subjects in lower case", min_length=1)
 
 
@@ -57,9 +56,12 @@ def article_of(page: PageFile) -> tuple[Article | None, list[Problem]]:
     if problems or page.problems:
         return None, problems
     shape = ArticleShape.model_validate(page.front.data)
-    date = datetime.date.fromisoformat(shape.date)
     article = Article(
-        path=page.path, title=page.title, description=shape.description, date=date, tags=tuple(shape.tags)
+        path=page.path,
+        title=page.title,
+        description=shape.description,
+        date=shape.date,
+        tags=tuple(shape.tags),
     )
     return article, []
 

@@ -23,7 +23,7 @@ _ARGUMENTS = {
     "guide": (r"\S+\.yml", "the file of a guide", "::: guide first-conversation.yml"),
     "article": (r"\S+\.md", "the file of the article itself", "::: article what-a-daffodil-knows.md"),
     "articles": (r"([1-9]\d{0,2})?", "nothing or a number", "::: articles 2"),
-    "tools": (r"", "nothing after it", "::: tools"),
+    "tools": (r"", "nothing", "::: tools"),
     "consider": (r".+", "a question to think about", "::: consider What have you noticed?"),
     "consult": (r"[a-z0-9]+(-[a-z0-9]+)*", "the name of the page in lower-case words", "::: consult home"),
 }
@@ -36,11 +36,11 @@ _OTHER_COLONS = re.compile(rf" {{0,3}}(::|::::+) *({_NAMES})\b")
 
 NO_SUCH_BLOCK = Message("There is no block {name}", "{mend}")
 NO_KIND = Message("This block does not say what {name} is", 'Write "::: self-check {file}" or "::: guide {file}".')
-WRONG_ARGUMENT = Message("The block {name} needs {needs}", "Write it like this: {example}")
-NO_SPACE = Message('There is no space after ":::"', 'Write "::: {words}".')
+WRONG_ARGUMENT = Message("The block {name} takes {takes}", 'Write it like this: "{example}".')
+ONE_SPACE = Message("A block begins with three colons and one space", 'Write "::: {words}".')
 NOT_ALONE = Message("This block touches the text above or below it", "Leave an empty line above it and below it.")
 INDENTED = Message("This block does not begin at the start of its line", "Take out the spaces before it.")
-COLONS = Message("A block begins with three colons, and this line has {count}", 'Write "::: {name}".')
+COLONS = Message("A block begins with three colons, and this line has {count}", 'Write "::: {words}".')
 
 
 def find_blocks(path: Path, rows: Sequence[str]) -> tuple[list[Block], list[Problem]]:
@@ -48,7 +48,7 @@ def find_blocks(path: Path, rows: Sequence[str]) -> tuple[list[Block], list[Prob
     blocks, problems = [], []
     for at, row in outside_code(rows):
         if colons := _OTHER_COLONS.match(row):
-            problems.append(COLONS.at(path, at + 1, count=len(colons[1]), name=colons[2]))
+            problems.append(COLONS.at(path, at + 1, count=len(colons[1]), words=row[colons.end(1) :].strip()))
         # A Python path is another extension's block, mkdocstrings'.
         elif (found := _BLOCK.fullmatch(row)) and not re.fullmatch(r"\w+(\.\w+)+", found["name"].removesuffix(".yml")):
             name, argument = found["name"], found["argument"].strip()
@@ -75,8 +75,8 @@ def _mistakes(found: re.Match[str], argument: str, around: Sequence[str]) -> Ite
     name = found["name"]
     if found["indent"]:
         yield INDENTED, {}
-    if name and not found["space"]:
-        yield NO_SPACE, {"words": f"{name} {argument}".strip()}
+    if name and found["space"] != " ":
+        yield ONE_SPACE, {"words": f"{name} {argument}".strip()}
     if any(row.strip() for row in around):
         yield NOT_ALONE, {}
     if name.endswith((".yml", ".yaml")):
@@ -84,6 +84,6 @@ def _mistakes(found: re.Match[str], argument: str, around: Sequence[str]) -> Ite
     elif name not in _ARGUMENTS:
         yield NO_SUCH_BLOCK, {"name": quoted(name), "mend": did_you_mean(name, _ARGUMENTS, "The blocks are")}
     else:
-        pattern, needs, example = _ARGUMENTS[name]
+        pattern, takes, example = _ARGUMENTS[name]
         if not re.fullmatch(pattern, argument):
-            yield WRONG_ARGUMENT, {"name": quoted(name), "needs": needs, "example": example}
+            yield WRONG_ARGUMENT, {"name": quoted(name), "takes": takes, "example": example}

@@ -7,12 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from withness.authoring.instrument_shape import LICENCES
 from withness.authoring.problem import Message, Problem, did_you_mean, quoted
 from withness.authoring.source import Place, Source
-
-LICENCES = (
-    "Apache-2.0", "CC-BY-3.0", "CC-BY-4.0", "CC-BY-SA-3.0", "CC-BY-SA-4.0", "CC-PDDC", "CC-PDM-1.0", "CC0-1.0", "MIT",
-)  # fmt: skip
 
 NON_COMMERCIAL = Message(
     "The licence {licence} forbids commercial use, and this site invites its readers to book a consult",

@@ -28,6 +28,10 @@ from pydantic import Discriminator, Tag
 
 from withness.authoring.shape import Id, Shape, Text, field
 
+# The SPDX names of licences under which a business may show the items on its site.
+LICENCES = ["CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0", "CC-BY-3.0", "CC-BY-SA-3.0", "CC-PDDC", "CC-PDM-1.0"]
+LICENCES += ["Apache-2.0", "MIT"]
+
 
 class OptionShape(Shape):
     """One answer that a reader may choose."""
@@ -136,7 +140,9 @@ class InstrumentShape(Shape):
     summary: Text = field("what it shows, in one sentence")
     minutes: float = field("how many minutes it takes", examples=[4], gt=0)
     version: int = field("1 at first; raise it when items or scoring change", examples=[1], ge=1)
-    licence: Text = field("an SPDX licence that allows commercial use, such as CC-BY-4.0")
+    licence: Text = field(
+        "an SPDX licence that allows commercial use, such as CC-BY-4.0", json_schema_extra={"enum": [*LICENCES]}
+    )
     source: Text = field("where the items come from, and whether they were validated")
     preamble: Text = field("what to think of while answering")
     options: _Options = field("the answers to choose from: a list for all items, or lists with a name each")

@@ -1,5 +1,6 @@
 """From a self-check's file to the instrument, or to every problem in it."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from posixpath import dirname, normpath, relpath
 
@@ -20,26 +21,34 @@ NOT_A_PAGE = Message(
 NO_SUCH_PAGE = Message("{link} leads to no page", "{mend}")
 
 
-def read_instrument(path: Path, docs: Path) -> tuple[Instrument | None, list[Problem]]:
-    """Read one self-check below the docs folder; the instrument is `None` when there is a problem."""
-    return instrument_of(read_yaml(path), docs, read_pages(docs))
+type _Pages = Mapping[str, PageFile]
 
 
-def instrument_of(source: Source, docs: Path, pages: dict[str, PageFile]) -> tuple[Instrument | None, list[Problem]]:
-    """Return the instrument that a file's data describes, or every problem in it."""
+def read_instrument(path: Path, docs: Path | None) -> tuple[Instrument | None, list[Problem]]:
+    """Read one self-check; the instrument is `None` when there is a problem.
+
+    Links to other pages are followed inside the docs folder, and left out when there is none.
+    """
+    if docs is None:
+        return instrument_of(read_yaml(path), path.name, None)
+    page = path.resolve().relative_to(docs.resolve()).with_suffix(".md").as_posix()
+    return instrument_of(read_yaml(path), page, read_pages(docs))
+
+
+def instrument_of(source: Source, page: str, pages: _Pages | None) -> tuple[Instrument | None, list[Problem]]:
+    """Return the instrument that a file's data describes, for the page with this path, or every problem in it."""
     problems = list(source.problems)
-    page = source.path.relative_to(docs).with_suffix(".md").as_posix()
     if source.data is not None:
         problems += shape_problems(InstrumentShape, source)
         problems += instrument_problems(source)
         problems += band_problems(source)
-        problems += _link_problems(source, page, pages)
+        problems += _link_problems(source, page, pages) if pages is not None else []
     if problems:
         return None, problems
-    return _instrument(InstrumentShape.model_validate(source.data), page, pages), []
+    return _instrument(InstrumentShape.model_validate(source.data), source.path.stem, page, pages or {}), []
 
 
-def _link_problems(source: Source, page: str, pages: dict[str, PageFile]) -> list[Problem]:
+def _link_problems(source: Source, page: str, pages: _Pages) -> list[Problem]:
     bands = [place for place, _ in source.entries(("subscales",))] + [("total",)] * ("total" in (source.data or {}))
     return [
         problem
@@ -50,7 +59,7 @@ def _link_problems(source: Source, page: str, pages: dict[str, PageFile]) -> lis
     ]
 
 
-def _link_problem(source: Source, place: Place, link: object, page: str, pages: dict[str, PageFile]) -> Problem | None:
+def _link_problem(source: Source, place: Place, link: object, page: str, pages: _Pages) -> Problem | None:
     if not isinstance(link, str) or not link.strip() or _target(link, page) in pages:
         return None
     bare = link.partition("#")[0]
@@ -64,7 +73,7 @@ def _target(link: str, page: str) -> str:
     return normpath(f"{dirname(page) or '.'}/{link.strip().partition('#')[0]}")
 
 
-def _instrument(shape: InstrumentShape, page: str, pages: dict[str, PageFile]) -> Instrument:
+def _instrument(shape: InstrumentShape, name: str, page: str, pages: _Pages) -> Instrument:
     def subscale(id: str, shape: TotalShape) -> Subscale:
         bands = tuple(_band(band, page, pages) for band in shape.bands)
         return Subscale(id=id, name=shape.name, bands=bands, norm=_norm(shape.norm))
@@ -72,7 +81,7 @@ def _instrument(shape: InstrumentShape, page: str, pages: dict[str, PageFile]) -
     named = shape.options if isinstance(shape.options, dict) else {None: shape.options}
     options = {name: tuple(map(_option, chosen)) for name, chosen in named.items()}
     return Instrument(
-        name=Path(page).stem,
+        name=name,
         title=shape.title,
         summary=shape.summary,
         minutes=_number(shape.minutes),
@@ -96,7 +105,7 @@ def _instrument(shape: InstrumentShape, page: str, pages: dict[str, PageFile]) -
     )
 
 
-def _band(band: BandShape, page: str, pages: dict[str, PageFile]) -> Band:
+def _band(band: BandShape, page: str, pages: _Pages) -> Band:
     return Band(
         low=_number(band.low),
         label=band.label,
@@ -104,11 +113,11 @@ def _band(band: BandShape, page: str, pages: dict[str, PageFile]) -> Band:
         headline=band.headline,
         this_week=band.this_week,
         support=band.support,
-        next=tuple(_page(link, page, pages) for link in band.next),
+        next=tuple(_page(link, page, pages) for link in band.next if pages),
     )
 
 
-def _page(link: str, page: str, pages: dict[str, PageFile]) -> Page:
+def _page(link: str, page: str, pages: _Pages) -> Page:
     there = pages[_target(link, page)]
     _, hash_sign, anchor = link.partition("#")
     return Page(kind=there.kind, title=there.title, href=way(page, there.path) + hash_sign + anchor)

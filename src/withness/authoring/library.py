@@ -20,33 +20,28 @@ NO_FOLDER = Message("There is no such folder", "Name the folder that holds the p
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
-    """What the docs folder holds: tools and articles by the name of their file, as blocks name them.
-
-    `pages` has the page of each, by the same name, as a path inside the docs folder.
-    """
+    """What the docs folder holds; the keys are the paths of the pages inside it, such as `articles/NAME.md`."""
 
     instruments: Mapping[str, Instrument]
     guides: Mapping[str, Guide]
     articles: Mapping[str, Article]
-    pages: Mapping[str, str]
     problems: list[Problem]
 
 
 def read_library(docs: Path) -> Library:
     """Read every tool, article and page below the docs folder, and the booking link in the settings beside it."""
     if not docs.is_dir():
-        return Library(instruments={}, guides={}, articles={}, pages={}, problems=[NO_FOLDER.at(docs, 1)])
+        return Library(instruments={}, guides={}, articles={}, problems=[NO_FOLDER.at(docs, 1)])
     pages = read_pages(docs)
     tools = find_tools(docs, pages)
-    instruments = {t.name: instrument_of(t.source, docs, pages) for t in tools if t.kind == "self-check"}
-    guides = {t.name: guide_of(t.source) for t in tools if t.kind == "guide"}
-    articles = {page.file.name: article_of(page) for page in pages.values() if page.is_article}
+    instruments = {t.page: instrument_of(t.source, t.page, pages) for t in tools if t.kind == "self-check"}
+    guides = {t.page: guide_of(t.source) for t in tools if t.kind == "guide"}
+    articles = {page.path: article_of(page) for page in pages.values() if page.is_article}
     read = [*instruments.values(), *guides.values(), *articles.values()]
     return Library(
-        instruments={name: instrument for name, (instrument, _) in instruments.items() if instrument},
-        guides={name: guide for name, (guide, _) in guides.items() if guide},
-        articles={name: article for name, (article, _) in articles.items() if article},
-        pages={t.name: t.page for t in tools} | {p.file.name: p.path for p in pages.values() if p.is_article},
+        instruments={page: instrument for page, (instrument, _) in instruments.items() if instrument},
+        guides={page: guide for page, (guide, _) in guides.items() if guide},
+        articles={page: article for page, (article, _) in articles.items() if article},
         problems=in_order(
             [
                 *(problem for page in pages.values() for problem in page.problems),

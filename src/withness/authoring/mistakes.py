@@ -50,29 +50,32 @@ def mistake(rows: Sequence[str], context: str, where: tuple[int, int], opened: i
 
     `context` and `opened` are what the parser was reading, and the row on which that began.
     """
-    row, column = where
-    text = rows[row] if row < len(rows) else ""
-    began = row if opened is None else opened
+    # A file that ends too early is at fault in the row after its last.
+    row, column = min(where[0], len(rows) - 1), where[1]
+    text = rows[row]
+    began = row if opened is None else min(opened, row)
     if "\t" in text[: len(text) - len(text.lstrip())]:
         return TAB, row, {}
     if "quoted scalar" in context or "double-quoted" in context:
-        return (BACKSLASH, row, {}) if "\\" in text[max(column - 1, 0) : column + 1] else (UNCLOSED_QUOTE, began, {})
+        ended = row >= len(rows) - 1 and column >= len(rows[-1])
+        return (UNCLOSED_QUOTE, began, {}) if ended else (BACKSLASH, row, {})
     if "flow" in context:
-        return _in_brackets(rows[began], began)
+        return _in_brackets(rows, began)
     if re.search("alias|anchor|tag|next token|block scalar|directive", context):
-        return _special(rows[began], began, text, row, column)
+        return _special(rows[began], began, row)
     if "simple key" in context:
         return _not_a_key(rows[began], began)
     return _misplaced(rows, text, row, column)
 
 
-def _in_brackets(text: str, row: int) -> Found:
-    bracket = "{" if text.rfind("{") > text.rfind("[") else "["
+def _in_brackets(rows: Sequence[str], began: int) -> Found:
+    row = next((at for at in range(began, -1, -1) if re.search(r"[{\[]", rows[at])), began)
+    bracket = "{" if rows[row].rfind("{") > rows[row].rfind("[") else "["
     return UNCLOSED_BRACKET, row, {"bracket": quoted(bracket), "closing": quoted("}" if bracket == "{" else "]")}
 
 
-def _special(began: str, row: int, text: str, at: int, column: int) -> Found:
-    found = re.search(r"(?:^|[:-]\s+|[{\[,]\s*)([&*!|>%@`])", began) or re.match(r"(.)", text[column:])
+def _special(began: str, row: int, at: int) -> Found:
+    found = re.search(r"(?:^|[:-]\s+|[{\[,]\s*)([&*!|>%@`])", began)
     return (SPECIAL, row, {"mark": found[1]}) if found else (NOT_YAML, at, {})
 
 
@@ -88,17 +91,28 @@ def _misplaced(rows: Sequence[str], text: str, row: int, column: int) -> Found:
     here = text[column : column + 1]
     if here in {"}", "]"}:
         return EXTRA_BRACKET, row, {"bracket": quoted(here)}
-    if re.match(r"\s*-[^\s-]", text):
-        return DASH_SPACE, row, {}
+    if line := next((line for line in (text, above) if re.match(r"\s*-[^\s-]", line)), None):
+        return DASH_SPACE, rows.index(line), {}
     if re.search("[“”„]", text):
         return CURLY, row, {}
-    if here == ":" and (entry := _ENTRY.match(text)):
-        words = entry["text"].rstrip(",} ")
-        return COLON_IN_TEXT, row, {"text": quoted(words), "key": entry[1], "mended": quoted(words.replace('"', "'"))}
+    if here == ":" and (found := _colon(rows, text, above, row)):
+        return found
     if re.search(r"""["'\]}]""", text[:column]):
         return AFTER_QUOTE, row, {}
-    if here == ":" and (touching := _KEY_TOUCHING.match(above)):
+    if here in {"-", "?"} and re.match(r"\s*[\w-]+:\s", text):
+        return SPECIAL, row, {"mark": here}
+    return (NOT_YAML if _indent(text) == _indent(above) else INDENTED), row, {}
+
+
+def _colon(rows: Sequence[str], text: str, above: str, row: int) -> Found | None:
+    """Return the mistake behind a colon too many: in a text, or after a key whose own colon did not count as one."""
+    if entry := _ENTRY.match(text):
+        words = entry["text"].rstrip(",} ")
+        return COLON_IN_TEXT, row, {"text": quoted(words), "key": entry[1], "mended": quoted(words.replace('"', "'"))}
+    if touching := _KEY_TOUCHING.match(above):
         return COLON_SPACE, rows.index(above), {"key": quoted(touching[1]), "key_only": touching[1]}
-    if here == "-" and re.match(r"\s*[\w-]+:\s", text):
-        return SPECIAL, row, {"mark": "-"}
-    return INDENTED, row, {}
+    return None
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip(" -"))

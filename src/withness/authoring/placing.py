@@ -20,8 +20,11 @@ OTHER_KIND = Message("{name} is a {kind}, and this block draws a {drawn}", 'Writ
 OTHER_PAGE = Message(
     "{name} belongs to the page beside it, {page}", "Write the block there, and put a link to that page here."
 )
+OTHER_NAME = Message(
+    "{name} and the page that shows it have different names", "Rename this page to {page}, in the folder of {name}."
+)
 SHOWN_TWICE = Message("This page shows {name} a second time; the first is on line {first}", "Take one of them out.")
-NO_PAGE = Message("No page shows this {kind}", 'Write "::: {kind} {file}" on a line of its own in {page}.')
+NO_PAGE = Message("No page shows this {kind}", 'Write "::: {kind} {file}" on a line of its own in {page}, beside it.')
 SAME_NAME = Message("There is another file with this name, {other}", "Rename one: blocks find files by name alone.")
 BAD_NAME = Message(
     "The name of this file is not made of lower-case words joined by hyphens", "Rename it, for example to {name}."
@@ -82,12 +85,14 @@ def placing_problems(tools: Sequence[Tool], pages: Mapping[str, PageFile]) -> It
         yield from _twice(page)
         for block in page.blocks:
             if block.name in ("self-check", "guide", "article") and block.argument.endswith((".yml", ".md")):
-                yield from _misplaced(page, block, kinds, homes)
+                yield from _misplaced(page, block, kinds, homes, pages)
 
 
 def _unseen(tool: Tool, pages: Mapping[str, PageFile]) -> Iterator[Problem]:
-    shown = {block.argument for page in pages.values() for block in page.blocks}
-    if tool.name not in shown:
+    shown = {words for page in pages.values() for block in page.blocks for words in (block.name, block.argument)}
+    # What is wrong with a block on the tool's own page is said there.
+    tried = tool.page in pages and pages[tool.page].kind in ("self-check", "guide")
+    if tool.name not in shown and not tried:
         page = tool.source.path.with_suffix(".md").name
         yield NO_PAGE.at(tool.source.path, 1, kind=tool.kind, file=tool.source.path.with_suffix(".yml").name, page=page)
 
@@ -105,7 +110,9 @@ def _names(paths: Sequence[Path], ending: str) -> Iterator[Problem]:
             yield BAD_NAME.at(path, 1, name=("-".join(words) or "a-name") + ending)
 
 
-def _misplaced(page: PageFile, block: Block, kinds: Mapping[str, str], homes: Mapping[str, str]) -> Iterator[Problem]:
+def _misplaced(
+    page: PageFile, block: Block, kinds: Mapping[str, str], homes: Mapping[str, str], pages: Mapping[str, PageFile]
+) -> Iterator[Problem]:
     file = block.argument
     if file not in kinds:
         ending = ".md" if block.name == "article" else ".yml"
@@ -115,7 +122,10 @@ def _misplaced(page: PageFile, block: Block, kinds: Mapping[str, str], homes: Ma
         words = {"name": quoted(file), "file": file, "kind": kinds[file], "drawn": block.name}
         yield OTHER_KIND.at(page.file, block.line, **words)
     elif homes[file] != page.path:
-        yield OTHER_PAGE.at(page.file, block.line, name=quoted(file), page=homes[file])
+        if homes[file] in pages:
+            yield OTHER_PAGE.at(page.file, block.line, name=quoted(file), page=homes[file])
+        else:
+            yield OTHER_NAME.at(page.file, block.line, name=quoted(file), page=homes[file].rpartition("/")[2])
 
 
 def _twice(page: PageFile) -> Iterator[Problem]:

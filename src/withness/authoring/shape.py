@@ -11,7 +11,7 @@ from withness.authoring.source import Place, Source, described
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=r"\S")]
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 
 UNKNOWN_KEY = Message("{key} is not a key of {noun}", "{mend}")
@@ -56,10 +56,10 @@ _NEEDED = {
     "neither": NEITHER,
 }
 _BOUNDS = {
-    "greater_than": "above {gt:g}",
-    "greater_than_equal": "not below {ge:g}",
-    "less_than": "below {lt:g}",
-    "less_than_equal": "not above {le:g}",
+    "greater_than": "above {gt:,.10g}",
+    "greater_than_equal": "not below {ge:,.10g}",
+    "less_than": "below {lt:,.10g}",
+    "less_than_equal": "not above {le:,.10g}",
 }
 
 

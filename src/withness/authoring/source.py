@@ -9,9 +9,9 @@ from typing import Any
 
 import yaml
 
-from withness.authoring.mistakes import COLON_SPACE, SPECIAL, mistake
+from withness.authoring.mistakes import COLON_SPACE, DASH_SPACE, SPECIAL, mistake
 from withness.authoring.problem import Message, Problem, quoted
-from withness.authoring.text import read_text
+from withness.authoring.text import HIDDEN, read_text, without_hidden
 
 type Place = tuple[str | int, ...]
 
@@ -188,17 +188,18 @@ class _Reader:
             line = event.start_mark.line
             within = (*place, key)
             if key in data:
-                self._note(line, KEY_TWICE, key=quoted(key), first=self.lines[within])
-                self._value(next(self._events), (*place, key, "again"))
-                continue
+                if not self.lenient:
+                    self._note(line, KEY_TWICE, key=quoted(key), first=self.lines[within])
+                within = (*place, key, "again")
             self.lines[within] = line + self.first
-            data[key] = self._value(next(self._events), within)
+            data.setdefault(key, self._value(next(self._events), within))
         return data
 
     def _key(self, event: Any, place: Place) -> str:
-        if isinstance(event, yaml.ScalarEvent):
+        touching = isinstance(event, yaml.ScalarEvent) and re.match("-[^-]", event.value) and not self.lenient
+        if isinstance(event, yaml.ScalarEvent) and not touching:
             return str(event.value)
-        self._note(event.start_mark.line, KEY_NOT_TEXT)
+        self._note(event.start_mark.line, DASH_SPACE if touching else KEY_NOT_TEXT)
         raise _StopError
 
     def _list(self, place: Place) -> list[Any]:
@@ -218,7 +219,10 @@ class _Reader:
     def _scalar(self, event: Any) -> Any:
         # `implicit[0]` is true for plain text only; `style` differs between PyYAML's two parsers.
         if not event.implicit[0]:
-            return event.value
+            value, hidden = without_hidden(event.value)
+            for _, name in hidden:
+                self._note(event.start_mark.line, HIDDEN, name=name)
+            return value
         row = self.rows[event.end_mark.line] if event.end_mark.line < len(self.rows) else ""
         cut = _COMMENT_TOUCHING.match(row, event.end_mark.column)
         if cut and not self.lenient:

@@ -24,7 +24,7 @@ HIDDEN = Message(
 
 # Marks that turn the direction of writing, breaks and control characters that no editor shows, and a mark of order.
 _HIDDEN = re.compile(
-    "[\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff\ufffe\uffff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
+    "[\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
 )
 
 
@@ -53,12 +53,16 @@ def _decode(path: Path, content: bytes) -> tuple[str, list[Problem]]:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         return "", [EMPTY.at(path, 1)]
-    hidden = [
-        HIDDEN.at(path, text.count("\n", 0, found.start()) + 1, name=_name(found[0]))
-        for found in islice(_HIDDEN.finditer(text), 20)
-    ]
-    return _HIDDEN.sub("", text), hidden
+    text, hidden = without_hidden(text)
+    return text, [HIDDEN.at(path, line, name=name) for line, name in hidden]
+
+
+def without_hidden(text: str) -> tuple[str, list[tuple[int, str]]]:
+    """Return the text without what an author cannot see, and the line and name of the first few such characters."""
+    found = islice(_HIDDEN.finditer(text), 20)
+    hidden = [(text.count("\n", 0, char.start()) + 1, _name(char[0])) for char in found]
+    return (_HIDDEN.sub("", text) if hidden else text), hidden
 
 
 def _name(char: str) -> str:
-    return unicodedata.name(char, "a control character").lower() + f", U+{ord(char):04X}"
+    return f"{unicodedata.name(char, 'a control character').lower()}, U+{ord(char):04X}"

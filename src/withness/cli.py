@@ -1,0 +1,145 @@
+"""The command line: everything an author or a builder asks of Withness."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from withness.authoring.answers import read_answers
+from withness.authoring.beginnings import FOLDERS, begin
+from withness.authoring.instruments import read_instrument
+from withness.authoring.library import read_library
+from withness.authoring.problem import Message, Problem
+from withness.authoring.schemas import write_schemas
+from withness.scoring import score
+from withness.wire import dump_profile
+
+UNUSABLE = Message("This file or folder cannot be used ({reason})", "Check that it is there and that you may use it.")
+
+type _Run = Callable[[argparse.Namespace], list[Problem]]
+type _Commands = argparse._SubParsersAction[_Parser]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments ask; return 0, or 1 with every problem on standard error."""
+    problems = do(arguments)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if problems:
+        files = _count(len({problem.path for problem in problems}), "file")
+        print(f"{_count(len(problems), 'problem')} in {files}.", file=sys.stderr)
+    return 1 if problems else 0
+
+
+def do(arguments: Sequence[str] | None = None) -> list[Problem]:
+    """Do what the arguments ask, and return every problem."""
+    options = _parser().parse_args(arguments)
+    try:
+        problems: list[Problem] = options.run(options)
+    except OSError as error:
+        return [UNUSABLE.at(Path(error.filename or "."), 1, reason=error.strerror or error)]
+    return problems
+
+
+def _check(options: argparse.Namespace) -> list[Problem]:
+    library = read_library(options.docs)
+    if not library.problems:
+        checks = _count(len(library.instruments), "self-check")
+        guides, articles = _count(len(library.guides), "guide"), _count(len(library.articles), "article")
+        print(f"{checks}, {guides} and {articles}: nothing to mend.")
+    return library.problems
+
+
+def _score(options: argparse.Namespace) -> list[Problem]:
+    instrument, problems = read_instrument(options.file, None)
+    if instrument is None:
+        return problems
+    responses, problems = read_answers(options.answers, instrument)
+    if not problems:
+        print(dump_profile(score(instrument, responses)))
+    return problems
+
+
+def _new(options: argparse.Namespace) -> list[Problem]:
+    written, problems = begin(options.kind, options.name, options.docs)
+    for path in written:
+        print(f"Wrote {path.as_posix()}")
+    if not problems:
+        print(f"Change the words to your own, then run: withness check {options.docs.as_posix()}")
+    return problems
+
+
+def _schemas(options: argparse.Namespace) -> list[Problem]:
+    write_schemas(options.folder)
+    return []
+
+
+def _vendor(options: argparse.Namespace) -> list[Problem]:
+    from withness.publishing.vendor import vendor
+
+    return vendor(options.docs)
+
+
+def _finish(options: argparse.Namespace) -> list[Problem]:
+    from withness.publishing.finish import finish
+
+    return finish(options.site)
+
+
+def _serve(options: argparse.Namespace) -> list[Problem]:
+    from withness.publishing.serve import serve_forever
+
+    serve_forever(options.site, options.port)
+    return []
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(1, f"{self.prog}: {message}\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="withness", description="Write, check and publish a Withness site.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    check = _command(commands, "check", _check, "say everything that is wrong in a folder of pages")
+    check.add_argument("docs", type=Path, metavar="DOCS")
+
+    score = _command(commands, "score", _score, "score answers, and print the profile as JSON")
+    score.add_argument("file", type=Path, metavar="NAME.yml")
+    score.add_argument("answers", type=Path, metavar="ANSWERS.json", help="{item id: value}")
+
+    new = _command(commands, "new", _new, "begin an article, a guide or a self-check")
+    new.add_argument("kind", choices=FOLDERS)
+    new.add_argument("name", metavar="NAME", help="lower-case words joined by hyphens")
+    new.add_argument("--docs", type=Path, default=Path("docs"), help="the folder of the pages (docs)")
+
+    _publishing_commands(commands)
+    return parser
+
+
+def _publishing_commands(commands: _Commands) -> None:
+    vendor = _command(commands, "vendor", _vendor, "before the build: put the runtime, fonts and scripts in place")
+    vendor.add_argument("docs", type=Path, metavar="DOCS", nargs="?", default=Path("docs"))
+
+    finish = _command(commands, "finish", _finish, "after the build: write feeds and policies, and check every page")
+    finish.add_argument("site", type=Path, metavar="SITE")
+
+    serve = _command(commands, "serve", _serve, "serve a finished site on this machine")
+    serve.add_argument("site", type=Path, metavar="SITE", nargs="?", default=Path("site"))
+    serve.add_argument("--port", type=int, default=8000)
+
+    schemas = _command(commands, "schemas", _schemas, "write the JSON Schemas that editors use")
+    schemas.add_argument("folder", type=Path, metavar="FOLDER")
+
+
+def _command(commands: _Commands, name: str, run: _Run, does: str) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=does, description=does.capitalize() + ".")
+    command.set_defaults(run=run)
+    return command
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
