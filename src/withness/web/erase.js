@@ -19,7 +19,7 @@ class EraseAll extends HTMLElement {
 function amount() {
   const count = everythingKept().length;
   if (count === 0) return "At the moment nothing is kept on this device.";
-  return count === 1 ? "At the moment one thing is kept on this device." : `At the moment ${count} things are kept on this device.`;
+  return `At the moment ${count === 1 ? "one thing is" : `${count} things are`} kept on this device.`;
 }
 
 customElements.define("erase-all", EraseAll);

@@ -29,10 +29,11 @@ export function scorable(instrument, responses) {
 export function showGaps(form, blanks, mayScore) {
   hideGaps(form);
   blanks.forEach(mark);
+  const title = blanks.length === 1 ? "One statement is blank" : "Some statements are blank";
   const summary = element(
     "div",
     { class: "error-summary", tabindex: "-1", role: "alert", "aria-labelledby": "error-summary-title" },
-    element("h2", { id: "error-summary-title" }, blanks.length === 1 ? "One statement is blank" : "Some are blank"),
+    element("h2", { id: "error-summary-title" }, title),
     element("p", {}, "You can answer them now; nothing you gave is lost."),
     element("ul", {}, ...blanks.map(linkTo)),
   );

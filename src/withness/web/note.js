@@ -1,13 +1,15 @@
 /** `<consider-note>`: room under a question for a private note, kept on the device as it is written. */
 
 import { button, element, find } from "./html.js";
-import { forget, keep, kept, whenChangedElsewhere } from "./kept.js";
+import { canKeep, forget, keep, kept, whenChangedElsewhere } from "./kept.js";
 
-const KEPT = "Your note is kept on this device only.";
+const KEPT = "What you write here is kept on this device only.";
 const NOT_KEPT = "Your browser keeps nothing of this note: copy it before you close the page.";
 
 class ConsiderNote extends HTMLElement {
   #ending = new AbortController();
+  /** @type {HTMLElement | undefined} */
+  #tools;
 
   connectedCallback() {
     this.#ending = new AbortController();
@@ -19,9 +21,6 @@ class ConsiderNote extends HTMLElement {
     this.append(this.#tools);
     this.#watch(note, `withness:note:${location.pathname}:${slug}`);
   }
-
-  /** @type {HTMLElement | undefined} */
-  #tools;
 
   disconnectedCallback() {
     this.#ending.abort();
@@ -48,7 +47,7 @@ class ConsiderNote extends HTMLElement {
     };
     const restore = () => {
       note.value = kept(key) ?? "";
-      show(KEPT);
+      show(canKeep() ? KEPT : NOT_KEPT);
     };
     restore();
     note.addEventListener("input", write, { signal });

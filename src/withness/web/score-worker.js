@@ -1,6 +1,6 @@
 /**
- * The worker in which Python runs. Only strings and an id come in and go out. Every failure is said aloud, and so is every
- * stage of the start, so that slow and dead can be told apart.
+ * The worker in which Python runs. Only strings and an id come in and go out. Every failure is said aloud, and so is
+ * every stage of the start: slow and dead can then be told apart.
  */
 
 /** @typedef {{id: number, instrument: string, responses: string}} Question */

@@ -3,7 +3,7 @@
 /** @typedef {{score: number | null, answered: number, items: number, band: string | null}} Score */
 /** @typedef {{subscales: Record<string, Score>, total: Score | null}} Profile */
 /** @typedef {{profile: Profile, html: string}} Result what `browser.score_form` returns */
-/** @typedef {{id?: number, result?: string, error?: string}} Reply with no id it speaks for the worker itself: alive, or failed */
+/** @typedef {{id?: number, result?: string, error?: string}} Reply with no id it tells how the worker itself fares */
 /** @typedef {{resolve: (result: Result) => void, reject: (reason: Error) => void}} Question */
 
 // So much silence is a hang. Counted only while somebody waits: behind a reader who is still answering, a download may

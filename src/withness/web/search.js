@@ -29,10 +29,11 @@ class SiteSearch extends HTMLElement {
       const { results } = await pagefind.search(words);
       const found = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
       status.textContent = count(results.length, words);
-      if (found.length) status.after(element("h2", {}, "Found"), element("ul", { class: "entries" }, ...found.map(entry)));
+      if (found.length === 0) return;
+      status.after(element("h2", {}, "Found"), element("ul", { class: "entries" }, ...found.map(entry)));
     } catch (problem) {
       console.warn("The search index did not load.", problem);
-      status.textContent = "Search is out of reach just now. The lists of articles and tools hold everything there is to find.";
+      status.textContent = "Search is out of reach just now. The lists of articles and tools hold everything.";
     }
   }
 }
@@ -42,7 +43,7 @@ class SiteSearch extends HTMLElement {
  * @param {string} words
  */
 function count(results, words) {
-  if (results === 0) return `Nothing here speaks of “${words}”. Other words may find it, or the lists of articles and tools.`;
+  if (results === 0) return `Nothing here speaks of “${words}”. Try other words, or the lists of articles and tools.`;
   if (results > MOST) return `${results} pages speak of “${words}”. Here are the ${MOST} that fit best.`;
   return results === 1 ? `One page speaks of “${words}”.` : `${results} pages speak of “${words}”.`;
 }

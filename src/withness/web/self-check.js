@@ -162,7 +162,7 @@ class Sitting {
 
   /** Whether the reader is still there and has not gone back to the answers meanwhile. */
   get #isAwaited() {
-    return !this.#ending.signal.aborted && location.hash === `#${PROFILE}`;
+    return !this.#ending.signal.aborted && location.hash !== this.#before;
   }
 
   /** Return the result of the answers as they stand when it arrives, or nothing when they were erased meanwhile. */

@@ -9,12 +9,13 @@ import { button, element } from "./html.js";
  * @param {boolean} kept whether the answers outlive the page
  */
 export function showTrouble(actions, kept) {
-  const answers = kept ? "your answers are safe on this device" : "your answers are still here while this page is open";
+  const where = kept ? "safe on this device" : "still here while this page is open";
+  const words = `Your profile could not be worked out just now, but your answers are ${where}. You can try again, or `;
   const toKey = element("a", { href: "#paper-key" }, "score it on paper");
   const notice = element(
     "div",
     { class: "notice trouble", role: "alert", tabindex: "-1" },
-    element("p", {}, `Your profile could not be worked out just now, but ${answers}. You can try again, or `, toKey, "."),
+    element("p", {}, words, toKey, "."),
     element("p", { class: "actions" }, button("Try again", "try-again")),
   );
   actions.after(notice);
