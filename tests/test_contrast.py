@@ -78,3 +78,13 @@ def test_the_page_colours_told_to_the_browser_are_those_of_the_paper():
     web = Path(withness.__file__).parent / "web"
     theme = (web / "theme.js").read_text("utf-8")
     assert all(colour("paper", scheme) in theme for scheme in SCHEMES)
+
+
+def test_every_block_of_the_stylesheet_is_closed_once():
+    """A brace too many ended a cascade layer early, and nothing but a printed page showed it."""
+    bare = re.sub(r"/\*.*?\*/|\"[^\"]*\"", "", CSS, flags=re.DOTALL)
+    depth = 0
+    for sign in re.findall(r"[{}]", bare):
+        depth += 1 if sign == "{" else -1
+        assert depth >= 0
+    assert depth == 0

@@ -17,7 +17,8 @@ from withness.ray import Ray, number
 
 CAPTION = (
     "How to read it: the longer the petal, the higher the score. Its tip touches the ring of its number, and the"
-    " dashed outline is the whole range. Only length counts: all petals are about equally wide."
+    " dashed outline is the whole range. A short line across it is where the next reading begins. Only length counts:"
+    " all petals are about equally wide."
 )
 
 _BUD = 42.0  # the radius of the lowest score's ring
@@ -52,20 +53,21 @@ class _Radius:
 def bloom(petals: Sequence[Petal], low: float, high: float, title: str) -> Html:
     """Return the flower as an `<svg>`: one petal for each score from `low` to `high`, at least one petal."""
     rays, rings = _rays(len(petals)), _rings(low, high)
-    radius = _Radius(low, high, 108 if len(petals) > 4 else 128)  # labels at the sides leave the flower less room
+    crowded = len(petals) > 4  # labels at the sides then leave the flower less room
+    radius = _Radius(low, high, 108 if crowded else 128)
     half = min(_WIDEST, radius.rim * tan(pi / max(len(petals), 3)) * 0.47)
-    labels = place_labels([(_value(petal), petal.label) for petal in petals], rays, radius.rim)
+    labels = place_labels([(_value(petal), petal.label) for petal in petals], rays, radius.rim, 17 if crowded else 15)
     pairs = list(zip(petals, rays, strict=True))
     return element(
         "svg",
         element("title", title, id="bloom-title"),
         element("desc", _in_words(petals, low, high), id="bloom-numbers"),
         [element("circle", r=number(radius(at)), class_="ring", fill="none", stroke="#ccc3ae") for at in rings],
-        [_behind(petal, ray, half, radius.rim) for petal, ray in pairs],
+        [_behind(petal, ray, half, radius) for petal, ray in pairs],
+        _ring_numbers(rings[1:] if crowded else rings, Ray(rays[0].angle + pi / len(petals)), radius),
         [_petal(petal, ray, half, radius) for petal, ray in pairs],
         element("path", d=_frill(), class_="trumpet", fill="#e38a2f", stroke="#8a4b0c", stroke_width="1.5"),
         element("circle", r="10", class_="throat", fill="#9c4a10"),
-        _ring_numbers(rings if len(petals) < 5 else rings[1:], Ray(rays[0].angle + pi / len(petals)), radius),
         [label.draw() for label in labels],
         class_="bloom",
         viewBox=_view_box(labels, radius.rim),
@@ -97,25 +99,35 @@ def _ring_numbers(rings: list[float], ray: Ray, radius: _Radius) -> Html:
     return element("g", texts, class_="ring-numbers", font_size="15", fill="currentColor", aria_hidden="true")
 
 
-def _behind(petal: Petal, ray: Ray, half: float, rim: float) -> Html:
+def _behind(petal: Petal, ray: Ray, half: float, radius: _Radius) -> Html:
     if petal.score is None:
-        line, name, dashes = f"M{ray.at(_TRUMPET)}L{ray.at(rim)}", "unscored", "0.1 7"
-    else:
-        line, name, dashes = _outline(ray, rim, half, rim), "whole", "3 3"
-    return element("path", d=line, class_=name, fill="none", stroke="#6b7469", stroke_dasharray=dashes)
+        line = f"M{ray.at(_TRUMPET)}L{ray.at(radius.rim)}"
+        return element("path", d=line, class_="unscored", fill="none", stroke="#6b7469", stroke_dasharray="0.1 7")
+    whole = _outline(ray, radius.rim, half, radius.rim)
+    return element(
+        "g",
+        element("path", d=whole, class_="whole", fill="none", stroke="#6b7469", stroke_dasharray="3 3"),
+        _borders([at for at in petal.borders if at > petal.score], ray, half, radius, "border ahead"),
+    )
 
 
 def _petal(petal: Petal, ray: Ray, half: float, radius: _Radius) -> Html | None:
     if petal.score is None:
         return None
     outline = _outline(ray, radius(petal.score), half, radius.rim)
-    ticks = [(ray.at(radius(at), -half / 4), ray.at(radius(at), half / 4)) for at in petal.borders]
-    lines = "".join(f"M{start}L{end}" for start, end in ticks)
     return element(
         "g",
         element("path", d=outline, class_="petal", fill="#f6c52e", stroke="#8a6100", stroke_width="2"),
-        element("path", d=lines, class_="border", stroke="#5c4300", stroke_width="1.5") if lines else None,
+        _borders([at for at in petal.borders if at <= petal.score], ray, half, radius, "border"),
     )
+
+
+def _borders(borders: list[float], ray: Ray, half: float, radius: _Radius, name: str) -> Html | None:
+    """Return a short line across the petal wherever a new band begins."""
+    if not borders:
+        return None
+    lines = [f"M{ray.at(radius(at), -half / 4)}L{ray.at(radius(at), half / 4)}" for at in borders]
+    return element("path", d="".join(lines), class_=name, stroke="#5c4300", stroke_width="1.5")
 
 
 def _outline(ray: Ray, tip: float, half: float, rim: float) -> str:

@@ -7,14 +7,17 @@ from math import sqrt
 from withness.html import Html, element
 from withness.ray import Ray, number
 
-_VALUE, _NAME = 20, 17  # the sizes of the type: the number, and the lines of the name under it
-_FIRST, _OTHER = 24, 19  # the heights of those lines
+# In sizes of the name's own type: how large the number is, and how high its line and the others are.
+_VALUE, _FIRST, _OTHER = 1.2, 1.4, 1.12
 _GAP = 7.0
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A number and a name, and the box they need: its left edge, top, width and height, and where its text hangs."""
+    """A number and a name, and the box they need: its left edge, top, width and height, and where its text hangs.
+
+    `size` is that of the name's type; the number is a little larger.
+    """
 
     lines: tuple[str, ...]
     left: float
@@ -22,6 +25,7 @@ class Label:
     width: float
     height: float
     anchor: str
+    size: float
 
     def draw(self) -> Html:
         """Return the label as one `<text>` of several lines."""
@@ -29,24 +33,24 @@ class Label:
         value, *name = self.lines
         return element(
             "text",
-            element("tspan", value, x=x, class_="value", font_size=_VALUE),
-            [element("tspan", line, x=x, dy=_OTHER) for line in name],
-            y=number(self.top + _FIRST * 0.75),
+            element("tspan", value, x=x, class_="value", font_size=number(_VALUE * self.size)),
+            [element("tspan", line, x=x, dy=number(_OTHER * self.size)) for line in name],
+            y=number(self.top + _FIRST * self.size * 0.75),
             class_="label",
             text_anchor=self.anchor,
-            font_size=_NAME,
+            font_size=number(self.size),
             fill="currentColor",
         )
 
 
-def place_labels(texts: Sequence[tuple[str, str]], rays: Sequence[Ray], rim: float) -> list[Label]:
+def place_labels(texts: Sequence[tuple[str, str]], rays: Sequence[Ray], rim: float, size: float) -> list[Label]:
     """Return a label for each pair of number and name, at the end of its ray just outside a circle of radius `rim`."""
     lines = [(value, *_wrapped(name)) for value, name in texts]
-    widths = [max([_width(value) * _VALUE, *(_width(line) * _NAME for line in name)]) for value, *name in lines]
+    widths = [size * max([_VALUE * _width(value), *(_width(line) for line in name)]) for value, *name in lines]
     # A label straight above or below takes half its width from the two beside it.
     upright = {ray.y > 0: width / 2 for ray, width in zip(rays, widths, strict=True) if _is_upright(ray)}
     return [
-        _place(ray, text, width, upright.get(ray.y > 0, 0) + _GAP, rim)
+        _place(ray, text, width, upright.get(ray.y > 0, 0) + _GAP, rim, size)
         for ray, text, width in zip(rays, lines, widths, strict=True)
     ]
 
@@ -55,16 +59,16 @@ def _is_upright(ray: Ray) -> bool:
     return abs(ray.x) < 0.01
 
 
-def _place(ray: Ray, lines: tuple[str, ...], width: float, clear: float, rim: float) -> Label:
-    height = _FIRST + _OTHER * (len(lines) - 1)
+def _place(ray: Ray, lines: tuple[str, ...], width: float, clear: float, rim: float, size: float) -> Label:
+    height = size * (_FIRST + _OTHER * (len(lines) - 1))
     out = rim + _GAP
     if abs(ray.y) < 0.49:  # at the side
         left = ray.x * out if ray.x > 0 else ray.x * out - width
-        return Label(lines, left, ray.y * out - height / 2, width, height, "start" if ray.x > 0 else "end")
+        return Label(lines, left, ray.y * out - height / 2, width, height, "start" if ray.x > 0 else "end", size)
     inner = -width / 2 if _is_upright(ray) else max(abs(ray.x) * rim - width / 2, clear)
     near = out if _is_upright(ray) else sqrt(max(out**2 - inner**2, (ray.y * rim * 0.7) ** 2))
     left = -inner - width if ray.x < 0 and not _is_upright(ray) else inner
-    return Label(lines, left, near if ray.y > 0 else -near - height, width, height, "middle")
+    return Label(lines, left, near if ray.y > 0 else -near - height, width, height, "middle", size)
 
 
 def _wrapped(name: str) -> list[str]:
