@@ -84,7 +84,7 @@ def _vendor(options: argparse.Namespace) -> list[Problem]:
 def _finish(options: argparse.Namespace) -> list[Problem]:
     from withness.publishing.finish import finish
 
-    return finish(options.site)
+    return finish(options.site, inline_scripts=options.inline_scripts)
 
 
 def _serve(options: argparse.Namespace) -> list[Problem]:
@@ -126,6 +126,8 @@ def _publishing_commands(commands: _Commands) -> None:
 
     finish = _command(commands, "finish", _finish, "after the build: write feeds and policies, and check every page")
     finish.add_argument("site", type=Path, metavar="SITE")
+    known = "how many kinds of inline script the theme is known to have (0)"
+    finish.add_argument("--inline-scripts", type=int, default=0, metavar="N", help=known)
 
     serve = _command(commands, "serve", _serve, "serve a finished site on this machine")
     serve.add_argument("site", type=Path, metavar="SITE", nargs="?", default=Path("site"))

@@ -73,8 +73,8 @@ def _article(name: str, library: Library, consult: Consult | None) -> Html:
 
 def _named[T](name: str, things: Mapping[str, T]) -> tuple[str, T]:
     """Return the one thing with this file name, after its page."""
-    stem = PurePosixPath(name).stem
-    found = next(((page, thing) for page, thing in things.items() if PurePosixPath(page).stem == stem), None)
+    file = PurePosixPath(name).with_suffix(".md").name if name else name
+    found = next(((page, thing) for page, thing in things.items() if page.rpartition("/")[2] == file), None)
     if found is None:
         raise DrawingError(f"{name!r} is not there, or cannot be read. Run withness check: it says what is wrong.")
     return found
