@@ -6,10 +6,6 @@
 /** @typedef {{id?: number, result?: string, error?: string}} Reply with no id it tells how the worker itself fares */
 /** @typedef {{resolve: (result: Result) => void, reject: (reason: Error) => void}} Question */
 
-// So much silence is a hang. Counted only while somebody waits: behind a reader who is still answering, a download may
-// take its time.
-const PATIENCE = 30_000;
-
 /** @type {Map<number, Question>} */
 const open = new Map();
 /** @type {Worker | undefined} */
@@ -17,6 +13,9 @@ let worker;
 /** @type {number | undefined} */
 let clock;
 let asked = 0;
+// So many milliseconds of silence are a hang. Counted only while somebody waits: behind a reader who is still answering,
+// a download may take its time.
+let patience = 30_000;
 
 /** Start Python, so that it is ready by the time a score is wanted. */
 export function start() {
@@ -70,7 +69,13 @@ function settle({ id, result, error }) {
 
 function waitOn() {
   clearTimeout(clock);
-  if (open.size > 0) clock = setTimeout(() => dismiss(`Python was silent for ${PATIENCE / 1000} s.`), PATIENCE);
+  if (open.size > 0) clock = setTimeout(giveUp, patience);
+}
+
+function giveUp() {
+  dismiss(`Python was silent for ${patience / 1000} s.`);
+  // On a very slow device, trying again helps only with more time.
+  patience *= 2;
 }
 
 /** @param {string} reason */
