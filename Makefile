@@ -21,6 +21,7 @@ serve: site ## build the whole site and serve it as a good host would
 site: check ## build the whole site into site/
 	@rm -rf site
 	@$(BIN)/$(SSG) build --strict --config-file mkdocs.yml
+	@test -d build/compressed || echo "Compressing the browser's Python, once: this takes a minute ..."
 	@$(BIN)/withness finish site
 
 dev: check ## live preview while you write

@@ -65,8 +65,8 @@ def test_a_fenced_example_of_a_block_is_not_drawn() -> None:
 @pytest.mark.parametrize(
     ("block", "said"),
     [
-        ("::: self-check no-such.yml", "'no-such.yml' is not there, or cannot be read."),
-        ("::: guide", "'' is not there, or cannot be read."),
+        ("::: self-check no-such.yml", "There is no file 'no-such.yml' that this block can draw."),
+        ("::: guide", "There is no file '' that this block can draw."),
         ("::: articles two", "'two' is not a number of articles."),
         ("::: consider", "There is no question after ::: consider."),
     ],
@@ -97,3 +97,13 @@ def test_a_live_preview_sees_what_was_changed(tmp_path: Path, monkeypatch: pytes
     file.write_text("\n".join("title: A fresh start" if line.startswith("title:") else line for line in lines), "utf-8")
     os.utime(file, ns=(1, 1))
     assert "A fresh start" in drawn("::: tools", docs)
+
+
+def test_a_live_preview_shows_what_is_wrong_with_a_file_where_it_would_be_drawn(tmp_path: Path) -> None:
+    docs = tmp_path / "docs"
+    shutil.copytree(DOCS, docs, ignore=shutil.ignore_patterns("assets"))
+    file = docs / "tools" / "guides" / "first-conversation.yml"
+    file.write_text(file.read_text("utf-8").replace("minutes: 30", "minutes: 31"), "utf-8")
+    html = drawn("::: guide first-conversation.yml", docs)
+    assert html.startswith('<p class="notice trouble" data-problem>')
+    assert "first-conversation.yml:" in html and "31" in html

@@ -30,12 +30,12 @@ def draw(kind: str, words: str, library: Library, consult: Consult | None) -> Ht
 
 
 def _self_check(name: str, library: Library, consult: Consult | None) -> Html:
-    page, instrument = _named(name, library.instruments)
+    page, instrument = _named(name, library.instruments, library)
     return form(instrument, f"{way_to_root(page)}assets/")
 
 
 def _guide(name: str, library: Library, consult: Consult | None) -> Html:
-    _, guide = _named(name, library.guides)
+    _, guide = _named(name, library.guides, library)
     return run_sheet(guide)
 
 
@@ -65,18 +65,19 @@ def _tools(words: str, library: Library, consult: Consult | None) -> Html:
 
 
 def _article(name: str, library: Library, consult: Consult | None) -> Html:
-    _, article = _named(name, library.articles)
+    _, article = _named(name, library.articles, library)
     foot = article_foot(article, list(library.articles.values()))
     offer = invitation(consult, PurePosixPath(name).stem) if consult else None
     return element("div", foot, offer, class_="article-foot", data_pagefind_ignore=True)
 
 
-def _named[T](name: str, things: Mapping[str, T]) -> tuple[str, T]:
+def _named[T](name: str, things: Mapping[str, T], library: Library) -> tuple[str, T]:
     """Return the one thing with this file name, after its page."""
     file = PurePosixPath(name).with_suffix(".md").name if name else name
     found = next(((page, thing) for page, thing in things.items() if page.rpartition("/")[2] == file), None)
     if found is None:
-        raise DrawingError(f"{name!r} is not there, or cannot be read. Run withness check: it says what is wrong.")
+        wrong = [str(problem) for problem in library.problems if problem.path.name == name]
+        raise DrawingError("\n".join(wrong) or f"There is no file {name!r} that this block can draw.")
     return found
 
 
