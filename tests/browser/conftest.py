@@ -1,0 +1,63 @@
+"""What every browser test may ask for: an engine, a host of its own, and the pages of this site."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from selenium.webdriver import Chrome
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from browser.engines import ENGINES, virtual_screen
+from browser.host import Host, host
+from browser.showing import read_log
+
+type Drivers = Callable[[str], WebDriver]
+
+
+@pytest.fixture(scope="session")
+def drivers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Drivers]:
+    """Start an engine when it is first asked for, and keep it for the whole run: starting takes longest."""
+    running: dict[str, WebDriver] = {}
+    with ExitStack() as stack:
+
+        def driver(name: str) -> WebDriver:
+            if name not in running:
+                if name == "webkit":
+                    stack.enter_context(virtual_screen())
+                running[name] = ENGINES[name](tmp_path_factory.mktemp(name))
+                stack.callback(running[name].quit)
+            return running[name]
+
+        yield driver
+
+
+@pytest.fixture(params=ENGINES)
+def browser(request: pytest.FixtureRequest, drivers: Drivers) -> Iterator[WebDriver]:
+    """Each of the three engines in turn."""
+    driver = drivers(request.param)
+    driver.set_window_size(1200, 900)
+    yield driver
+    # A page left open would go on working.
+    driver.get("about:blank")
+
+
+@pytest.fixture
+def chromium(drivers: Drivers) -> Iterator[Chrome]:
+    """The engine that can also be asked what it loaded, moved and complained about."""
+    driver = drivers("chromium")
+    assert isinstance(driver, Chrome)
+    driver.set_window_size(1200, 900)
+    for log in ("browser", "performance"):
+        read_log(driver, log)
+    yield driver
+    driver.get("about:blank")
+    driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+
+
+@pytest.fixture
+def at(site: Path) -> Iterator[Host]:
+    """A host for this test alone: its port makes it an origin where nothing is stored yet."""
+    with host(site) as running:
+        yield running

@@ -1,0 +1,117 @@
+"""A host that serves a finished site, notes what it is asked, and can fail on purpose."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from http import HTTPStatus
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from withness.publishing.hosting import read_rules
+from withness.publishing.serve import Handler
+
+POLICY_REPORT = "policy-report"
+
+type Fault = Callable[[bytes], bytes | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One request as it reached the host."""
+
+    method: str
+    path: str
+    headers: str
+    body: str
+
+
+@dataclass(slots=True, kw_only=True)
+class Host:
+    """A running host: where it is, what it was asked, and how it fails.
+
+    `faults` maps the ending of a path to what becomes of that file: other content, or `None` for 404.
+    `headers` are sent with every page on top of the site's own.
+    """
+
+    url: str
+    requests: list[Request] = field(default_factory=list)
+    faults: dict[str, Fault] = field(default_factory=dict)
+    headers: dict[str, str] = field(default_factory=dict)
+
+    def paths(self) -> list[str]:
+        """The paths asked for so far."""
+        return [request.path for request in self.requests]
+
+
+def missing(content: bytes) -> None:
+    """Answer 404."""
+
+
+def truncated(content: bytes) -> bytes:
+    """Serve only the first half of the file."""
+    return content[: len(content) // 2]
+
+
+@contextmanager
+def host(site: Path) -> Iterator[Host]:
+    """Serve the finished site on a port of its own, which makes it an origin with nothing stored yet."""
+    handler = partial(_Handler, site=site.resolve(), rules=read_rules(site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        server.daemon_threads = True
+        running = Host(url=f"http://127.0.0.1:{server.server_port}/")
+        handler.keywords["host"] = running
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+        try:
+            yield running
+        finally:
+            server.shutdown()
+
+
+class _Handler(Handler):
+    """The host of `make serve`, with ears and with faults."""
+
+    def __init__(self, *args: object, host: Host, **kwargs: Any) -> None:
+        self.host = host
+        super().__init__(*args, **kwargs)
+
+    def do_GET(self) -> None:
+        self._note()
+        path = urlsplit(self.path).path
+        fault = next((fault for ending, fault in self.host.faults.items() if path.endswith(ending)), None)
+        if not fault:
+            super().do_GET()
+            return
+        content = fault((self.site / path.lstrip("/")).read_bytes())
+        status = HTTPStatus.NOT_FOUND if content is None else HTTPStatus.OK
+        self._send(status, content, {"Content-Type": _type_of(path)})
+
+    def do_POST(self) -> None:
+        """Take what a page sends, if it ever does: reports of a broken policy come this way too."""
+        self._note()
+        self._send(HTTPStatus.NO_CONTENT, None, {})
+
+    do_PUT = do_PATCH = do_DELETE = do_POST
+
+    def send_header(self, keyword: str, value: str) -> None:
+        if keyword == "Content-Security-Policy":
+            value = ", ".join(f"{policy}; report-uri /{POLICY_REPORT}" for policy in value.split(", "))
+        super().send_header(keyword, value)
+
+    def end_headers(self) -> None:
+        for name, value in self.host.headers.items():
+            super().send_header(name, value)
+        super().end_headers()
+
+    def _note(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
+        asked = Request(method=self.command, path=self.path, headers=str(self.headers), body=body)
+        self.host.requests.append(asked)
+
+
+def _type_of(path: str) -> str:
+    types = {"wasm": "application/wasm", "js": "text/javascript"}
+    return types.get(path.rpartition(".")[2], "application/octet-stream")

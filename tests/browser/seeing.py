@@ -1,0 +1,23 @@
+"""Waiting for what a reader would wait for."""
+
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.wait import WebDriverWait
+
+# Only a test that is going to fail ever waits that long.
+PATIENCE = 60
+
+
+def waiting(browser: WebDriver) -> WebDriverWait[WebDriver]:
+    """Return what waits until something holds."""
+    return WebDriverWait(browser, PATIENCE, poll_frequency=0.1)
+
+
+def see(browser: WebDriver, css: str) -> WebElement:
+    """Wait until an element is there to be seen, and return it."""
+
+    def seen(browser: WebDriver) -> list[WebElement]:
+        return [element for element in browser.find_elements(By.CSS_SELECTOR, css) if element.is_displayed()]
+
+    return waiting(browser).until(seen, f"nothing to see at {css}")[0]

@@ -1,0 +1,66 @@
+"""Answers stay on the device: through a reload and a walk to another page, until the reader begins again."""
+
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from browser.host import Host
+from browser.taking import Answers, SelfCheck
+from published import SELF_CHECKS
+
+
+def some(check: SelfCheck) -> Answers:
+    """The first half of the answers."""
+    items = check.instrument.items
+    return {item.id: item.options[-1].value for item in items[: len(items) // 2]}
+
+
+def open_half_done(browser: WebDriver, at: Host) -> tuple[SelfCheck, Answers]:
+    """A self-check that was left in the middle."""
+    check = SelfCheck(browser=browser, at=at, name=SELF_CHECKS[0].stem).open()
+    answers = some(check)
+    check.answer(answers)
+    assert check.chosen() == answers
+    return check, answers
+
+
+def test_a_reload_brings_the_answers_back_and_says_so(browser: WebDriver, at: Host) -> None:
+    check, answers = open_half_done(browser, at)
+    browser.refresh()
+    assert "back" in check.wait_for("form.items .kept").text
+    assert check.chosen() == answers
+
+
+def test_answers_wait_while_the_reader_is_on_another_page(browser: WebDriver, at: Host) -> None:
+    check, answers = open_half_done(browser, at)
+    browser.find_element(By.CSS_SELECTOR, "header nav a").click()
+    check.wait_for("main h1")
+    assert browser.current_url != check.url
+    browser.back()
+    check.wait_for_chosen(answers)
+    check.open()
+    assert check.chosen() == answers
+
+
+def test_answers_of_one_self_check_are_not_mixed_with_those_of_another(browser: WebDriver, at: Host) -> None:
+    open_half_done(browser, at)
+    other = SelfCheck(browser=browser, at=at, name=SELF_CHECKS[1].stem).open()
+    assert other.chosen() == {}
+
+
+def test_beginning_again_forgets_them(browser: WebDriver, at: Host) -> None:
+    check, _ = open_half_done(browser, at)
+    check.wait_for("form.items [data-action=begin-again]").click()
+    assert check.chosen() == {}
+    browser.refresh()
+    check.when_ready()
+    assert check.chosen() == {}
+    assert browser.execute_script("return Object.keys(localStorage).filter(key => key.includes('answers'))") == []
+
+
+def test_a_profile_comes_back_after_a_reload(browser: WebDriver, at: Host) -> None:
+    check = SelfCheck(browser=browser, at=at, name=SELF_CHECKS[0].stem).open()
+    check.answer({item.id: item.options[0].value for item in check.instrument.items})
+    check.submit()
+    before = check.result()
+    browser.refresh()
+    assert check.result() == before

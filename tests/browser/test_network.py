@@ -1,0 +1,71 @@
+"""A whole visit, seen from the network: nothing goes anywhere else, and nothing of a reader goes anywhere at all."""
+
+import json
+from urllib.parse import urlsplit
+
+from selenium.webdriver import Chrome
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from browser.host import POLICY_REPORT, Host
+from browser.showing import read_log
+from browser.taking import SelfCheck
+from published import ARTICLES, GUIDES, SELF_CHECKS
+
+LOADED = "return performance.getEntries().map(entry => entry.name).filter(name => /^[a-z]+:/.test(name))"
+
+
+def visit(browser: WebDriver, at: Host) -> list[str]:
+    """Read, take a self-check to its result, run a guide, book; return every address that the pages loaded."""
+    loaded = []
+    for page in ("", f"articles/{ARTICLES[0].stem}/"):
+        browser.get(at.url + page)
+        loaded += browser.execute_script(LOADED)
+    for file in SELF_CHECKS:
+        check = SelfCheck(browser=browser, at=at, name=file.stem).open()
+        check.answer_by_mouse({item.id: item.options[0].value for item in check.instrument.items})
+        check.submit()
+        check.result()
+        loaded += browser.execute_script(LOADED)
+    for page in (f"tools/guides/{GUIDES[0].stem}/", "consult/"):
+        browser.get(at.url + page)
+        loaded += browser.execute_script(LOADED)
+    return loaded
+
+
+def test_a_visit_asks_this_site_for_its_files_and_tells_it_nothing(browser: WebDriver, at: Host) -> None:
+    loaded = visit(browser, at)
+    assert [address for address in loaded if not address.startswith(at.url)] == []
+    assert at.requests
+    for request in at.requests:
+        headers = {line.partition(":")[0].lower() for line in request.headers.splitlines()}
+        assert (request.method, urlsplit(request.path).query, request.body) == ("GET", "", "")
+        assert headers.isdisjoint({"cookie", "referer", "authorization"})
+
+
+def test_no_page_of_a_visit_breaks_its_own_policy(browser: WebDriver, at: Host) -> None:
+    visit(browser, at)
+    assert [request.body for request in at.requests if POLICY_REPORT in request.path] == []
+
+
+def test_chromium_logs_no_foreign_request_and_no_complaint(chromium: Chrome, at: Host) -> None:
+    visit(chromium, at)
+    events = [json.loads(entry["message"])["message"] for entry in read_log(chromium, "performance")]
+    sent = [event["params"]["request"] for event in events if event["method"] == "Network.requestWillBeSent"]
+    assert sent
+    assert {urlsplit(request["url"]).netloc for request in sent} == {urlsplit(at.url).netloc}
+    assert {request["method"] for request in sent} == {"GET"}
+    assert read_log(chromium, "browser") == []
+
+
+def test_python_is_fetched_only_after_the_first_touch(browser: WebDriver, at: Host) -> None:
+    check = SelfCheck(browser=browser, at=at, name=SELF_CHECKS[0].stem).open()
+    assert python_files(at) == []
+    check.answer({item.id: item.options[0].value for item in check.instrument.items})
+    check.submit()
+    check.result()
+    assert any(path.endswith(".wasm") for path in python_files(at))
+
+
+def python_files(at: Host) -> list[str]:
+    """Return which of Python's files were asked for."""
+    return [path for path in at.paths() if "/pyodide/" in path or path.endswith("score-worker.js")]

@@ -1,0 +1,33 @@
+"""The page's own worker gives what CPython gives, in every engine; `test_parity.py` compares far more answers."""
+
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from browser.host import Host
+from cases import Case, cases
+from published import SELF_CHECKS
+from withness.browser import score_form
+
+ASK = """
+const [cases, done] = arguments;
+const worker = new Worker('/assets/withness/score-worker.js', {type: 'module'});
+const results = [];
+worker.onerror = event => done(event.message || 'the worker did not start');
+worker.onmessage = ({data}) => {
+  if (data.error) done(data.error);
+  results[data.id] = data.result;
+  if (Object.keys(results).length === cases.length) { worker.terminate(); done(results); }
+};
+cases.forEach(([instrument, responses], id) => worker.postMessage({id, instrument, responses}));
+"""
+
+
+def test_the_worker_scores_as_cpython_does(browser: WebDriver, at: Host) -> None:
+    asked = [case for file in SELF_CHECKS for case in cases(file, gaps=10)[::4]]
+    assert in_worker(browser, at, asked) == [score_form(*case) for case in asked]
+
+
+def in_worker(browser: WebDriver, at: Host, asked: list[Case]) -> object:
+    """Return what the worker answers, in the order it was asked."""
+    browser.get(at.url)
+    browser.set_script_timeout(90)
+    return browser.execute_async_script(ASK, asked)

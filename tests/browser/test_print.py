@@ -1,0 +1,74 @@
+"""What is printed can be read: print to PDF, and read the text back.
+
+WebKitGTK's driver cannot print, so this is shown in Chromium and Firefox.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from browser.host import Host
+from browser.reading import guide_of, letters, printed
+from browser.taking import SelfCheck
+from published import ARTICLES, GUIDES, SELF_CHECKS
+from withness.numbers import plain
+
+
+@pytest.fixture(params=["chromium", "firefox"])
+def printer(request: pytest.FixtureRequest, drivers: Callable[[str], WebDriver]) -> WebDriver:
+    """Each engine whose driver can print."""
+    return drivers(request.param)
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("file", GUIDES, ids=lambda file: file.stem)
+def test_a_guide_fits_on_one_sheet_with_nothing_cut(printer: WebDriver, at: Host, file: Path, paper: str) -> None:
+    printer.get(f"{at.url}tools/guides/{file.stem}/")
+    sheets = printed(printer, paper)
+    guide = guide_of(file)
+    assert len(sheets) == 1
+    for step in guide.steps:
+        for words in (step.title, f"{step.timebox} min", *step.say, step.note or ""):
+            assert letters(words) in letters(sheets[0])
+    for rule in guide.ground_rules:
+        assert letters(rule) in letters(sheets[0])
+
+
+def test_a_result_is_printed_with_its_table_and_its_working(printer: WebDriver, at: Host) -> None:
+    check = SelfCheck(browser=printer, at=at, name=SELF_CHECKS[0].stem).open()
+    check.answer({item.id: item.options[-1].value for item in check.instrument.items})
+    check.submit()
+    check.result()
+    headline, table = check.one(".result h2.headline").text, check.table()
+    paper = letters("".join(printed(printer, "A4")))
+    assert letters(headline) in paper
+    for name, (score, reading) in table.items():
+        assert letters(name + score + reading) in paper
+    assert letters("How this was worked out") in paper
+    assert letters("Counts as") in paper
+
+
+def test_the_paper_key_is_open_on_paper(printer: WebDriver, at: Host) -> None:
+    check = SelfCheck(browser=printer, at=at, name=SELF_CHECKS[0].stem).open()
+    paper = letters("".join(printed(printer, "Letter")))
+    instrument = check.instrument
+    for number, item in enumerate(instrument.items, 1):
+        points = " ".join(plain(item.mirrored(option.value)) for option in item.options)
+        assert letters(f"{number}. {item.stem} {points}") in paper
+    for subscale in instrument.subscales:
+        for band in subscale.bands:
+            assert letters(band.meaning) in paper
+
+
+@pytest.mark.parametrize("file", ARTICLES, ids=lambda file: file.stem)
+def test_an_article_is_printed_whole_and_without_the_furniture(printer: WebDriver, at: Host, file: Path) -> None:
+    printer.get(f"{at.url}articles/{file.stem}/")
+    words = [element.text for element in printer.find_elements(By.CSS_SELECTOR, "article.words > p")]
+    paper = letters("".join(printed(printer, "A4")))
+    assert words
+    for paragraph in words:
+        assert letters(paragraph) in paper
+    assert letters("Skip to the content") not in paper

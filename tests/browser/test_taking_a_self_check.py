@@ -1,0 +1,74 @@
+"""From the first item to the result, by mouse and by keyboard alone."""
+
+from pathlib import Path
+
+import pytest
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from browser.host import Host
+from browser.taking import Answers, SelfCheck, profile_from_the_shell
+from published import SELF_CHECKS
+from withness.numbers import shown
+
+pytestmark = pytest.mark.parametrize("file", SELF_CHECKS, ids=lambda file: file.stem)
+
+
+def one_of_each(check: SelfCheck) -> Answers:
+    """Answers that go through the options in turn, so that no two subscales come out the same by accident."""
+    return {
+        item.id: item.options[(number * number) % len(item.options)].value
+        for number, item in enumerate(check.instrument.items)
+    }
+
+
+def test_a_reader_takes_it_with_a_mouse(browser: WebDriver, at: Host, file: Path, tmp_path: Path) -> None:
+    check = SelfCheck(browser=browser, at=at, name=file.stem).open()
+    answers = one_of_each(check)
+    check.answer_by_mouse(answers)
+    check.submit()
+    check.result()
+    check.wait_for_focus(".result h2.headline")
+    assert_table_is_what_the_shell_says(check, file, answers, tmp_path)
+    assert_result_is_whole(check)
+
+
+def test_a_reader_takes_it_with_the_keyboard_alone(browser: WebDriver, at: Host, file: Path, tmp_path: Path) -> None:
+    check = SelfCheck(browser=browser, at=at, name=file.stem).open()
+    answers = one_of_each(check)
+    check.answer_by_keyboard(answers)
+    assert check.chosen() == answers
+    check.tab_to("form.items button[type=submit]")
+    check.press(Keys.ENTER)
+    check.wait_for_focus(".result h2.headline")
+    assert_table_is_what_the_shell_says(check, file, answers, tmp_path)
+    check.tab_to(".result details.working summary, .result details.working summary *")
+    check.press(Keys.ENTER)
+    check.wait_for(".result details.working table.answers")
+    check.tab_to(".result [data-action=change]")
+    check.press(Keys.ENTER)
+    check.wait_for("form.items")
+    assert check.chosen() == answers
+
+
+def assert_table_is_what_the_shell_says(check: SelfCheck, file: Path, answers: Answers, folder: Path) -> None:
+    """Compare the page's own Python with the shell's."""
+    table = check.table()
+    expected = profile_from_the_shell(file, answers, folder)
+    for subscale in check.instrument.subscales:
+        score, reading = table[subscale.name]
+        assert score.split()[0] == shown(expected[subscale.id]["score"])
+        assert reading == expected[subscale.id]["band"]
+
+
+def assert_result_is_whole(check: SelfCheck) -> None:
+    """The picture, the table, the readings, the limits, the working and the way on are all there."""
+    assert check.one(".result svg.bloom").is_displayed()
+    assert not check.one("form.items").is_displayed()
+    assert len(check.all(".result .reading .this-week")) >= len(check.instrument.subscales)
+    assert len(check.all(".result .reading ul.next a")) >= len(check.instrument.subscales)
+    assert check.one(".result .is-not").is_displayed()
+    assert check.one(".invitation a.button").is_displayed()
+    check.one(".result details.working summary").click()
+    for item in check.instrument.items:
+        assert item.stem in check.one(".result details.working").text

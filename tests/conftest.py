@@ -1,0 +1,21 @@
+"""What every test may ask for."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from needs import needs
+from published import ROOT
+
+# A busy machine is slow, not wrong: no test here fails because of the time it took.
+settings.register_profile("withness", deadline=None)
+settings.load_profile("withness")
+
+
+@pytest.fixture(scope="session")
+def site() -> Path:
+    """The finished site, as it would be published."""
+    folder = ROOT / "site"
+    needs((folder / "index.html").is_file(), "There is no finished site. Run `make site` first.")
+    return folder
