@@ -75,7 +75,8 @@ def _petal(score: SubscaleScore, low: float, high: float) -> Petal:
 
 
 def _table(profile: Profile) -> Html:
-    head = [element("th", words, scope="col") for words in ("", "Score", "Reading")]
+    # A heading with nothing in it would be read out as one.
+    head = [element("td"), *(element("th", words, scope="col") for words in ("Score", "Reading"))]
     return element(
         "table",
         element("caption", "The same in words"),
