@@ -8,7 +8,7 @@ from withness.html import Html, element
 from withness.ray import Ray, number
 
 # In sizes of the name's own type: how large the number is, and how high its line and the others are.
-_VALUE, _FIRST, _OTHER = 1.2, 1.4, 1.12
+_VALUE, _FIRST, _OTHER = 1.2, 1.5, 1.12
 _GAP = 7.0
 
 
@@ -35,7 +35,7 @@ class Label:
             "text",
             element("tspan", value, x=x, class_="value", font_size=number(_VALUE * self.size)),
             [element("tspan", line, x=x, dy=number(_OTHER * self.size)) for line in name],
-            y=number(self.top + _FIRST * self.size * 0.75),
+            y=number(self.top + _FIRST * self.size * 0.8),
             class_="label",
             text_anchor=self.anchor,
             font_size=number(self.size),
