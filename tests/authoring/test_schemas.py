@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from golden_cases import SITE, golden_cases, lay_out
 from jsonschema import Draft202012Validator
-from published import DOCS, GUIDES, SELF_CHECKS
 
+from golden_cases import SITE, golden_cases, lay_out
+from published import DOCS, GUIDES, SELF_CHECKS
 from withness.authoring.guide_shape import GuideShape
 from withness.authoring.instrument_shape import InstrumentShape
 from withness.authoring.schemas import SCHEMAS, schema

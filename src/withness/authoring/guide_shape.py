@@ -1,18 +1,18 @@
 """A guide's run sheet as its author writes it, in `NAME.yml`; the JSON Schema that editors use is made from this.
 
-    title: A listening round
-    summary: Each person is heard for two minutes, with no reply.
-    purpose: To hear everyone before anything is decided.
-    minutes: 12
-    group_size: {low: 3, high: 6}
-    roles:
-      - {name: Timekeeper, does: watches a silent clock}
-    materials: [A clock with its sound off]
-    steps:
-      - {title: Open, timebox: 2, grouping: everyone, say: [Today we only listen.]}
-      - {title: The round, timebox: 10, grouping: everyone, say: [Who begins?], note: Let silences be.}
-    ground_rules: [One person speaks at a time.]
-    source: Written for this site.
+title: A listening round
+summary: Each person is heard for two minutes, with no reply.
+purpose: To hear everyone before anything is decided.
+minutes: 12
+group_size: {low: 3, high: 6}
+roles:
+  - {name: Timekeeper, does: watches a silent clock}
+materials: [A clock with its sound off]
+steps:
+  - {title: Open, timebox: 2, grouping: everyone, say: [Today we only listen.]}
+  - {title: The round, timebox: 10, grouping: everyone, say: [Who begins?], note: Let silences be.}
+ground_rules: [One person speaks at a time.]
+source: Written for this site.
 """
 
 from typing import ClassVar, Literal

@@ -61,10 +61,15 @@ def option_sets(source: Source) -> dict[str | None, Place]:
 
 def values_of(source: Source, item: dict[str, Any]) -> list[int | float]:
     """Return the values of an item's options; none when it is not clear which they are."""
-    place = option_sets(source).get(item.get("options"))
+    place = option_sets(source).get(_set_of(item))
     values = [entry.get("value") for _, entry in source.entries(place)] if place else []
     numbers = [value for value in values if isinstance(value, int | float) and not isinstance(value, bool)]
-    return numbers if len(numbers) == len(values) else []
+    return numbers if len(numbers) == len(values) and all(abs(number) <= 1_000_000 for number in numbers) else []
+
+
+def _set_of(item: dict[str, Any]) -> str | None:
+    name = item.get("options")
+    return name if isinstance(name, str) else None
 
 
 def _licence(source: Source) -> Iterator[Problem]:
@@ -125,7 +130,7 @@ def _choice_of_set(source: Source, items: Entries) -> Iterator[Problem]:
         elif isinstance(name, str) and name not in sets:
             mend = did_you_mean(name, names)
             yield source.problem((*place, "options"), NO_SUCH_SET, name=quoted(name), mend=mend)
-    for name in set(names) - {item.get("options") for _, item in items}:
+    for name in set(names) - {_set_of(item) for _, item in items}:
         yield source.problem(("options", name), UNUSED_SET, name=quoted(name), name_only=name)
 
 

@@ -1,25 +1,25 @@
 """A self-check as its author writes it, in `NAME.yml`; the JSON Schema that editors use is made from this.
 
-    title: Empathy at work
-    summary: How often four practices of empathy showed up in your last four weeks.
-    minutes: 4
-    version: 1
-    licence: CC-BY-4.0
-    source: Written for this site; not a validated scale.
-    preamble: Think of the last four weeks at work.
-    options:
-      - {value: 1, label: Almost never}
-      - {value: 5, label: Almost always}
-    scoring: {method: mean, missing: 0.5}
-    items:
-      - {id: ask-first, stem: I ask what someone needs., subscale: listen}
-      - {id: fix-it, stem: I start solving too soon., subscale: listen, reverse_keyed: true}
-    subscales:
-      - id: listen
-        name: Listen and acknowledge
-        bands:
-          - {low: 1, label: Rarely, meaning: Listening gets crowded out., next: [../guides/listening-round.md]}
-          - {low: 3, label: Often, meaning: People find you listening.}
+title: Empathy at work
+summary: How often four practices of empathy showed up in your last four weeks.
+minutes: 4
+version: 1
+licence: CC-BY-4.0
+source: Written for this site; not a validated scale.
+preamble: Think of the last four weeks at work.
+options:
+  - {value: 1, label: Almost never}
+  - {value: 5, label: Almost always}
+scoring: {method: mean, missing: 0.5}
+items:
+  - {id: ask-first, stem: I ask what someone needs., subscale: listen}
+  - {id: fix-it, stem: I start solving too soon., subscale: listen, reverse_keyed: true}
+subscales:
+  - id: listen
+    name: Listen and acknowledge
+    bands:
+      - {low: 1, label: Rarely, meaning: Listening gets crowded out., next: [../guides/listening-round.md]}
+      - {low: 3, label: Often, meaning: People find you listening.}
 """
 
 from typing import Annotated, Any, ClassVar, Literal

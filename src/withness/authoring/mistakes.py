@@ -25,7 +25,7 @@ INDENTED = Message(
 UNCLOSED_QUOTE = Message("The quotes that open on this line are never closed", "Close them at the end of the text.")
 AFTER_QUOTE = Message(
     "The text on this line goes on after its closing quote or bracket",
-    "Put the whole text in double quotes, and write quotes inside it as “...” or \\\"...\\\".",
+    'Put the whole text in double quotes, and write quotes inside it as “...” or \\"...\\".',
 )
 UNCLOSED_BRACKET = Message(
     "The {bracket} that opens on this line is not closed, or a text inside it has a comma or a colon",

@@ -59,7 +59,8 @@ class Source:
         """Yield the place and the keys of every entry of a list, as far as there is such a list and it holds keys."""
         data: Any = self.data
         for step in place:
-            data = data.get(step) if isinstance(data, dict) else data[step]
+            listed = isinstance(data, list) and isinstance(step, int)
+            data = data[step] if listed or (isinstance(data, dict) and step in data) else None
         for at, entry in enumerate(data if isinstance(data, list) else []):
             if isinstance(entry, dict):
                 yield (*place, at), entry
@@ -137,7 +138,9 @@ class _Reader:
         except yaml.MarkedYAMLError as error:
             where, context = error.problem_mark, error.context_mark
             message, row, words = mistake(
-                self.rows, error.context or "", (where.line, where.column) if where else (0, 0),
+                self.rows,
+                error.context or "",
+                (where.line, where.column) if where else (0, 0),
                 context.line if context else None,
             )
             self._note(row, message, **words)
@@ -196,8 +199,9 @@ class _Reader:
         return data
 
     def _key(self, event: Any, place: Place) -> str:
-        touching = isinstance(event, yaml.ScalarEvent) and re.match("-[^-]", event.value) and not self.lenient
-        if isinstance(event, yaml.ScalarEvent) and not touching:
+        scalar = isinstance(event, yaml.ScalarEvent)
+        touching = scalar and event.implicit[0] and re.match(r"-\w", event.value) and not self.lenient
+        if scalar and not touching:
             return str(event.value)
         self._note(event.start_mark.line, DASH_SPACE if touching else KEY_NOT_TEXT)
         raise _StopError

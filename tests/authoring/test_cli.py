@@ -1,0 +1,89 @@
+"""The command line, as an author meets it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from golden_cases import SITE
+from withness.cli import main
+
+SELF_CHECK = SITE / "docs/tools/self-checks/listening.yml"
+
+
+@pytest.mark.parametrize("kind", ["article", "guide", "self-check"])
+def test_a_new_page_passes_the_check_at_once(kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["new", kind, "good-day-check-in", "--docs", str(tmp_path)]) == 0
+    assert main(["check", str(tmp_path)]) == 0
+    written = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert len(written) == (1 if kind == "article" else 2)
+    assert all("Good day check in" in path.read_text("utf-8") for path in written)
+    assert sum(path.read_text("utf-8").count("# ") for path in written) > 3, "It teaches by its comments."
+    assert "1 " + kind in capsys.readouterr().out
+
+
+def test_a_new_page_never_overwrites_one(tmp_path: Path) -> None:
+    assert main(["new", "guide", "round", "--docs", str(tmp_path)]) == 0
+    page = tmp_path / "tools/guides/round.md"
+    page.write_text("mine", "utf-8")
+    assert main(["new", "guide", "round", "--docs", str(tmp_path)]) == 1
+    assert page.read_text("utf-8") == "mine"
+
+
+def test_the_check_prints_every_problem_and_then_their_number(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/index.md").write_text("Nothing\n", "utf-8")
+    (tmp_path / "docs/about.md").write_text("", "utf-8")
+    assert main(["check", "docs"]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.splitlines() == [
+        "docs/about.md:1: This file is empty. Write it, or delete it.",
+        "docs/index.md:1: This page has no description, which search engines and shared links show."
+        ' Write it between two lines "---" at the top: "description: ...".',
+        'docs/index.md:1: This page has no title. Write one line that begins with "# ".',
+        "3 problems in 2 files.",
+    ]
+
+
+def test_scoring_prints_the_profile_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", str(SELF_CHECK), str(SITE / "answers.json")]) == 0
+    # Item fix-it is reverse-keyed: 1 counts as 3.
+    assert json.loads(capsys.readouterr().out) == {
+        "subscales": {
+            "listen": {"score": 3.0, "answered": 2, "items": 2, "band": "Often"},
+            "check-in": {"score": None, "answered": 0, "items": 1, "band": None},
+        },
+        "total": {"score": 3.0, "answered": 2, "items": 3, "band": "Any"},
+    }
+
+
+@pytest.mark.parametrize("arguments", [[], ["chek", "docs"], ["new", "poem", "x"], ["score", "one.yml"]])
+def test_a_command_that_is_not_one_shows_how_it_is_used(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(arguments)
+    assert stop.value.code == 1
+    assert "usage: withness" in capsys.readouterr().err
+
+
+def test_the_check_needs_neither_the_site_generator_nor_what_publishes() -> None:
+    code = "import sys, withness.cli; withness.cli.main(sys.argv[1:]); print(*sys.modules)"
+    run = subprocess.run(
+        [sys.executable, "-c", code, "check", str(SITE / "docs")], capture_output=True, text=True, check=True
+    )
+    loaded = set(run.stdout.split())
+    assert "withness.authoring.library" in loaded
+    assert [name for name in loaded if name.startswith(("withness.publishing", "mkdocs", "markdown", "lxml"))] == []
+
+
+def test_python_m_withness_is_the_same_command() -> None:
+    run = subprocess.run([sys.executable, "-m", "withness", "check", "nowhere"], capture_output=True, text=True)
+    assert run.returncode == 1
+    assert run.stderr.splitlines()[-1] == "1 problem in 1 file."
