@@ -35,7 +35,7 @@ def _builds(rows: list[tuple[str, float, float]]) -> list[str]:
     ]
     return [
         "## How long a build takes\n",
-        "The same pages, built by MkDocs with and without our extension; the median of five, taken in turns.\n",
+        "The same pages, built by MkDocs with and without our extension: processor time, median of five.\n",
         "| site | without | with | ratio |\n|---|---|---|---|",
         *lines,
         "",
