@@ -1,6 +1,7 @@
 """The command line, as an author meets it."""
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from golden_cases import SITE
-from withness.cli import main
+from withness.cli import do, main
 
 SELF_CHECK = SITE / "docs/tools/self-checks/listening.yml"
 
@@ -49,6 +50,13 @@ def test_the_check_prints_every_problem_and_then_their_number(
         'docs/index.md:1: This page has no title. Write one line that begins with "# ".',
         "3 problems in 2 files.",
     ]
+
+
+def test_the_settings_are_found_from_inside_the_folder_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(SITE, tmp_path, dirs_exist_ok=True)
+    (tmp_path / "mkdocs.yml").write_text("extra:\n  consult: {provider: zoom, url: a, minutes: 15}\n", "utf-8")
+    monkeypatch.chdir(tmp_path / "docs")
+    assert [(problem.path.as_posix(), problem.line) for problem in do(["check", "."])] == [("../mkdocs.yml", 2)]
 
 
 def test_scoring_prints_the_profile_as_json(capsys: pytest.CaptureFixture[str]) -> None:

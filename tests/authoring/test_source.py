@@ -13,7 +13,8 @@ from golden_cases import SITE, golden_cases, lay_out
 from withness import cli
 from withness.authoring import source
 from withness.authoring.library import read_library
-from withness.authoring.source import Place, core_scalar, read_yaml, read_yaml_text
+from withness.authoring.scalars import core_scalar
+from withness.authoring.source import Place, read_yaml, read_yaml_text
 
 INSTRUMENT = (SITE / "docs/tools/self-checks/listening.yml").read_text("utf-8")
 SIGNS = st.sampled_from([*"\t :-{}[]\"'#&*!|>%@`?,\n\\~", ": ", "- ", "  ", "---", "...", "“", "<<: "])
@@ -93,8 +94,8 @@ def test_an_alias_cannot_blow_up_the_settings_of_the_site_generator() -> None:
 
 def test_a_file_as_large_as_may_be_is_read(tmp_path: Path) -> None:
     path = tmp_path / "x.yml"
-    path.write_text("items:\n" + "  - {id: a}\n" * 70_000, "utf-8")
-    assert len((read_yaml(path).data or {})["items"]) == 70_000
+    path.write_text("items:\n" + "  - {id: a}\n" * 40_000, "utf-8")
+    assert len((read_yaml(path).data or {})["items"]) == 40_000
 
 
 @pytest.mark.parametrize("case", [case for name, case in golden_cases() if name.startswith("yaml:")])

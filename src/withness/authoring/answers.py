@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from withness.authoring.problem import Message, Problem, did_you_mean, quoted
-from withness.authoring.source import described
+from withness.authoring.scalars import described
 from withness.authoring.text import read_text
 from withness.instrument import Instrument
 from withness.scoring import Responses

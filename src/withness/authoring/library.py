@@ -47,7 +47,11 @@ def read_library(docs: Path) -> Library:
                 *(problem for page in pages.values() for problem in page.problems),
                 *(problem for _, problems in read for problem in problems),
                 *placing_problems(tools, pages),
-                *settings_problems(docs.parent / "mkdocs.yml"),
+                *settings_problems(_beside(docs) / "mkdocs.yml"),
             ]
         ),
     )
+
+
+def _beside(docs: Path) -> Path:
+    return docs.parent if docs.name not in ("", "..") else docs / ".."

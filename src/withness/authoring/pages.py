@@ -105,7 +105,8 @@ def _front_problems(front: Source) -> list[Problem]:
         return []
     problems = []
     description = front.data.get("description")
-    near = {key: nearest_to(key, _KEYS) for key in front.data if key not in _KEYS}
+    # Other keys are somebody else's: "subtitle" and "updated" are no slips for "title" and "date".
+    near = {key: nearest_to(key, _KEYS, 0.8) for key in front.data if key not in _KEYS}
     problems += [
         front.problem((key,), MISSPELT, key=quoted(key), nearest=quoted(known)) for key, known in near.items() if known
     ]

@@ -84,7 +84,13 @@ def placing_problems(tools: Sequence[Tool], pages: Mapping[str, PageFile]) -> It
     for page in pages.values():
         yield from _twice(page)
         for block in page.blocks:
-            if block.name in ("self-check", "guide", "article") and block.argument.endswith((".yml", ".md")):
+            # An article's last block is looked at with the article.
+            own = page.is_article and block is page.blocks[-1] and block.name == "article"
+            if (
+                block.name in ("self-check", "guide", "article")
+                and block.argument.endswith((".yml", ".md"))
+                and not own
+            ):
                 yield from _misplaced(page, block, kinds, homes, pages)
 
 

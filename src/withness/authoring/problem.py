@@ -52,10 +52,10 @@ def did_you_mean(word: str, known: Collection[str], list_all: str = "Use one of"
     return f"{list_all} {', '.join(names)}." if names else "There is none to choose from yet."
 
 
-def nearest_to(word: str, known: Collection[str]) -> str | None:
-    """Return the known word most like this one, or `None` when none is like it."""
+def nearest_to(word: str, known: Collection[str], likeness: float = 0.6) -> str | None:
+    """Return the known word most like this one, or `None` when none is as like it as it should be (1 is equal)."""
     folded = {name.casefold(): name for name in known}
-    found = get_close_matches(word.casefold()[:200], folded, n=1)
+    found = get_close_matches(word.casefold()[:200], folded, n=1, cutoff=likeness)
     return folded[found[0]] if found else None
 
 

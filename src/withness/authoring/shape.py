@@ -7,7 +7,8 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 
 from withness.authoring.mistakes import DASH_SPACE
 from withness.authoring.problem import Message, Problem, did_you_mean, nearest_to, quoted
-from withness.authoring.source import Place, Source, described
+from withness.authoring.scalars import described
+from withness.authoring.source import Place, Source
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 

@@ -1,6 +1,5 @@
 """From YAML to plain data that remembers its lines; the only module that knows a YAML reader."""
 
-import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ import yaml
 
 from withness.authoring.mistakes import COLON_SPACE, DASH_SPACE, SPECIAL, mistake
 from withness.authoring.problem import Message, Problem, quoted
+from withness.authoring.scalars import core_scalar, described
 from withness.authoring.text import HIDDEN, read_text, without_hidden
 
 type Place = tuple[str | int, ...]
@@ -27,11 +27,6 @@ CUT_OFF = Message(
     'Put the text in quotes, or a space after the "#" if it is a comment.',
 )
 
-# The core schema of YAML 1.2, in which `no` and `2026-11-09` are text.
-_NULL = re.compile(r"|~|null|Null|NULL")
-_BOOL = re.compile(r"true|True|TRUE|false|False|FALSE")
-_INT = re.compile(r"[-+]?[0-9]{1,300}")
-_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _COMMENT_TOUCHING = re.compile(r"\s+(#[^\s#].*)")
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -96,23 +91,6 @@ def _not_keys(path: Path, first: int, data: object) -> Problem:
     if isinstance(data, str) and (key := re.match(r"([\w-]+):\S", data)):
         return COLON_SPACE.at(path, first, key=quoted(key[1]), key_only=key[1])
     return NOT_KEYS.at(path, first, found=described(data))
-
-
-def described(value: object) -> str:
-    """Return what kind of value an author wrote, in words."""
-    match value:
-        case None:
-            return "nothing"
-        case bool():
-            return "true" if value else "false"
-        case int() | float():
-            return f"the number {value}" if len(str(value)) < 40 else "a very long number"
-        case str():
-            return f"the text {quoted(value)}" if value.strip() else "an empty text"
-        case list():
-            return "a list"
-        case _:
-            return "a set of keys"
 
 
 class _StopError(Exception):
@@ -235,16 +213,3 @@ class _Reader:
 
     def _note(self, row: int, message: Message, **words: object) -> None:
         self.problems.append(message.at(self.path, row + self.first, **words))
-
-
-def core_scalar(text: str) -> str | int | float | bool | None:
-    """Return what a plain word means by the core schema of YAML 1.2; a number too large to hold stays text."""
-    if _NULL.fullmatch(text):
-        return None
-    if _BOOL.fullmatch(text):
-        return text.casefold() == "true"
-    if _INT.fullmatch(text):
-        return int(text)
-    if _FLOAT.fullmatch(text) and math.isfinite(number := float(text)):
-        return number
-    return text
