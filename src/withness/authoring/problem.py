@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 
 
@@ -54,6 +55,12 @@ def did_you_mean(word: str, known: Collection[str], list_all: str = "Use one of"
 
 def nearest_to(word: str, known: Collection[str], likeness: float = 0.6) -> str | None:
     """Return the known word most like this one, or `None` when none is as like it as it should be (1 is equal)."""
+    return _nearest(word, tuple(known), likeness)
+
+
+# One page renamed may break a thousand links, and each look at a large site's names takes 15 ms.
+@lru_cache
+def _nearest(word: str, known: tuple[str, ...], likeness: float) -> str | None:
     folded = {name.casefold(): name for name in known}
     found = get_close_matches(word.casefold()[:200], folded, n=1, cutoff=likeness)
     return folded[found[0]] if found else None
