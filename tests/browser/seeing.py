@@ -1,5 +1,6 @@
 """Waiting for what a reader would wait for."""
 
+from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.remote.webelement import WebElement
@@ -11,7 +12,8 @@ PATIENCE = 60
 
 def waiting(browser: WebDriver) -> WebDriverWait[WebDriver]:
     """Return what waits until something holds."""
-    return WebDriverWait(browser, PATIENCE, poll_frequency=0.1)
+    ignored = [NoSuchElementException, StaleElementReferenceException]
+    return WebDriverWait(browser, PATIENCE, poll_frequency=0.1, ignored_exceptions=ignored)
 
 
 def see(browser: WebDriver, css: str) -> WebElement:

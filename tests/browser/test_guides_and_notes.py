@@ -94,7 +94,7 @@ def test_search_finds_an_article_by_a_word_of_its_title(browser: WebDriver, at: 
     field.submit()
     link = see(browser, f"main a[href*='articles/{ARTICLES[0].stem}/']")
     link.click()
-    assert see(browser, "h1").text == title
+    waiting(browser).until(lambda _: see(browser, "h1").text == title, f"the article {title!r} never came")
 
 
 def test_an_address_that_is_not_there_says_so_and_leads_back(browser: WebDriver, at: Host) -> None:

@@ -16,6 +16,7 @@ from browser.taking import SelfCheck
 from browser.test_layout import assert_fits
 from published import ARTICLES, DOCS, GUIDES, SELF_CHECKS
 from publishing.building import build, copy_of_the_tree
+from withness.authoring.library import read_library
 
 MARKUP = """<script>bitten = 1</script><img src="x" onerror="bitten = 1"></p> "double" 'single' &amp; {{ x }}"""
 LETTERS = "שלום مرحبا 👩🏽‍🌾 Z̷̛a̵l̴g̶o̷ ﷽ ﬁ \\N"
@@ -32,10 +33,12 @@ def poisoned(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Path:
     for file in (SELF_CHECKS[0], GUIDES[0]):
         written = yaml.safe_dump(poison(yaml.safe_load(file.read_text("utf-8"))), allow_unicode=True)
         (tree / "docs" / file.relative_to(DOCS)).write_text(written, "utf-8")
-    article = tree / "docs" / ARTICLES[0].relative_to(DOCS)
+    article = ARTICLES[0].relative_to(DOCS)
     words = f"{HOSTILE} {ENDLESS}"
-    meta = yaml.safe_dump({"date": "2026-01-01", "description": words, "tags": ["empathy", HOSTILE]})
-    article.write_text(f"---\n{meta}---\n\n# {in_markdown(words)}\n\n::: consider {words}\n", "utf-8")
+    meta = yaml.safe_dump({"date": "2030-01-01", "description": words, "tags": ["empathy", ENDLESS.lower()]})
+    blocks = f"::: consider {words}\n\n::: article {article.name}\n"
+    (tree / "docs" / article).write_text(f"---\n{meta}---\n\n# {in_markdown(words)}\n\n{blocks}", "utf-8")
+    assert read_library(tree / "docs").problems == []
     built = build(tree, "mkdocs")
     shutil.copytree(site / "assets" / "pyodide", built / "assets" / "pyodide")
     return built
@@ -96,7 +99,7 @@ def test_hostile_words_in_a_result_are_only_words(chromium: Chrome, at_poisoned:
 
 def assert_only_words(browser: WebDriver) -> None:
     """The page shows the markup as text, ran none of it, and is no wider than the screen."""
-    assert "<script>bitten = 1</script><img" in browser.find_element("tag name", "body").text
+    assert "<script>bitten = 1</script><img" in browser.execute_script("return document.body.innerText")
     assert browser.execute_script("return typeof bitten") == "undefined"
     assert browser.execute_script("return document.querySelectorAll('img[src=x]').length") == 0
     assert_fits(browser)
