@@ -7,6 +7,7 @@
 /** @typedef {(instrument: string, responses: string) => string} ScoreForm */
 
 const PYODIDE = new URL("../pyodide/314.0.7/", import.meta.url).href;
+const KEPT_FOR_EVER = ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip"];
 
 /** @type {Promise<ScoreForm>} */
 const ready = startPython();
@@ -27,6 +28,7 @@ async function answer({ id, instrument, responses }) {
 
 /** @returns {Promise<ScoreForm>} */
 async function startPython() {
+  if (location.search === "?again") await fetchAnew();
   const broken = brokenWasm();
   /** @type {typeof import("pyodide")} */
   const { loadPyodide } = await import(`${PYODIDE}pyodide.mjs`);
@@ -35,6 +37,13 @@ async function startPython() {
   const pyodide = await Promise.race([loading, broken]);
   postMessage({ stage: "python" });
   return pyodide.pyimport("withness.browser").score_form;
+}
+
+/** Replace what may lie broken in the browser's cache: it was told to keep these files for ever, even a 404. */
+async function fetchAnew() {
+  const fetchOne = async (/** @type {string} */ name) => (await fetch(PYODIDE + name, { cache: "reload" })).blob();
+  await Promise.all(KEPT_FOR_EVER.map(fetchOne));
+  postMessage({ stage: "files" });
 }
 
 /**

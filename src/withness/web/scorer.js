@@ -16,6 +16,8 @@ let asked = 0;
 // So many milliseconds of silence are a hang. Counted only while somebody waits: behind a reader who is still answering,
 // a download may take its time.
 let patience = 30_000;
+// Tells a worker that the one before it failed.
+let again = "";
 
 /** Start Python, so that it is ready by the time a score is wanted. */
 export function start() {
@@ -45,7 +47,7 @@ export function score(instrument, responses) {
 
 /** @returns {Worker} */
 function employ() {
-  const hired = new Worker(new URL("./score-worker.js", import.meta.url), { type: "module" });
+  const hired = new Worker(new URL(`./score-worker.js${again}`, import.meta.url), { type: "module" });
   /** @param {() => void} act */
   const whileHired = (act) => hired === worker && act();
   hired.addEventListener("message", ({ data }) => whileHired(() => settle(data)));
@@ -82,6 +84,7 @@ function giveUp() {
 function dismiss(reason) {
   worker?.terminate();
   worker = undefined;
+  again = "?again";
   clearTimeout(clock);
   for (const { reject } of open.values()) reject(new Error(reason));
   open.clear();
