@@ -7,7 +7,8 @@ import { pathToFileURL } from "node:url";
 const [, , nodeModules, wheel] = process.argv;
 const { loadPyodide } = await import(pathToFileURL(`${nodeModules}/pyodide/pyodide.mjs`).href);
 const pyodide = await loadPyodide();
-pyodide.unpackArchive(await readFile(wheel), "wheel");
+// Pyodide knows typed arrays by their name, and "Buffer" is not one it knows.
+pyodide.unpackArchive(new Uint8Array(await readFile(wheel)), "wheel");
 const { score_form: scoreForm } = pyodide.pyimport("withness.browser");
 
 for await (const line of createInterface({ input: process.stdin })) {
