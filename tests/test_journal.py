@@ -1,9 +1,11 @@
 """The lists that lead a reader through the site."""
 
+from dataclasses import replace
+
 from examples import AWKWARD, an_instrument
 from test_article import MIDDLE, NEW, OLD, an_article
 from test_runsheet import GUIDE
-from withness.journal import article_foot, article_index, consider, tools_index
+from withness.journal import article_foot, article_index, consider, guide_index, self_check_index
 
 ALL = [OLD, MIDDLE, NEW]
 
@@ -34,9 +36,17 @@ def test_a_lonely_article_has_no_empty_lists() -> None:
 
 
 def test_the_tools_say_how_long_they_take_and_for_how_many() -> None:
-    index = tools_index({"tools/self-checks/a.md": an_instrument()}, {"tools/guides/b.md": GUIDE}, "tools/index.md")
+    index = self_check_index({"tools/self-checks/a.md": an_instrument()}, "tools/index.md")
     assert '<p class="kicker">Self-check · 2 min</p><h3><a href="self-checks/a/">' in index
+    index = guide_index({"tools/guides/b.md": GUIDE}, "tools/index.md")
     assert '<p class="kicker">Guide · 30 min · 3 to 8 people</p><h3><a href="guides/b/">' in index
+
+
+def test_the_shortest_tools_come_first_and_as_many_as_are_asked_for() -> None:
+    guides = {f"{minutes}.md": replace(GUIDE, minutes=minutes, title=f"{minutes}!") for minutes in (60, 15, 30)}
+    index = guide_index(guides, "index.md", limit=2)
+    assert index.index("15!") < index.index("30!")
+    assert "60!" not in index
 
 
 def test_hostile_text_stays_text() -> None:

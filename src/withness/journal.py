@@ -1,6 +1,6 @@
 """What holds the pages together: lists of articles and tools, the foot of an article, the question in its margin."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from withness.article import Article, neighbours, newest_first, related
 from withness.guide import Guide
@@ -40,22 +40,22 @@ def article_foot(article: Article, articles: Sequence[Article]) -> Html:
     )
 
 
-def tools_index(instruments: Mapping[str, Instrument], guides: Mapping[str, Guide], page: str) -> Html:
-    """Return every self-check and guide for the Markdown file `page`; the keys are the tools' own pages."""
-    checks = [
-        _entry(f"Self-check · {plain(check.minutes)} min", check.title, way(page, path), check.summary)
-        for path, check in instruments.items()
-    ]
-    sheets = [
-        _entry(f"Guide · {guide.minutes} min · {people(guide)}", guide.title, way(page, path), guide.summary)
-        for path, guide in guides.items()
-    ]
-    return join(
-        element("h2", "Reflect, alone", id="reflect"),
-        element("ul", checks, class_="entries"),
-        element("h2", "Run, together", id="run"),
-        element("ul", sheets, class_="entries"),
-    )
+def self_check_index(checks: Mapping[str, Instrument], page: str, limit: int | None = None) -> Html:
+    """Return the self-checks from the shortest, as a list for the Markdown file `page`; keys are their own pages."""
+    return _shortest_first(checks, page, limit, lambda check: f"Self-check · {plain(check.minutes)} min")
+
+
+def guide_index(guides: Mapping[str, Guide], page: str, limit: int | None = None) -> Html:
+    """Return the guides from the shortest, as a list for the Markdown file `page`; keys are their own pages."""
+    return _shortest_first(guides, page, limit, lambda guide: f"Guide · {guide.minutes} min · {people(guide)}")
+
+
+def _shortest_first[T: (Instrument, Guide)](
+    tools: Mapping[str, T], page: str, limit: int | None, kicker: Callable[[T], str]
+) -> Html:
+    ordered = sorted(tools.items(), key=lambda item: (item[1].minutes, item[1].title))[:limit]
+    entries = [_entry(kicker(tool), tool.title, way(page, path), tool.summary) for path, tool in ordered]
+    return element("ul", entries, class_="entries")
 
 
 def consider(question: str) -> Html:

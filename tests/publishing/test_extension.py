@@ -26,9 +26,9 @@ def drawn(markdown: str, docs: Path = DOCS, consult: dict[str, object] | None = 
         ("::: guide first-conversation.yml", '<run-sheet data-name="first-conversation"'),
         ("::: consider What do you notice?", "<consider-note"),
         ("::: consult home", '<section class="invitation"'),
-        ("::: articles 1", '<ul class="entries">'),
+        ("::: articles 2", '<ul class="entries">'),
         ("::: articles", '<h2 id="newest-first">'),
-        ("::: tools", '<h2 id="reflect">'),
+        ("::: guides", '<ul class="entries">'),
         ("::: article what-a-daffodil-knows.md", '<div class="article-foot"'),
     ],
 )
@@ -50,7 +50,7 @@ def test_the_question_of_a_note_is_text_and_not_markup() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["    ::: tools", "A line.\n::: tools", "::: toolsmith", ":::: tools", "::: package.module"],
+    ["    ::: guides", "A line.\n::: guides", "::: guidesmith", ":::: guides", "::: package.module"],
 )
 def test_what_is_not_a_block_of_ours_is_left_alone(text: str) -> None:
     html = drawn(text)
@@ -67,7 +67,7 @@ def test_a_fenced_example_of_a_block_is_not_drawn() -> None:
     [
         ("::: self-check no-such.yml", "There is no file 'no-such.yml' that this block can draw."),
         ("::: guide", "There is no file '' that this block can draw."),
-        ("::: articles two", "'two' is not a number of articles."),
+        ("::: articles two", "::: articles takes nothing or a number."),
         ("::: consider", "There is no question after ::: consider."),
     ],
 )
@@ -92,11 +92,11 @@ def test_a_live_preview_sees_what_was_changed(tmp_path: Path, monkeypatch: pytes
     docs = tmp_path / "docs"
     shutil.copytree(DOCS, docs, ignore=shutil.ignore_patterns("assets"))
     file = docs / "tools" / "guides" / "first-conversation.yml"
-    assert "A fresh start" not in drawn("::: tools", docs)
+    assert "A fresh start" not in drawn("::: guides", docs)
     lines = file.read_text("utf-8").splitlines()
     file.write_text("\n".join("title: A fresh start" if line.startswith("title:") else line for line in lines), "utf-8")
     os.utime(file, ns=(1, 1))
-    assert "A fresh start" in drawn("::: tools", docs)
+    assert "A fresh start" in drawn("::: guides", docs)
 
 
 def test_a_live_preview_shows_what_is_wrong_with_a_file_where_it_would_be_drawn(tmp_path: Path) -> None:

@@ -23,10 +23,12 @@ _ARGUMENTS = {
     "guide": (r"\S+\.yml", "the file of a guide", "::: guide first-conversation.yml"),
     "article": (r"\S+\.md", "the file of the article itself", "::: article what-a-daffodil-knows.md"),
     "articles": (r"([1-9]\d{0,2})?", "nothing or a number", "::: articles 2"),
-    "tools": (r"", "nothing", "::: tools"),
+    "guides": (r"([1-9]\d{0,2})?", "nothing or a number", "::: guides 2"),
+    "self-checks": (r"([1-9]\d{0,2})?", "nothing or a number", "::: self-checks 2"),
     "consider": (r".+", "a question to think about", "::: consider What have you noticed?"),
     "consult": (r"[a-z0-9]+(-[a-z0-9]+)*", "the name of the page in lower-case words", "::: consult home"),
 }
+LISTS = frozenset({"articles", "guides", "self-checks"})
 type _Mistake = tuple[Message, dict[str, object]]
 
 _NAMES = "|".join(_ARGUMENTS)

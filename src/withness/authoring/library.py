@@ -20,18 +20,22 @@ NO_FOLDER = Message("There is no such folder", "Name the folder that holds the p
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
-    """What the docs folder holds; the keys are the paths of the pages inside it, such as `articles/NAME.md`."""
+    """What the docs folder holds, by the paths of its pages inside it, such as `articles/NAME.md`.
+
+    `lists` has the page on which a list stands, by the name of its block and its number, which may be empty.
+    """
 
     instruments: Mapping[str, Instrument]
     guides: Mapping[str, Guide]
     articles: Mapping[str, Article]
+    lists: Mapping[tuple[str, str], str]
     problems: list[Problem]
 
 
 def read_library(docs: Path) -> Library:
     """Read every tool, article and page below the docs folder, and the booking link in the settings beside it."""
     if not docs.is_dir():
-        return Library(instruments={}, guides={}, articles={}, problems=[NO_FOLDER.at(docs, 1)])
+        return Library(instruments={}, guides={}, articles={}, lists={}, problems=[NO_FOLDER.at(docs, 1)])
     pages = read_pages(docs)
     tools = find_tools(docs, pages)
     instruments = {t.page: instrument_of(t.source, t.page, pages) for t in tools if t.kind == "self-check"}
@@ -42,6 +46,7 @@ def read_library(docs: Path) -> Library:
         instruments={page: instrument for page, (instrument, _) in instruments.items() if instrument},
         guides={page: guide for page, (guide, _) in guides.items() if guide},
         articles={page: article for page, (article, _) in articles.items() if article},
+        lists={(block.name, block.argument): page.path for page in pages.values() for block in page.blocks},
         problems=in_order(
             [
                 *(problem for page in pages.values() for problem in page.problems),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from withness.authoring.blocks import Block
+from withness.authoring.blocks import LISTS, Block
 from withness.authoring.guide_shape import GuideShape
 from withness.authoring.instrument_shape import InstrumentShape
 from withness.authoring.pages import PageFile, files_below
@@ -30,6 +30,10 @@ BAD_NAME = Message(
     "The name of this file is not made of lower-case words joined by hyphens", "Rename it, for example to {name}."
 )
 WRONG_ENDING = Message("The name of this file ends in .yaml", "Rename it to {name}.")
+LISTED_TWICE = Message(
+    "This list stands on {page} too, and its links can lead on from one page only",
+    "Write another number, or take one of them out.",
+)
 ASKED_TWICE = Message("This page asks the same question on line {first}", "Ask it once: the reader's notes would mix.")
 
 _OF_A_GUIDE = GuideShape.model_fields.keys() - InstrumentShape.model_fields.keys()
@@ -81,6 +85,7 @@ def placing_problems(tools: Sequence[Tool], pages: Mapping[str, PageFile]) -> It
     yield from _names([page.file for page in articles], ".md")
     kinds = {tool.name: tool.kind for tool in tools} | {page.file.name: "article" for page in articles}
     homes = {tool.name: tool.page for tool in tools} | {page.file.name: page.path for page in articles}
+    yield from _lists(pages)
     for page in pages.values():
         yield from _twice(page)
         for block in page.blocks:
@@ -132,6 +137,15 @@ def _misplaced(
             yield OTHER_PAGE.at(page.file, block.line, name=quoted(file), page=homes[file])
         else:
             yield OTHER_NAME.at(page.file, block.line, name=quoted(file), page=homes[file].rpartition("/")[2])
+
+
+def _lists(pages: Mapping[str, PageFile]) -> Iterator[Problem]:
+    """Yield every list that stands on two pages: the words of its block are all that tells where it is drawn."""
+    first: dict[tuple[str, str], PageFile] = {}
+    for page, block in ((at, block) for at in pages.values() for block in at.blocks if block.name in LISTS):
+        before = first.setdefault((block.name, block.argument), page)
+        if before is not page:
+            yield LISTED_TWICE.at(page.file, block.line, page=before.file.as_posix())
 
 
 def _twice(page: PageFile) -> Iterator[Problem]:

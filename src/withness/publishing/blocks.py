@@ -7,12 +7,9 @@ from withness.authoring.library import Library
 from withness.consult import Consult, invitation
 from withness.form import form
 from withness.html import Html, element
-from withness.journal import article_foot, article_index, consider, tools_index
+from withness.journal import article_foot, article_index, consider, guide_index, self_check_index
 from withness.page import way_to_root
 from withness.runsheet import run_sheet
-
-# A block does not know the page it stands on; these lists belong on these pages, and `finish` finds any other.
-_HOME, _ARTICLES, _TOOLS = "index.md", "articles/index.md", "tools/index.md"
 
 
 class DrawingError(ValueError):
@@ -52,16 +49,23 @@ def _consult(name: str, library: Library, consult: Consult | None) -> Html:
 
 
 def _articles(limit: str, library: Library, consult: Consult | None) -> Html:
-    articles = list(library.articles.values())
-    if not limit:
-        return article_index(articles, _ARTICLES)
-    if not limit.isdecimal():
-        raise DrawingError(f"{limit!r} is not a number of articles. Write for example ::: articles 2.")
-    return article_index(articles, _HOME, int(limit))
+    return article_index(list(library.articles.values()), *_list("articles", limit, library))
 
 
-def _tools(words: str, library: Library, consult: Consult | None) -> Html:
-    return tools_index(library.instruments, library.guides, _TOOLS)
+def _guides(limit: str, library: Library, consult: Consult | None) -> Html:
+    return guide_index(library.guides, *_list("guides", limit, library))
+
+
+def _self_checks(limit: str, library: Library, consult: Consult | None) -> Html:
+    return self_check_index(library.instruments, *_list("self-checks", limit, library))
+
+
+def _list(kind: str, limit: str, library: Library) -> tuple[str, int | None]:
+    """Return the page on which this list stands, and how many entries it is to have."""
+    page = library.lists.get((kind, limit))
+    if page is None or not (limit.isdecimal() or not limit):
+        raise DrawingError(f"::: {kind} takes nothing or a number. Write for example ::: {kind} 2.")
+    return page, int(limit) if limit else None
 
 
 def _article(name: str, library: Library, consult: Consult | None) -> Html:
@@ -87,6 +91,7 @@ KINDS: dict[str, Callable[[str, Library, Consult | None], Html]] = {
     "consider": _consider,
     "consult": _consult,
     "articles": _articles,
-    "tools": _tools,
+    "guides": _guides,
+    "self-checks": _self_checks,
     "article": _article,
 }

@@ -1,4 +1,4 @@
-/** `<site-search>`: answers the `?q=` of its address from the index that Pagefind made of the finished site. */
+/** `<site-search>`: answers the `#q=` of its address from the index that Pagefind made of the finished site. */
 
 import { element } from "./html.js";
 
@@ -10,11 +10,24 @@ const MOST = 20;
 const KINDS = { "/articles/": "Article", "/tools/self-checks/": "Self-check", "/tools/guides/": "Guide" };
 
 class SiteSearch extends HTMLElement {
+  #ending = new AbortController();
+
   connectedCallback() {
-    const words = new URLSearchParams(location.search).get("q")?.trim() ?? "";
+    const { signal } = (this.#ending = new AbortController());
+    addEventListener("hashchange", () => this.#asked(), { signal });
+    this.#asked();
+  }
+
+  disconnectedCallback() {
+    this.#ending.abort();
+  }
+
+  #asked() {
+    const words = wanted();
     const inputs = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("input[name=q]"));
     for (const input of inputs) input.value = words;
-    const status = this.querySelector("[role=status]") ?? this.appendChild(element("p", { role: "status" }));
+    const status = element("p", { role: "status" });
+    this.replaceChildren(status);
     if (words) this.#answer(words, status);
   }
 
@@ -36,6 +49,12 @@ class SiteSearch extends HTMLElement {
       status.textContent = "Search is out of reach just now. The lists of articles and tools hold everything.";
     }
   }
+}
+
+/** What the reader looks for: after `#` by the entry module, after `?` from a link or an older browser's form. */
+function wanted() {
+  const asked = (/** @type {string} */ part) => new URLSearchParams(part.slice(1)).get("q")?.trim();
+  return asked(location.hash) || asked(location.search) || "";
 }
 
 /**

@@ -10,6 +10,14 @@ const PARTS = {
   "erase-all": () => import("./erase.js"),
 };
 
+addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !form.matches("[role=search]")) return;
+  event.preventDefault();
+  // What stands after `#` stays in the browser: no server's log learns what a reader looks for.
+  location.assign(`${form.action}#${new URLSearchParams({ q: String(new FormData(form).get("q")) })}`);
+});
+
 for (const [name, fetchPart] of Object.entries(PARTS)) {
   if (document.querySelector(name)) fetchPart();
 }
