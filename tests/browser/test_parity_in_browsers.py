@@ -14,6 +14,7 @@ const results = [];
 worker.onerror = event => done(event.message || 'the worker did not start');
 worker.onmessage = ({data}) => {
   if (data.error) done(data.error);
+  if (data.id === undefined) return;
   results[data.id] = data.result;
   if (Object.keys(results).length === cases.length) { worker.terminate(); done(results); }
 };
