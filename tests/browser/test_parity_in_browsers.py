@@ -1,8 +1,10 @@
 """The page's own worker gives what CPython gives, in every engine; `test_parity.py` compares far more answers."""
 
+from selenium.webdriver import Chrome
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from browser.host import Host
+from browser.taking import SelfCheck
 from cases import Case, cases
 from published import SELF_CHECKS
 from withness.browser import score_form
@@ -20,6 +22,29 @@ worker.onmessage = ({data}) => {
 };
 cases.forEach(([instrument, responses], id) => worker.postMessage({id, instrument, responses}));
 """
+
+WORDS = ("instrument", "responses", "result", "error", "stage")
+WATCH_THE_BORDER = """
+window.crossed = [];
+const note = (data) => crossed.push(...Object.entries(data).map(([name, value]) => `${name}: ${typeof value}`));
+const post = Worker.prototype.postMessage;
+Worker.prototype.postMessage = function (data) {
+  note(data);
+  this.addEventListener('message', (event) => note(event.data));
+  return post.call(this, data);
+};
+"""
+
+
+def test_only_strings_and_an_id_cross_the_worker_boundary(chromium: Chrome, at: Host) -> None:
+    check = SelfCheck(browser=chromium, at=at, name="empathy-at-work").open()
+    check.answer({item.id: 3 for item in check.instrument.items})
+    chromium.execute_script(WATCH_THE_BORDER)
+    check.submit()
+    check.result()
+    crossed = set(chromium.execute_script("return crossed"))
+    assert {"id: number", "instrument: string", "responses: string", "result: string"} <= crossed
+    assert crossed <= {"id: number", *(f"{name}: string" for name in WORDS)}
 
 
 def test_the_worker_scores_as_cpython_does(browser: WebDriver, at: Host) -> None:

@@ -41,9 +41,14 @@ def rules(page_policy: str, worker_policy: str) -> list[Rule]:
 
 def headers_file(rules: list[Rule]) -> str:
     """Return the `_headers` file that Cloudflare Pages and Netlify read."""
-    return "\n".join(
-        line for rule in rules for line in (rule.path, *(f"  {name}: {value}" for name, value in rule.headers.items()))
-    ) + "\n"
+    return (
+        "\n".join(
+            line
+            for rule in rules
+            for line in (rule.path, *(f"  {name}: {value}" for name, value in rule.headers.items()))
+        )
+        + "\n"
+    )
 
 
 def read_rules(site: Path) -> list[Rule]:
@@ -71,8 +76,10 @@ def headers_for(rules: list[Rule], path: str) -> dict[str, str]:
 
 def nginx_snippet(rules: list[Rule]) -> str:
     """Return the same for nginx: a file to include in the `server` block that serves the site."""
-    return _NGINX_START + "".join(_location(rule.path, headers_for(rules, rule.path)) for rule in rules[1:]) + (
-        _location("/", {"Cache-Control": "no-cache"} | rules[0].headers)
+    return (
+        _NGINX_START
+        + "".join(_location(rule.path, headers_for(rules, rule.path)) for rule in rules[1:])
+        + (_location("/", {"Cache-Control": "no-cache"} | rules[0].headers))
     )
 
 
