@@ -45,6 +45,9 @@ export function score(instrument, responses) {
   });
 }
 
+// A page in the back-forward cache must not keep a worker: Chromium 156 crashed when the reader came back to it.
+addEventListener("pagehide", () => worker && dismiss("The page was left.", again));
+
 /** @returns {Worker} */
 function employ() {
   const hired = new Worker(new URL(`./score-worker.js${again}`, import.meta.url), { type: "module" });
@@ -80,11 +83,14 @@ function giveUp() {
   patience *= 2;
 }
 
-/** @param {string} reason */
-function dismiss(reason) {
+/**
+ * @param {string} reason
+ * @param {string} next what the worker after this one is told
+ */
+function dismiss(reason, next = "?again") {
   worker?.terminate();
   worker = undefined;
-  again = "?again";
+  again = next;
   clearTimeout(clock);
   for (const { reject } of open.values()) reject(new Error(reason));
   open.clear();
