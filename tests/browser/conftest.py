@@ -5,6 +5,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver import Chrome
 from selenium.webdriver.remote.webdriver import WebDriver
 
@@ -22,14 +23,23 @@ def drivers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Drivers]:
     with ExitStack() as stack:
 
         def driver(name: str) -> WebDriver:
-            if name not in running:
-                if name == "webkit":
-                    stack.enter_context(virtual_screen())
+            if name == "webkit" and name not in running:
+                stack.enter_context(virtual_screen())
+            if name not in running or has_crashed(running[name]):
                 running[name] = ENGINES[name](tmp_path_factory.mktemp(name))
                 stack.callback(running[name].quit)
             return running[name]
 
         yield driver
+
+
+def has_crashed(driver: WebDriver) -> bool:
+    """A crash should fail the test in which it came, not every test after it."""
+    try:
+        driver.get("about:blank")
+    except WebDriverException:
+        return True
+    return False
 
 
 @pytest.fixture(params=ENGINES)

@@ -19,7 +19,7 @@ os.environ["SE_OFFLINE"] = "true"
 
 _CHROMIUM = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
-    " --disable-component-update --disable-sync --force-color-profile=srgb"
+    " --disable-component-update --disable-dev-shm-usage --disable-sync --force-color-profile=srgb"
 )
 
 

@@ -4,6 +4,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from browser.host import Host
+from browser.seeing import waiting
 from browser.taking import Answers, SelfCheck
 from published import SELF_CHECKS
 
@@ -26,7 +27,7 @@ def open_half_done(browser: WebDriver, at: Host) -> tuple[SelfCheck, Answers]:
 def test_a_reload_brings_the_answers_back_and_says_so(browser: WebDriver, at: Host) -> None:
     check, answers = open_half_done(browser, at)
     browser.refresh()
-    assert "back" in check.wait_for("form.items .kept").text
+    waiting(browser).until(lambda _: "back" in check.one("form.items .kept").text, "nothing says that they are back")
     assert check.chosen() == answers
 
 

@@ -31,7 +31,10 @@ def poisoned(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Path:
     """This site with every place for words filled with hostile ones; without the policy that would stop a script."""
     tree = copy_of_the_tree(tmp_path_factory.mktemp("poisoned"))
     for file in (SELF_CHECKS[0], GUIDES[0]):
-        written = yaml.safe_dump(poison(yaml.safe_load(file.read_text("utf-8"))), allow_unicode=True)
+        data = yaml.safe_load(file.read_text("utf-8"))
+        # Twenty items would draw the endless option a hundred times, and Chromium's tab runs out of memory.
+        data["items"] = data.get("items", [])[:8]
+        written = yaml.safe_dump(poison({key: each for key, each in data.items() if each}), allow_unicode=True)
         (tree / "docs" / file.relative_to(DOCS)).write_text(written, "utf-8")
     article = ARTICLES[0].relative_to(DOCS)
     words = f"{HOSTILE} {ENDLESS}"
