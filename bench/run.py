@@ -30,9 +30,7 @@ def _head(browser: str) -> str:
 
 
 def _builds(rows: list[tuple[str, float, float]]) -> list[str]:
-    lines = [
-        f"| {name} | {bare:.2f} s | {whole:.2f} s | {whole / bare:.2f} |" for name, bare, whole in rows
-    ]
+    lines = [f"| {name} | {bare:.2f} s | {whole:.2f} s | {whole / bare:.2f} |" for name, bare, whole in rows]
     return [
         "## How long a build takes\n",
         "The same pages, built by MkDocs with and without our extension: processor time, median of five.\n",

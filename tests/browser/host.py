@@ -6,13 +6,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from http import HTTPStatus
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from withness.publishing.hosting import read_rules
-from withness.publishing.serve import Handler
+from withness.publishing.serve import Handler, Server
 
 POLICY_REPORT = "policy-report"
 
@@ -60,8 +59,7 @@ def truncated(content: bytes) -> bytes:
 def host(site: Path) -> Iterator[Host]:
     """Serve the finished site on a port of its own, which makes it an origin with nothing stored yet."""
     handler = partial(_Handler, site=site.resolve(), rules=read_rules(site))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        server.daemon_threads = True
+    with Server(("127.0.0.1", 0), handler) as server:
         running = Host(url=f"http://127.0.0.1:{server.server_port}/")
         handler.keywords["host"] = running
         threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()

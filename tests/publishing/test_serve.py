@@ -2,12 +2,15 @@
 
 import gzip
 import re
+import socket
+import struct
 import subprocess
 import sys
 from collections.abc import Iterator
 from http.client import HTTPResponse
 from pathlib import Path
 from urllib.error import HTTPError
+from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 import pytest
@@ -104,6 +107,21 @@ def test_a_page_is_asked_for_again_and_not_sent_twice(home: str) -> None:
 
 def test_versioned_files_are_kept_for_ever(home: str) -> None:
     assert get(f"{home}runtime/a.mjs").headers["Cache-Control"] == "public, max-age=31536000, immutable"
+
+
+def test_nobody_keeps_the_answer_that_a_versioned_file_is_missing(home: str) -> None:
+    missing = get(f"{home}runtime/gone.mjs")
+    assert (missing.status, missing.headers["Cache-Control"]) == (404, "no-cache")
+
+
+def test_a_browser_that_hangs_up_leaves_no_trace_in_the_terminal(home: str, capfd: pytest.CaptureFixture[str]) -> None:
+    address = urlsplit(home)
+    with socket.create_connection((address.hostname or "", address.port or 0)) as caller:
+        caller.sendall(b"GET / HTTP/1.1\r\n")
+        # Closing with this option set resets the connection, as a browser does that is closed in the middle.
+        caller.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    get(home)
+    assert capfd.readouterr().err == ""
 
 
 def test_the_headers_file_is_obeyed_and_two_rules_for_one_address_both_count(home: str) -> None:

@@ -41,14 +41,8 @@ def rules(page_policy: str, worker_policy: str) -> list[Rule]:
 
 def headers_file(rules: list[Rule]) -> str:
     """Return the `_headers` file that Cloudflare Pages and Netlify read."""
-    return (
-        "\n".join(
-            line
-            for rule in rules
-            for line in (rule.path, *(f"  {name}: {value}" for name, value in rule.headers.items()))
-        )
-        + "\n"
-    )
+    written = [[rule.path, *(f"  {name}: {value}" for name, value in rule.headers.items())] for rule in rules]
+    return "".join(f"{line}\n" for lines in written for line in lines)
 
 
 def read_rules(site: Path) -> list[Rule]:
@@ -76,11 +70,8 @@ def headers_for(rules: list[Rule], path: str) -> dict[str, str]:
 
 def nginx_snippet(rules: list[Rule]) -> str:
     """Return the same for nginx: a file to include in the `server` block that serves the site."""
-    return (
-        _NGINX_START
-        + "".join(_location(rule.path, headers_for(rules, rule.path)) for rule in rules[1:])
-        + (_location("/", {"Cache-Control": "no-cache"} | rules[0].headers))
-    )
+    special = [_location(rule.path, headers_for(rules, rule.path)) for rule in rules[1:]]
+    return "".join([_NGINX_START, *special, _location("/", {"Cache-Control": "no-cache"} | rules[0].headers)])
 
 
 _NGINX_START = """\
@@ -95,5 +86,10 @@ def _location(path: str, headers: dict[str, str]) -> str:
     match = f"= {path}" if not path.endswith(("*", "/")) else path.rstrip("*")
     # nginx does not know this ending, and a browser refuses a module of an unknown type.
     kind = "  types { }\n  default_type text/javascript;\n" if path.endswith(".mjs") else ""
-    lines = kind + "".join(f'  add_header {name} "{value}" always;\n' for name, value in headers.items())
-    return f"location {match} {{\n{lines}}}\n"
+    lines = [f'  add_header {name} "{value}"{_always(name)};\n' for name, value in headers.items()]
+    return f"location {match} {{\n{kind}{''.join(lines)}}}\n"
+
+
+def _always(header: str) -> str:
+    """Return the word that sends a header with errors too; an error is not to be kept by anybody."""
+    return "" if header == "Cache-Control" else " always"

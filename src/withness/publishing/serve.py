@@ -1,6 +1,7 @@
 """A finished site on this machine, sent the way a good host would send it."""
 
 import hashlib
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +10,7 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from mimetypes import MimeTypes
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from withness.publishing.hosting import Rule, headers_for, read_rules
@@ -70,6 +72,8 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         # A host that is told nothing lets the reader's browser ask again each time, and so do we.
         every = {"Cache-Control": "no-cache"} | headers_for(self.rules, urlsplit(self.path).path) | headers
+        if status is HTTPStatus.NOT_FOUND:
+            every["Cache-Control"] = "no-cache"
         if status is not HTTPStatus.NOT_MODIFIED:
             every["Content-Length"] = str(len(content or b""))
         for name, value in every.items():
@@ -94,13 +98,21 @@ def _file(site: Path, path: str) -> Path | None:
     return target if target.is_file() or (target / "index.html").is_file() else None
 
 
-def server(site: Path, port: int) -> ThreadingHTTPServer:
+class Server(ThreadingHTTPServer):
+    """A server that stops when told to, and takes no notice of a browser that hangs up."""
+
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Tell of every error but a lost connection."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
+def server(site: Path, port: int) -> Server:
     """Return a server for the site at a port of 127.0.0.1; port 0 takes any free one."""
     site = site.resolve()
-    handler = partial(Handler, site=site, rules=read_rules(site))
-    host = ThreadingHTTPServer(("127.0.0.1", port), handler)
-    host.daemon_threads = True
-    return host
+    return Server(("127.0.0.1", port), partial(Handler, site=site, rules=read_rules(site)))
 
 
 @contextmanager
@@ -125,7 +137,7 @@ def serve_forever(site: Path, port: int) -> None:
             print()
 
 
-def _next_free(site: Path, port: int) -> ThreadingHTTPServer:
+def _next_free(site: Path, port: int) -> Server:
     for candidate in range(port, port + 20):
         try:
             return server(site, candidate)
