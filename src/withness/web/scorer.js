@@ -78,7 +78,8 @@ function waitOn() {
 }
 
 function giveUp() {
-  dismiss(`Python was silent for ${patience / 1000} s.`);
+  // On a slow line what has arrived must count: only an error is a reason to fetch everything anew.
+  dismiss(`Python was silent for ${patience / 1000} s.`, again);
   // On a very slow device, trying again helps only with more time.
   patience *= 2;
 }
