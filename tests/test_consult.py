@@ -1,6 +1,10 @@
 """The booking link says where it leads, and carries the name of the page and nothing else."""
 
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from withness.consult import Consult, address, consult_link, invitation
 
@@ -24,6 +28,14 @@ def test_each_provider_gets_the_address_it_understands(consult: Consult, expecte
 
 def test_spaces_travel_as_percent_twenty() -> None:
     assert address(CALENDLY, "a page").endswith("?utm_content=a%20page")
+
+
+@given(page=st.text(), month=st.text("abc&=?#% ", max_size=9))
+def test_whatever_the_page_is_called_the_address_stays_the_owners(page: str, month: str) -> None:
+    url = f"https://cal.com/me/intro?{urlencode({'month': month})}#times"
+    there = urlsplit(address(Consult(provider="cal.com", url=url, minutes=15), page))
+    assert (there.scheme, there.hostname, there.path, there.fragment) == ("https", "cal.com", "/me/intro", "times")
+    assert parse_qsl(there.query, keep_blank_values=True) == [("month", month), ("utm_content", page)]
 
 
 def test_the_link_says_where_it_goes_and_how_long_the_call_is() -> None:

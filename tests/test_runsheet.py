@@ -1,6 +1,10 @@
 """The run sheet as a team finds it on the table."""
 
 from dataclasses import replace
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from examples import AWKWARD
 from test_form import tree, words
@@ -53,6 +57,19 @@ def test_the_clock_waits_for_a_script() -> None:
 
 def test_a_size_of_one_number_is_said_with_one_number() -> None:
     assert people(replace(GUIDE, group_size=GroupSize(low=2, high=2))) == "2 people"
+
+
+@given(st.lists(st.integers(1, 90), min_size=1, max_size=12))
+def test_steps_follow_each_other_without_a_gap_to_the_last_minute(timeboxes: list[int]) -> None:
+    steps = tuple(a_step(f"Step {number}", minutes) for number, minutes in enumerate(timeboxes))
+    drawn = tree(run_sheet(replace(GUIDE, steps=steps, minutes=sum(timeboxes))))
+    times = [
+        (int(li.attrib["data-start"]), int(li.attrib["data-minutes"]))
+        for li in drawn.iter("li")
+        if "class" in li.attrib
+    ]
+    assert all(start + minutes == later for (start, minutes), (later, _) in pairwise(times))
+    assert sum(times[-1]) == int(drawn.attrib["data-minutes"])
 
 
 def test_hostile_text_stays_text() -> None:
