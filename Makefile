@@ -37,7 +37,7 @@ test: .venv/test.stamp browsers site ## prove everything: style, types, sums, pa
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@npx --no-install tsc --project tsconfig.json
-	@$(BIN)/pytest -n 2 -q
+	@$(BIN)/pytest -n 2 --dist worksteal -q
 
 bench: .venv/test.stamp site ## measure build times and page weights into bench/RESULTS.md
 	@$(BIN)/python bench/run.py

@@ -32,8 +32,8 @@ def poisoned(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Path:
     tree = copy_of_the_tree(tmp_path_factory.mktemp("poisoned"))
     for file in (SELF_CHECKS[0], GUIDES[0]):
         data = yaml.safe_load(file.read_text("utf-8"))
-        # Twenty items would draw the endless option a hundred times, and Chromium's tab runs out of memory.
-        data["items"] = data.get("items", [])[:8]
+        # One item for each subscale: with all twenty, laying out the endless option a hundred times takes minutes.
+        data["items"] = data.get("items", [])[: len(data.get("subscales", []))]
         written = yaml.safe_dump(poison({key: each for key, each in data.items() if each}), allow_unicode=True)
         (tree / "docs" / file.relative_to(DOCS)).write_text(written, "utf-8")
     article = ARTICLES[0].relative_to(DOCS)
@@ -78,10 +78,9 @@ PAGES = [
 ]
 
 
-@pytest.mark.parametrize("screen", SCREENS)
 @pytest.mark.parametrize("page", PAGES)
-def test_hostile_words_of_an_author_are_only_words(chromium: Chrome, at_poisoned: Host, page: str, screen: str) -> None:
-    show_as(chromium, SCREENS[screen])
+def test_hostile_words_of_an_author_are_only_words(chromium: Chrome, at_poisoned: Host, page: str) -> None:
+    show_as(chromium, SCREENS["narrow phone"])
     chromium.get(at_poisoned.url + page)
     assert_only_words(chromium)
 
