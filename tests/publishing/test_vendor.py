@@ -31,6 +31,10 @@ def test_the_whole_runtime_lies_under_its_version(assets: Path) -> None:
     assert names - {name for name in names if name.endswith(".whl")} == runtime
 
 
+def test_the_worker_asks_for_the_version_that_is_vendored(assets: Path) -> None:
+    assert f'"../pyodide/{PYODIDE}/"' in (assets / "withness" / "score-worker.js").read_text("utf-8")
+
+
 def test_the_lock_names_our_wheel_by_its_hash_and_nothing_else(assets: Path) -> None:
     folder = assets / "pyodide" / PYODIDE
     lock = json.loads((folder / "pyodide-lock.json").read_text("utf-8"))
