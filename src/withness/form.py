@@ -1,7 +1,7 @@
 """The self-check as the build draws it: an honest form, and the key to score it with a pencil."""
 
 from withness.html import Html, element, join
-from withness.instrument import Band, Instrument, Item, ResponseOption, Subscale
+from withness.instrument import Band, Instrument, Item, ResponseOption, Subscale, option_range
 from withness.numbers import plain
 from withness.page import Page
 from withness.scoring import fewest_answers
@@ -152,7 +152,7 @@ def _sum_in_words(instrument: Instrument, subscale: Subscale, items: tuple[Item,
     count = len(items)
     source = "the points of every statement on this page" if subscale is instrument.total else "the points"
     words = f"Add up {source} and divide by the number of statements you answered"
-    low, high = min(item.lowest for item in items), max(item.highest for item in items)
+    low, high = option_range(items)
     match instrument.scoring.method:
         case "mean":
             words += "."

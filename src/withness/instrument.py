@@ -1,5 +1,6 @@
 """What a self-check is: items with response options, gathered into subscales whose scores fall into bands."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -121,5 +122,12 @@ def score_range(method: Method, items: tuple[Item, ...]) -> tuple[Number, Number
     """Return the smallest and largest score of `items`: 0 and 100 for pomp, else on the scale of their options."""
     if method == "pomp":
         return 0, 100
+    low, high = option_range(items)
     times = len(items) if method == "sum" else 1
-    return min(item.lowest for item in items) * times, max(item.highest for item in items) * times
+    return low * times, high * times
+
+
+def option_range(items: Iterable[Item]) -> tuple[Number, Number]:
+    """Return the smallest and largest value among all options of at least one item."""
+    values = [option.value for item in items for option in item.options]
+    return min(values), max(values)

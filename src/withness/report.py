@@ -40,7 +40,11 @@ def headline(profile: Profile) -> str:
 
 def _height(score: SubscaleScore) -> float:
     """Return how far up its own range a score lies, from 0 to 1, so that unlike subscales can be compared."""
-    return ((score.score or 0) - score.low) / (score.high - score.low)
+    return _share_of_range(score, score.score or 0)
+
+
+def _share_of_range(score: SubscaleScore, value: float) -> float:
+    return (value - score.low) / (score.high - score.low)
 
 
 def _support(scores: list[SubscaleScore]) -> Html | None:
@@ -67,7 +71,7 @@ def _petal(score: SubscaleScore, low: float, high: float) -> Petal:
     def on_scale(value: float) -> float:
         if (score.low, score.high) == (low, high):
             return value
-        return low + (value - score.low) / (score.high - score.low) * (high - low)
+        return low + _share_of_range(score, value) * (high - low)
 
     points = None if score.score is None else on_scale(score.score)
     borders = tuple(on_scale(band.low) for band in score.subscale.bands[1:])

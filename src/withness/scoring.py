@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import fsum
 
-from withness.instrument import Band, Instrument, Item, Number, Subscale
+from withness.instrument import Band, Instrument, Item, Number, Subscale, option_range
 
 type Responses = Mapping[str, Number]
 
@@ -86,9 +86,8 @@ def _points(instrument: Instrument, items: tuple[Item, ...], counted: list[Numbe
         case "sum":
             return fsum(counted) * len(items) / len(counted)
         case "pomp":
-            lowest = min(item.lowest for item in items)
-            highest = max(item.highest for item in items)
-            return 100 * (mean - lowest) / (highest - lowest)
+            low, high = option_range(items)
+            return 100 * (mean - low) / (high - low)
 
 
 def band_of(subscale: Subscale, points: float) -> Band:

@@ -2,7 +2,7 @@
 
 from withness import __version__
 from withness.html import Html, element
-from withness.instrument import Instrument, ResponseOption
+from withness.instrument import Instrument, ResponseOption, option_range
 from withness.numbers import plain
 from withness.scoring import Answer, SubscaleScore, fewest_answers
 
@@ -92,8 +92,7 @@ def _formula(instrument: Instrument, score: SubscaleScore, terms: str) -> str:
         case "sum":
             return f"{mean} × {len(score.answers)}"
         case "pomp":
-            low = min(answer.item.lowest for answer in score.answers)
-            high = max(answer.item.highest for answer in score.answers)
+            low, high = option_range(answer.item for answer in score.answers)
             return f"100 × ({mean} − {plain(low)}) ÷ ({plain(high)} − {plain(low)})"
 
 
