@@ -108,7 +108,7 @@ def test_a_pencil_and_the_paper_key_come_to_the_same_score(data: st.DataObject) 
 
 def _by_pencil(section: ElementTree.Element, instrument: Instrument, responses: object) -> float:
     points = []
-    for row in section.findall("table/tbody/tr"):
+    for row in section.findall("div/table/tbody/tr"):
         item = instrument.items[int("".join(row.find("th").itertext()).split(".")[0]) - 1]  # type: ignore[union-attr]
         chosen = [option.value for option in item.options].index(responses[item.id])  # type: ignore[index]
         points.append(float((row.findall("td")[chosen].text or "").replace("\N{MINUS SIGN}", "-")))

@@ -1,6 +1,6 @@
 """The self-check as the build draws it: an honest form, and the key to score it with a pencil."""
 
-from withness.html import Html, element, join
+from withness.html import Html, element
 from withness.instrument import Band, Instrument, Item, ResponseOption, Subscale, option_range
 from withness.numbers import plain
 from withness.page import Page
@@ -120,11 +120,15 @@ def _subscale_key(instrument: Instrument, subscale: Subscale) -> Html:
     option_sets = dict.fromkeys(item.options for item in items)
     return element(
         "section",
-        element("h3", subscale.name),
-        None
-        if subscale is instrument.total
-        else [_points(instrument, [i for i in items if i.options == options], options) for options in option_sets],
-        element("p", _sum_in_words(instrument, subscale, items)),
+        element(
+            "div",
+            element("h3", subscale.name),
+            None
+            if subscale is instrument.total
+            else [_points(instrument, [i for i in items if i.options == options], options) for options in option_sets],
+            element("p", _sum_in_words(instrument, subscale, items)),
+            class_="adding-up",
+        ),
         _bands(subscale, instrument.range_of(subscale)[1]),
     )
 
@@ -170,7 +174,8 @@ def _bands(subscale: Subscale, highest: float) -> Html:
 
 
 def _band(band: Band, top: str) -> Html:
-    return join(
+    return element(
+        "div",
         element("dt", f"{plain(band.low)} {top}: ", element("strong", band.label)),
         element(
             "dd",
