@@ -54,9 +54,12 @@ def firefox(folder: Path) -> WebDriver:
 
 def webkit(folder: Path) -> WebDriver:
     """Start WebKitGTK, the engine nearest to Safari that runs on Linux; `virtual_screen` must be on."""
-    driver = shutil.which("WebKitWebDriver")
-    needs(driver, "No WebKit: install the Debian package webkit2gtk-driver.")
-    return webdriver.WebKitGTK(service=webdriver.WebKitGTKService(driver))
+    driver, window = shutil.which("WebKitWebDriver"), Path(__file__).with_name("webkit_window.py")
+    advice = "No WebKit: install the Debian packages webkit2gtk-driver, gir1.2-webkit2-4.1 and python3-gi."
+    needs(driver and subprocess.run([window, "--is-there"], capture_output=True, check=False).returncode == 0, advice)
+    options = webdriver.WebKitGTKOptions()
+    options.binary_location = str(window)
+    return webdriver.WebKitGTK(options=options, service=webdriver.WebKitGTKService(driver))
 
 
 ENGINES: dict[str, Callable[[Path], WebDriver]] = {"chromium": chromium, "firefox": firefox, "webkit": webkit}

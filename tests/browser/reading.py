@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from pypdf import PdfReader
+from selenium.webdriver import WebKitGTK
 from selenium.webdriver.common.print_page_options import PrintOptions
 from selenium.webdriver.remote.webdriver import WebDriver
 
@@ -26,11 +27,18 @@ def guide_of(file: Path) -> Guide:
 
 def printed(browser: WebDriver, paper: str) -> list[str]:
     """Print the page on A4 or Letter and return the text of each sheet."""
+    pdf = PdfReader(io.BytesIO(base64.b64decode(_pdf(browser, paper))))
+    return [page.extract_text() for page in pdf.pages]
+
+
+def _pdf(browser: WebDriver, paper: str) -> str:
+    if isinstance(browser, WebKitGTK):
+        pdf: str = browser.execute_script("return webkit.messageHandlers.printer.postMessage(arguments[0])", paper)
+        return pdf
     options = PrintOptions()
     options.set_page_size(PAPER[paper])
     options.background = False
-    pdf = PdfReader(io.BytesIO(base64.b64decode(browser.print_page(options))))
-    return [page.extract_text() for page in pdf.pages]
+    return browser.print_page(options)
 
 
 def letters(text: str) -> str:

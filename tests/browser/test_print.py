@@ -1,9 +1,5 @@
-"""What is printed can be read: print to PDF, and read the text back.
+"""What is printed can be read: print to PDF, and read the text back."""
 
-WebKitGTK's driver cannot print, so this is shown in Chromium and Firefox.
-"""
-
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,17 +13,11 @@ from published import ARTICLES, GUIDES, SELF_CHECKS
 from withness.numbers import plain
 
 
-@pytest.fixture(params=["chromium", "firefox"])
-def printer(request: pytest.FixtureRequest, drivers: Callable[[str], WebDriver]) -> WebDriver:
-    """Each engine whose driver can print."""
-    return drivers(request.param)
-
-
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
 @pytest.mark.parametrize("file", GUIDES, ids=lambda file: file.stem)
-def test_a_guide_fits_on_one_sheet_with_nothing_cut(printer: WebDriver, at: Host, file: Path, paper: str) -> None:
-    printer.get(f"{at.url}tools/guides/{file.stem}/")
-    sheets = printed(printer, paper)
+def test_a_guide_fits_on_one_sheet_with_nothing_cut(browser: WebDriver, at: Host, file: Path, paper: str) -> None:
+    browser.get(f"{at.url}tools/guides/{file.stem}/")
+    sheets = printed(browser, paper)
     guide = guide_of(file)
     assert len(sheets) == 1
     for step in guide.steps:
@@ -37,13 +27,13 @@ def test_a_guide_fits_on_one_sheet_with_nothing_cut(printer: WebDriver, at: Host
         assert letters(rule) in letters(sheets[0])
 
 
-def test_a_result_is_printed_with_its_table_and_its_working(printer: WebDriver, at: Host) -> None:
-    check = SelfCheck(browser=printer, at=at, name=SELF_CHECKS[0].stem).open()
+def test_a_result_is_printed_with_its_table_and_its_working(browser: WebDriver, at: Host) -> None:
+    check = SelfCheck(browser=browser, at=at, name=SELF_CHECKS[0].stem).open()
     check.answer({item.id: item.options[-1].value for item in check.instrument.items})
     check.submit()
     check.result()
     headline, table = check.one(".result h2.headline").text, check.table()
-    paper = letters("".join(printed(printer, "A4")))
+    paper = letters("".join(printed(browser, "A4")))
     assert letters(headline) in paper
     for name, (score, reading) in table.items():
         assert letters(name + score + reading) in paper
@@ -51,9 +41,9 @@ def test_a_result_is_printed_with_its_table_and_its_working(printer: WebDriver, 
     assert letters("Counts as") in paper
 
 
-def test_the_paper_key_is_open_on_paper(printer: WebDriver, at: Host) -> None:
-    check = SelfCheck(browser=printer, at=at, name=SELF_CHECKS[0].stem).open()
-    paper = letters("".join(printed(printer, "Letter")))
+def test_the_paper_key_is_open_on_paper(browser: WebDriver, at: Host) -> None:
+    check = SelfCheck(browser=browser, at=at, name=SELF_CHECKS[0].stem).open()
+    paper = letters("".join(printed(browser, "Letter")))
     instrument = check.instrument
     for number, item in enumerate(instrument.items, 1):
         points = " ".join(plain(item.mirrored(option.value)) for option in item.options)
@@ -64,10 +54,10 @@ def test_the_paper_key_is_open_on_paper(printer: WebDriver, at: Host) -> None:
 
 
 @pytest.mark.parametrize("file", ARTICLES, ids=lambda file: file.stem)
-def test_an_article_is_printed_whole_and_without_the_furniture(printer: WebDriver, at: Host, file: Path) -> None:
-    printer.get(f"{at.url}articles/{file.stem}/")
-    words = [element.text for element in printer.find_elements(By.CSS_SELECTOR, "article.words > p")]
-    paper = letters("".join(printed(printer, "A4")))
+def test_an_article_is_printed_whole_and_without_the_furniture(browser: WebDriver, at: Host, file: Path) -> None:
+    browser.get(f"{at.url}articles/{file.stem}/")
+    words = [element.text for element in browser.find_elements(By.CSS_SELECTOR, "article.words > p")]
+    paper = letters("".join(printed(browser, "A4")))
     assert words
     for paragraph in words:
         assert letters(paragraph) in paper
