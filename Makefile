@@ -75,9 +75,9 @@ node_modules/.stamp: package-lock.json
 	@npm ci --silent
 	@touch $@
 
-APT := chromium chromium-driver firefox-esr webkit2gtk-driver gir1.2-webkit2-4.1 python3-gi xvfb xauth
-browsers: ## the three browser engines of the tests
-	@for tool in chromium chromedriver firefox-esr WebKitWebDriver xvfb-run xauth; do \
+APT := chromium chromium-driver firefox-esr webkit2gtk-driver gir1.2-webkit2-4.1 python3-gi xvfb xauth wkhtmltopdf
+browsers: ## the browser engines of the tests: three of today and an old one
+	@for tool in chromium chromedriver firefox-esr WebKitWebDriver xvfb-run xauth wkhtmltopdf; do \
 	  command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
 	tests/browser/webkit_window.py --is-there 2>/dev/null || missing="$$missing gir1.2-webkit2-4.1"; \
 	test -z "$$missing" && exit 0; \

@@ -14,7 +14,8 @@ def form(instrument: Instrument, assets: str) -> Html:
     """Return the whole self-check; `assets` is the relative address of the site's assets folder."""
     return element(
         "self-check",
-        _without_script(),
+        element("noscript", _on_paper("scripts are off")),
+        _on_paper("that could not start in this browser", hidden=True, data_when_not_started=True),
         _questions(instrument),
         element("section", class_="result", hidden=True),
         _paper_key(instrument),
@@ -36,10 +37,11 @@ def next_steps(pages: tuple[Page, ...]) -> Html | None:
     return element("ul", links, class_="next")
 
 
-def _without_script() -> Html:
+def _on_paper(why: str, **attributes: bool) -> Html:
+    """Return what a reader is told where no script of ours runs, and the way to do without."""
+    says = f"This page can add up your answers on your own device, but {why}. You can "
     to_key = element("a", "score it on paper", href="#paper-key")
-    says = "This page can add up your answers on your own device, but scripts are off. You can "
-    return element("noscript", element("p", says, to_key, " just as well.", class_="notice"))
+    return element("p", says, to_key, " just as well.", class_="notice", **attributes)
 
 
 def _questions(instrument: Instrument) -> Html:

@@ -13,7 +13,10 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from published import DOCS
 from withness.authoring.guides import read_guide
+from withness.authoring.instruments import read_instrument
 from withness.guide import Guide
+from withness.instrument import Instrument
+from withness.numbers import plain
 
 PAPER: dict[str, Any] = {"A4": PrintOptions.A4, "Letter": PrintOptions.LETTER}
 
@@ -23,6 +26,20 @@ def guide_of(file: Path) -> Guide:
     guide, problems = read_guide(file, DOCS)
     assert guide is not None, problems
     return guide
+
+
+def instrument_of(file: Path) -> Instrument:
+    """Return the instrument in one of the published files."""
+    instrument, problems = read_instrument(file, DOCS)
+    assert instrument is not None, problems
+    return instrument
+
+
+def paper_key(instrument: Instrument) -> list[str]:
+    """Return what the key must say: the points of every answer to every item, and what each band means."""
+    rows = [(item.stem, [plain(item.mirrored(option.value)) for option in item.options]) for item in instrument.items]
+    points = [f"{number}. {stem} {' '.join(values)}" for number, (stem, values) in enumerate(rows, 1)]
+    return points + [band.meaning for subscale in instrument.subscales for band in subscale.bands]
 
 
 def printed(browser: WebDriver, paper: str) -> list[str]:

@@ -7,10 +7,9 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from browser.host import Host
-from browser.reading import guide_of, letters, printed
+from browser.reading import guide_of, letters, paper_key, printed
 from browser.taking import SelfCheck
 from published import ARTICLES, GUIDES, SELF_CHECKS
-from withness.numbers import plain
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
@@ -44,13 +43,8 @@ def test_a_result_is_printed_with_its_table_and_its_working(browser: WebDriver, 
 def test_the_paper_key_is_open_on_paper(browser: WebDriver, at: Host) -> None:
     check = SelfCheck(browser=browser, at=at, name=SELF_CHECKS[0].stem).open()
     paper = letters("".join(printed(browser, "Letter")))
-    instrument = check.instrument
-    for number, item in enumerate(instrument.items, 1):
-        points = " ".join(plain(item.mirrored(option.value)) for option in item.options)
-        assert letters(f"{number}. {item.stem} {points}") in paper
-    for subscale in instrument.subscales:
-        for band in subscale.bands:
-            assert letters(band.meaning) in paper
+    for words in paper_key(check.instrument):
+        assert letters(words) in paper
 
 
 @pytest.mark.parametrize("file", ARTICLES, ids=lambda file: file.stem)

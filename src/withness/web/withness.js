@@ -19,5 +19,15 @@ addEventListener("submit", (event) => {
 });
 
 for (const [name, fetchPart] of Object.entries(PARTS)) {
-  if (document.querySelector(name)) fetchPart();
+  if (document.querySelector(name)) fetchPart().catch(tell);
+}
+
+/**
+ * Say so where a part did not arrive, or is written in a newer language than this browser knows.
+ *
+ * @param {unknown} problem
+ */
+function tell(problem) {
+  console.warn("A part of this page did not start.", problem);
+  for (const notice of document.querySelectorAll("[data-when-not-started]")) notice.removeAttribute("hidden");
 }
