@@ -8,6 +8,8 @@ from withness.publishing.vendor import PYODIDE, RUNTIME
 # Only files whose address changes with their content may be kept for ever.
 _FOR_EVER = [f"/assets/pyodide/{PYODIDE}/{name}" for name in RUNTIME]
 _WORKER = "/assets/withness/score-worker.js"
+# Not every nginx knows these endings, and a browser refuses a module of an unknown type.
+_KINDS = {".mjs": "text/javascript", ".wasm": "application/wasm"}
 _PERMISSIONS = ", ".join(f"{name}=()" for name in ("camera", "microphone", "geolocation", "payment", "usb"))
 
 
@@ -70,22 +72,26 @@ def headers_for(rules: list[Rule], path: str) -> dict[str, str]:
 
 def nginx_snippet(rules: list[Rule]) -> str:
     """Return the same for nginx: a file to include in the `server` block that serves the site."""
-    special = [_location(rule.path, headers_for(rules, rule.path)) for rule in rules[1:]]
-    return "".join([_NGINX_START, *special, _location("/", {"Cache-Control": "no-cache"} | rules[0].headers)])
+    # A host that says nothing lets a browser guess for how long it may keep a file.
+    paths = [*(rule.path for rule in rules[1:]), "/"]
+    return _NGINX_START + "".join(_location(path, _ASK_AGAIN | headers_for(rules, path)) for path in paths)
 
 
+_ASK_AGAIN = {"Cache-Control": "no-cache"}
 _NGINX_START = """\
 # Include this inside `server { ... }`. nginx forgets outer headers in an inner block, so each block repeats them.
 error_page 404 /404.html;
+absolute_redirect off;
+charset utf-8;
 gzip_static on;
+gzip_vary on;
 # brotli_static on;   # needs the module ngx_brotli
 """
 
 
 def _location(path: str, headers: dict[str, str]) -> str:
     match = f"= {path}" if not path.endswith(("*", "/")) else path.rstrip("*")
-    # nginx does not know this ending, and a browser refuses a module of an unknown type.
-    kind = "  types { }\n  default_type text/javascript;\n" if path.endswith(".mjs") else ""
+    kind = next((f"  types {{ }}\n  default_type {kind};\n" for end, kind in _KINDS.items() if path.endswith(end)), "")
     lines = [f'  add_header {name} "{value}"{_always(name)};\n' for name, value in headers.items()]
     return f"location {match} {{\n{kind}{''.join(lines)}}}\n"
 

@@ -1,0 +1,73 @@
+"""A site on nginx is sent as `withness serve` sends it."""
+
+from collections.abc import Iterator
+from http.client import HTTPResponse
+from pathlib import Path
+from urllib.error import HTTPError
+
+import pytest
+
+from published import PAGES
+from publishing.nginx import nginx
+from publishing.test_serve import get
+from withness.publishing.hosting import headers_for, read_rules
+from withness.publishing.serve import serve
+from withness.publishing.vendor import PYODIDE
+from withness.publishing.wheel import WHEEL_NAME
+
+RUNTIME = f"assets/pyodide/{PYODIDE}"
+FILES = [
+    *PAGES.values(),
+    "articles",
+    "assets/withness/withness.js",
+    "assets/withness/score-worker.js",
+    "assets/withness/withness.css",
+    "assets/withness/mark.svg",
+    "assets/fonts/fraunces-latin-opsz-normal.woff2",
+    f"{RUNTIME}/pyodide.mjs",
+    f"{RUNTIME}/pyodide.asm.mjs",
+    f"{RUNTIME}/pyodide.asm.wasm",
+    f"{RUNTIME}/python_stdlib.zip",
+    f"{RUNTIME}/pyodide-lock.json",
+    f"{RUNTIME}/{WHEEL_NAME}",
+    f"{RUNTIME}/no-such.mjs",
+    "pagefind/pagefind.js",
+    "pagefind/wasm.en.pagefind",
+    "sitemap.xml",
+    "feed.xml",
+    "feed.json",
+    "robots.txt",
+]
+# Two names for one type.
+SAME = {"application/javascript": "text/javascript", "text/xml": "application/xml"}
+
+
+@pytest.fixture(scope="module")
+def hosts(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
+    """The addresses of the same site on nginx and on our own server."""
+    with nginx(site, tmp_path_factory.mktemp("nginx")) as theirs, serve(site) as ours:
+        yield theirs, ours
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "identity"])
+@pytest.mark.parametrize("path", FILES)
+def test_nginx_sends_what_our_own_server_sends(hosts: tuple[str, str], site: Path, path: str, encoding: str) -> None:
+    theirs, ours = (get(host + path, Accept_Encoding=encoding) for host in hosts)
+    assert theirs.status == ours.status
+    for name in {"Content-Encoding", "Location", *headers_for(read_rules(site), f"/{path}")} - {"Cache-Control"}:
+        assert theirs.headers[name] == ours.headers[name], name
+    if ours.status == 404:
+        assert theirs.headers["Cache-Control"] is None, "a missing file must not be kept"
+    else:
+        assert theirs.headers["Cache-Control"] == ours.headers["Cache-Control"]
+    if ours.status != 301:
+        assert kind(theirs) == kind(ours)
+        assert theirs.read() == ours.read()
+    if theirs.headers["Content-Encoding"]:
+        assert theirs.headers["Vary"] == "Accept-Encoding"
+
+
+def kind(answer: HTTPResponse | HTTPError) -> str:
+    """Return the type of what was sent, by one name."""
+    sent = answer.headers.get_content_type()
+    return SAME.get(sent, sent)
