@@ -75,13 +75,16 @@ node_modules/.stamp: package-lock.json
 	@npm ci --silent
 	@touch $@
 
-APT := chromium chromium-driver firefox-esr webkit2gtk-driver gir1.2-webkit2-4.1 python3-gi xvfb xauth wkhtmltopdf
-browsers: ## the browser engines of the tests: three of today and an old one
-	@for tool in chromium chromedriver firefox-esr WebKitWebDriver xvfb-run xauth wkhtmltopdf; do \
-	  command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
+APT := chromium chromium-driver firefox-esr webkit2gtk-driver gir1.2-webkit2-4.1 python3-gi xvfb xauth wkhtmltopdf nginx
+TOOLS := chromium chromedriver firefox-esr WebKitWebDriver xvfb-run xauth wkhtmltopdf nginx
+POLICY := /usr/sbin/policy-rc.d
+browsers: ## the browser engines of the tests: three of today and an old one; and a host
+	@PATH="$$PATH:/usr/sbin"; for tool in $(TOOLS); do command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
 	tests/browser/webkit_window.py --is-there 2>/dev/null || missing="$$missing gir1.2-webkit2-4.1"; \
 	test -z "$$missing" && exit 0; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	  echo "Installing the browsers ..."; \
+	  : "Debian starts nginx as soon as it is installed, unless this file says no; the tests start their own."; \
+	  test -e $(POLICY) || { trap "rm -f $(POLICY)" EXIT INT TERM; printf '#!/bin/sh\nexit 101\n' >$(POLICY); chmod +x $(POLICY); }; \
 	  apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends $(APT) >/dev/null; \
 	else echo "The browser tests need$$missing. On Debian, as root: apt-get install $(APT)" >&2; exit 1; fi
