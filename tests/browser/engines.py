@@ -49,6 +49,8 @@ def firefox(folder: Path) -> WebDriver:
     options.add_argument("-headless")
     # Tab goes to every control, as it does for a reader on Windows and Linux.
     options.set_preference("accessibility.tabfocus", 7)
+    # On phones this is on. On Linux it can be called and has no sheet to open, which a page has to bear.
+    options.set_preference("dom.webshare.enabled", True)
     return webdriver.Firefox(options=options, service=webdriver.FirefoxService(str(driver)))
 
 

@@ -67,6 +67,34 @@ def test_a_private_note_is_there_after_a_reload_as_the_text_it_is(browser: WebDr
     assert see(browser, "consider-note textarea").get_property("value") == ""
 
 
+def test_the_link_is_copied_or_shown(browser: WebDriver, at: Host) -> None:
+    browser.get(f"{at.url}articles/{ARTICLES[0].stem}/")
+    see(browser, "share-links button[data-action=copy-link]").click()
+    assert see(browser, ".share-status").text in copied_or_shown(browser)
+
+
+def test_share_is_offered_where_the_browser_can_and_leads_to_the_link_where_that_fails(
+    browser: WebDriver, at: Host
+) -> None:
+    """Firefox is the engine that has the call, and on Linux it refuses every one."""
+    browser.get(f"{at.url}articles/{ARTICLES[0].stem}/")
+    see(browser, "share-links button[data-action=copy-link]")
+    can = browser.capabilities["browserName"] == "firefox"
+    assert browser.execute_script("return 'share' in navigator") == can
+    share = browser.find_element(By.CSS_SELECTOR, "share-links [data-action=share]")
+    assert share.is_displayed() == can
+    if can:
+        share.click()
+        said = see(browser, ".share-status").text
+        assert said in [f"Sharing does not work here. {ending}" for ending in copied_or_shown(browser)]
+
+
+def copied_or_shown(browser: WebDriver) -> list[str]:
+    """Return the two ways in which a reader comes by the link."""
+    address = browser.find_element(By.CSS_SELECTOR, "link[rel=canonical]").get_attribute("href")
+    return ["The link is copied.", f"Copying is blocked here. The link is {address}"]
+
+
 def test_dark_or_light_is_kept_on_every_page(browser: WebDriver, at: Host) -> None:
     browser.get(at.url)
     before = ground(browser)

@@ -2,6 +2,9 @@
 
 import { actionOf, button, find } from "./html.js";
 
+// The reader changed their mind, or the sheet is open already.
+const NOTHING_TO_SAY = new Set(["AbortError", "InvalidStateError"]);
+
 class ShareLinks extends HTMLElement {
   #ending = new AbortController();
 
@@ -27,21 +30,23 @@ class ShareLinks extends HTMLElement {
     }
   }
 
-  async #copy() {
+  /** @param {string} before what to say first */
+  async #copy(before = "") {
     const status = find(this, "[role=status]", HTMLElement);
     try {
       await navigator.clipboard.writeText(this.#url);
-      status.textContent = "The link is copied.";
+      status.textContent = `${before}The link is copied.`;
     } catch {
-      status.textContent = `Copying is blocked here. The link is ${this.#url}`;
+      status.textContent = `${before}Copying is blocked here. The link is ${this.#url}`;
     }
   }
 
   async #share() {
     try {
       await navigator.share({ title: this.dataset.title ?? document.title, url: this.#url });
-    } catch {
-      // The reader changed their mind: there is nothing to say.
+    } catch (problem) {
+      const is = problem instanceof DOMException ? problem.name : "";
+      if (!NOTHING_TO_SAY.has(is)) await this.#copy("Sharing does not work here. ");
     }
   }
 
