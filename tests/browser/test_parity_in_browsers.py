@@ -11,7 +11,8 @@ from withness.browser import score_form
 
 ASK = """
 const [cases, done] = arguments;
-const worker = new Worker('/assets/withness/score-worker.js', {type: 'module'});
+const kit = document.querySelector('script[type=module]').src;
+const worker = new Worker(new URL('score-worker.js', kit), {type: 'module'});
 const results = [];
 worker.onerror = event => done(event.message || 'the worker did not start');
 worker.onmessage = ({data}) => {
@@ -27,12 +28,14 @@ WORDS = ("instrument", "responses", "result", "error", "stage")
 WATCH_THE_BORDER = """
 window.crossed = [];
 const note = (data) => crossed.push(...Object.entries(data).map(([name, value]) => `${name}: ${typeof value}`));
-const post = Worker.prototype.postMessage;
-Worker.prototype.postMessage = function (data) {
-  note(data);
-  this.addEventListener('message', (event) => note(event.data));
-  return post.call(this, data);
-};
+for (const {prototype} of [Worker, MessagePort]) {
+  const post = prototype.postMessage;
+  prototype.postMessage = function (data) {
+    note(data);
+    this.addEventListener('message', (event) => note(event.data));
+    return post.call(this, data);
+  };
+}
 """
 
 

@@ -15,24 +15,27 @@ def dies(content: bytes) -> bytes:
 
 def never_answers(content: bytes) -> bytes:
     """A worker that is there and stays silent."""
-    return b"onmessage = () => {};"
+    return b"export {};"
 
 
-FAULTS: dict[str, tuple[str, Fault]] = {
-    "the wasm is blocked": (".wasm", missing),
-    "the wasm is cut short": (".wasm", truncated),
-    "the standard library is cut short": ("python_stdlib.zip", truncated),
-    "our own package is blocked": (".whl", missing),
-    "the worker is blocked": ("score-worker.js", missing),
-    "the worker dies": ("score-worker.js", dies),
-    "the worker never answers": ("score-worker.js", never_answers),
+FAULTS: dict[str, dict[str, Fault]] = {
+    "the wasm is blocked": {".wasm": missing},
+    "the wasm is cut short": {".wasm": truncated},
+    "Pyodide's own script is blocked": {"pyodide.asm.mjs": missing},
+    "there is neither a snapshot nor our package": {"snapshot.bin": missing, ".whl": missing},
+    "there is no snapshot and the standard library is cut short": {
+        "snapshot.bin": missing,
+        "python_stdlib.zip": truncated,
+    },
+    "the worker is blocked": {"score-worker.js": missing},
+    "the worker dies": {"score-worker.js": dies},
+    "the worker never answers": {"score-worker.js": never_answers},
 }
 
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_the_reader_can_try_again_with_every_answer_kept(browser: WebDriver, at: Host, fault: str) -> None:
-    ending, what_happens = FAULTS[fault]
-    at.faults[ending] = what_happens
+    at.faults.update(FAULTS[fault])
     check = SelfCheck(browser=browser, at=at, name=SELF_CHECKS[0].stem).open()
     answers = {item.id: item.options[-1].value for item in check.instrument.items}
     check.answer(answers)

@@ -10,8 +10,9 @@ import pytest
 
 from needs import needs
 from published import ROOT
-from withness.publishing.vendor import PYODIDE, mirror, vendor
-from withness.publishing.wheel import subject_wheel
+from withness.publishing.snapshot import SNAPSHOT, NoSnapshotError, snapshot
+from withness.publishing.vendor import EMPTY_ZIP, PYODIDE, mirror, vendor
+from withness.publishing.wheel import WHEEL_NAME, subject_wheel
 
 NODE_MODULES = ROOT / "node_modules"
 
@@ -25,23 +26,50 @@ def assets(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return docs / "assets"
 
 
-def test_the_whole_runtime_lies_under_its_version(assets: Path) -> None:
+@pytest.fixture(scope="module")
+def release(assets: Path) -> Path:
+    """The folder of what belongs to this release alone."""
+    [folder] = [path for path in (assets / "pyodide" / PYODIDE).iterdir() if path.is_dir()]
+    return folder
+
+
+def test_the_whole_runtime_lies_under_its_version(assets: Path, release: Path) -> None:
     names = {file.name for file in (assets / "pyodide" / PYODIDE).iterdir()}
-    runtime = {"pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"}
-    assert names - {name for name in names if name.endswith(".whl")} == runtime
+    assert names == {"pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", release.name}
+    assert {file.name for file in release.iterdir()} == {WHEEL_NAME, "pyodide-lock.json", SNAPSHOT, "no-stdlib.zip"}
 
 
-def test_the_worker_asks_for_the_version_that_is_vendored(assets: Path) -> None:
-    assert f'"../pyodide/{PYODIDE}/"' in (assets / "withness" / "score-worker.js").read_text("utf-8")
+def test_the_page_is_told_every_file_of_the_runtime(assets: Path, release: Path) -> None:
+    lines = (assets / "withness" / "release.js").read_text("utf-8").splitlines()
+    told = {name: json.loads(value.rstrip(";")) for name, value in (line[13:].split(" = ", 1) for line in lines)}
+    folder = (assets / "withness" / told["PYODIDE"]).resolve()
+    assert folder == (assets / "pyodide" / PYODIDE).resolve()
+    assert told["RELEASE"] == release.name
+    assert sorted(told["FILES"]) == sorted(f.relative_to(folder).as_posix() for f in folder.rglob("*") if f.is_file())
 
 
-def test_the_lock_names_our_wheel_by_its_hash_and_nothing_else(assets: Path) -> None:
-    folder = assets / "pyodide" / PYODIDE
-    lock = json.loads((folder / "pyodide-lock.json").read_text("utf-8"))
+def test_the_lock_names_our_wheel_by_its_hash_and_nothing_else(release: Path) -> None:
+    lock = json.loads((release / "pyodide-lock.json").read_text("utf-8"))
     assert list(lock["packages"]) == ["withness"]
     listed = lock["packages"]["withness"]
-    assert listed["sha256"] == hashlib.sha256((folder / listed["file_name"]).read_bytes()).hexdigest()
+    assert listed["sha256"] == hashlib.sha256((release / listed["file_name"]).read_bytes()).hexdigest()
     assert listed["depends"] == []
+
+
+def test_a_snapshot_made_again_is_the_same_to_the_byte(release: Path) -> None:
+    again = snapshot(NODE_MODULES / "pyodide", subject_wheel(), release.name)
+    assert again == (release / SNAPSHOT).read_bytes()
+
+
+def test_a_snapshot_is_kept_until_what_is_in_it_changes(release: Path, tmp_path: Path) -> None:
+    """A copy with a mark in it, where the snapshot of this release would be, is taken as it is; elsewhere it goes."""
+    kept, other = (tmp_path / "assets" / "pyodide" / PYODIDE / name / SNAPSHOT for name in (release.name, "0" * 16))
+    for file in (kept, other):
+        file.parent.mkdir(parents=True)
+        file.write_bytes(b"kept")
+    assert vendor(tmp_path, NODE_MODULES) == []
+    assert kept.read_bytes() == b"kept"
+    assert not other.parent.exists()
 
 
 def test_the_wheel_holds_the_subject_alone(assets: Path) -> None:
@@ -73,7 +101,7 @@ def test_a_second_run_touches_nothing(assets: Path) -> None:
 
 
 def test_a_file_that_is_no_longer_shipped_goes_away(tmp_path: Path) -> None:
-    mirror({"a.js": b"1", "b.js": b"2"}, tmp_path)
+    mirror({"a.js": b"1", "b.js": b"2", "old/c.js": b"4"}, tmp_path)
     mirror({"a.js": b"3"}, tmp_path)
     assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {"a.js": b"3"}
 
@@ -93,3 +121,20 @@ def test_another_pyodide_than_the_pages_ask_for_is_refused(tmp_path: Path) -> No
     package.write_text('{"version": "0.1.0"}', "utf-8")
     [problem] = vendor(tmp_path / "docs", tmp_path / "node_modules")
     assert str(problem).endswith(f"package.json:1: This is Pyodide 0.1.0, and the pages ask for {PYODIDE}. Run npm ci.")
+
+
+def test_without_node_it_says_so_and_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    needs((NODE_MODULES / "pyodide").is_dir(), "There is no node_modules. Run npm ci first.")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    [problem] = vendor(tmp_path / "docs", NODE_MODULES)
+    assert str(problem).endswith(
+        "node_modules/pyodide:1: Python's memory could not be copied for the page (there is no program named node)."
+        " Install Node 20.19 or newer, run npm ci, try again."
+    )
+    assert not (tmp_path / "docs").exists()
+
+
+def test_a_package_that_cannot_be_imported_is_told_in_its_own_words() -> None:
+    needs((NODE_MODULES / "pyodide").is_dir(), "There is no node_modules. Run npm ci first.")
+    with pytest.raises(NoSnapshotError, match="ModuleNotFoundError: No module named 'withness'"):
+        snapshot(NODE_MODULES / "pyodide", EMPTY_ZIP, "0" * 16)

@@ -10,6 +10,7 @@ from pyodide_lock.utils import add_wheels_to_spec
 
 import withness
 from withness.authoring.problem import Message, Problem
+from withness.publishing.snapshot import SNAPSHOT, NoSnapshotError, release_of, snapshot
 from withness.publishing.wheel import WHEEL_NAME, subject_wheel
 
 PYODIDE = "314.0.7"
@@ -21,8 +22,12 @@ NOT_INSTALLED = Message(
     "@fontsource-variable/fraunces @fontsource-variable/atkinson-hyperlegible-next.",
 )
 OTHER_PYODIDE = Message("This is Pyodide {found}, and the pages ask for {wanted}", "Run npm ci.")
+NO_SNAPSHOT = Message(
+    "Python's memory could not be copied for the page ({reason})", "Install Node 20.19 or newer, run npm ci, try again."
+)
 
 _WEB = Path(withness.__file__).parent / "web"
+EMPTY_ZIP = b"PK\5\6" + bytes(18)
 
 
 def vendor(docs: Path, node_modules: Path = Path("node_modules")) -> list[Problem]:
@@ -31,12 +36,17 @@ def vendor(docs: Path, node_modules: Path = Path("node_modules")) -> list[Proble
     Only files that differ are written, each at one stroke, so a second run changes nothing and a crash breaks nothing.
     """
     problems = _missing(node_modules)
-    if not problems:
-        assets = docs / "assets"
-        mirror(_web_files(), assets / "withness")
-        mirror(_font_files(node_modules), assets / "fonts")
-        mirror(_runtime_files(node_modules / "pyodide"), assets / "pyodide" / PYODIDE)
-    return problems
+    if problems:
+        return problems
+    pyodide, assets = node_modules / "pyodide", docs / "assets"
+    try:
+        runtime = _runtime_files(pyodide, assets / "pyodide" / PYODIDE)
+    except NoSnapshotError as reason:
+        return [NO_SNAPSHOT.at(pyodide, 1, reason=reason)]
+    mirror(runtime, assets / "pyodide" / PYODIDE)
+    mirror(_font_files(node_modules), assets / "fonts")
+    mirror(_web_files() | {"release.js": _release(list(runtime))}, assets / "withness")
+    return []
 
 
 def mirror(files: dict[str, bytes], folder: Path) -> None:
@@ -48,9 +58,11 @@ def mirror(files: dict[str, bytes], folder: Path) -> None:
             unfinished = target.with_name(f".{target.name}.part")
             unfinished.write_bytes(content)
             unfinished.replace(target)
-    for path in folder.rglob("*"):
+    for path in sorted(folder.rglob("*"), reverse=True):
         if path.is_file() and path.relative_to(folder).as_posix() not in files:
             path.unlink()
+        elif path.is_dir() and not any(path.iterdir()):
+            path.rmdir()
 
 
 def _missing(node_modules: Path) -> list[Problem]:
@@ -64,7 +76,8 @@ def _missing(node_modules: Path) -> list[Problem]:
 
 
 def _web_files() -> dict[str, bytes]:
-    return {path.relative_to(_WEB).as_posix(): path.read_bytes() for path in sorted(_WEB.rglob("*")) if path.is_file()}
+    files = (path for path in sorted(_WEB.iterdir()) if path.suffixes != [".d", ".ts"])
+    return {path.name: path.read_bytes() for path in files}
 
 
 def _font_files(node_modules: Path) -> dict[str, bytes]:
@@ -74,10 +87,27 @@ def _font_files(node_modules: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in sorted(fonts) if path.name in named}
 
 
-def _runtime_files(pyodide: Path) -> dict[str, bytes]:
-    files = {name: (pyodide / name).read_bytes() for name in RUNTIME}
+def _runtime_files(pyodide: Path, vendored: Path) -> dict[str, bytes]:
+    """Return Pyodide's files, and in a folder named by its content what makes them ours; nothing in it ever changes."""
     wheel = subject_wheel()
-    return {**files, WHEEL_NAME: wheel, "pyodide-lock.json": _lock(pyodide / "pyodide-lock.json", wheel)}
+    release = release_of(pyodide, wheel)
+    made = vendored / release / SNAPSHOT
+    ours = {
+        WHEEL_NAME: wheel,
+        "pyodide-lock.json": _lock(pyodide / "pyodide-lock.json", wheel),
+        SNAPSHOT: made.read_bytes() if made.is_file() else snapshot(pyodide, wheel, release),
+        # Pyodide wants a standard library; all that is needed of it lies in the snapshot.
+        "no-stdlib.zip": EMPTY_ZIP,
+    }
+    files = {name: (pyodide / name).read_bytes() for name in RUNTIME}
+    return files | {f"{release}/{name}": content for name, content in ours.items()}
+
+
+def _release(names: list[str]) -> bytes:
+    """Return the module that tells the page where these files lie; `web/release.d.ts` describes it."""
+    folder = next(name.partition("/")[0] for name in names if "/" in name)
+    told = {"PYODIDE": f"../pyodide/{PYODIDE}/", "RELEASE": folder, "FILES": names}
+    return "".join(f"export const {name} = {json.dumps(value)};\n" for name, value in told.items()).encode()
 
 
 def _lock(stock: Path, wheel: bytes) -> bytes:
