@@ -80,6 +80,23 @@ REFUSED = {
 }
 
 
+def test_the_kit_is_named_by_its_content_in_every_address_and_in_no_other_place(site: Path) -> None:
+    folder = site / "assets" / "withness"
+    folder.mkdir(parents=True)
+    (folder / "withness.css").write_text("p {}", "utf-8")
+    words = "<p>Keep assets/withness/ clean.</p>"
+    head = '<link rel="stylesheet" href="assets/withness/withness.css">'
+    (site / "index.html").write_text(page(f"<h1>Home</h1>{words}", head=head), "utf-8")
+    assert problems(site) == []
+    [kit] = (site / "assets").glob("withness*")
+    assert re.fullmatch(r"withness-[0-9a-f]{16}", kit.name)
+    text = (site / "index.html").read_text("utf-8")
+    assert f'href="assets/{kit.name}/withness.css"' in text
+    assert words in text
+    assert f"/assets/{kit.name}/score-worker.js\n" in (site / "_headers").read_text("utf-8")
+    assert problems(site) == [], "a site may be finished twice"
+
+
 @pytest.mark.parametrize("markup", REFUSED)
 def test_a_page_that_is_not_fit_is_refused_in_these_words(site: Path, markup: str) -> None:
     (site / "index.html").write_text(page(f"<h1>Home</h1>\n{markup}"), "utf-8")

@@ -8,6 +8,7 @@ from withness.publishing.compress import compress
 from withness.publishing.feeds import write_feeds, write_sitemap
 from withness.publishing.hosting import headers_file, nginx_snippet, rules
 from withness.publishing.links import broken_links
+from withness.publishing.naming import name_by_content
 from withness.publishing.policy import WORKER_POLICY, page_policy, unexpected_scripts, write_policy
 from withness.publishing.resources import page_problems, stylesheet_problems
 from withness.publishing.search import index
@@ -28,6 +29,7 @@ def finish(
     `inline_scripts` is how many kinds of inline script its theme is known to have.
     """
     site = Path(site)
+    kit = name_by_content(site)
     pages = read_pages(site)
     home = site_address(pages)
     if home is None:
@@ -36,7 +38,7 @@ def finish(
     write_sitemap(site, pages, home)
     problems = [*index(site, node_modules), *_problems(site, pages, home, inline_scripts)]
     if not problems:
-        _write_policies(site, pages)
+        _write_policies(site, pages, kit)
         compress(site, cache)
     return in_order(problems)
 
@@ -50,11 +52,11 @@ def _problems(site: Path, pages: list[BuiltPage], home: str, inline_scripts: int
     ]
 
 
-def _write_policies(site: Path, pages: list[BuiltPage]) -> None:
+def _write_policies(site: Path, pages: list[BuiltPage], kit: str) -> None:
     policy = page_policy(pages)
     for page in pages:
         write_policy(page.file, policy)
-    told = rules(policy, WORKER_POLICY)
+    told = rules(policy, WORKER_POLICY, kit)
     (site / "_headers").write_text(headers_file(told), "utf-8")
     (site / "nginx.conf").write_text(nginx_snippet(told), "utf-8")
     # Without this GitHub Pages would leave out every file whose name starts with `_`.

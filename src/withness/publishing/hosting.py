@@ -3,13 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from withness.publishing.vendor import PYODIDE, RUNTIME
-
-# Only files whose address changes with their content may be kept for ever.
-_FOR_EVER = [f"/assets/pyodide/{PYODIDE}/{name}" for name in RUNTIME]
-_WORKER = "/assets/withness/score-worker.js"
-# Not every nginx knows these endings, and a browser refuses a module of an unknown type.
-_KINDS = {".mjs": "text/javascript", ".wasm": "application/wasm"}
+_RUNTIME = "/assets/pyodide/*"
+# Not every nginx knows all of these endings, and a browser refuses a module of an unknown type.
+_RUNTIME_TYPES = "types { text/javascript mjs; application/wasm wasm; application/json json; application/zip zip; }"
+_FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable"}
 _PERMISSIONS = ", ".join(f"{name}=()" for name in ("camera", "microphone", "geolocation", "payment", "usb"))
 
 
@@ -21,11 +18,12 @@ class Rule:
     headers: dict[str, str]
 
 
-def rules(page_policy: str, worker_policy: str) -> list[Rule]:
-    """Return what every host is asked to send.
+def rules(page_policy: str, worker_policy: str, kit: str) -> list[Rule]:
+    """Return what every host is asked to send; `kit` is the name of the folder with the kit's own files.
 
-    There is no rule that caches pages: a host that reads `_headers` lets browsers ask again each time, and where two
-    rules fit one address it would send both values.
+    Only files whose address changes with their content may be kept for ever. There is no rule that
+    caches pages: a host that reads `_headers` lets browsers ask again each time, and where two rules fit one address it
+    would send both values.
     """
     everywhere = {
         "Content-Security-Policy": f"{page_policy}; frame-ancestors 'none'",
@@ -35,8 +33,9 @@ def rules(page_policy: str, worker_policy: str) -> list[Rule]:
     }
     return [
         Rule(path="/*", headers=everywhere),
-        Rule(path=_WORKER, headers={"Content-Security-Policy": worker_policy}),
-        *(Rule(path=path, headers={"Cache-Control": "public, max-age=31536000, immutable"}) for path in _FOR_EVER),
+        Rule(path=f"/assets/{kit}/*", headers=_FOR_EVER),
+        Rule(path=f"/assets/{kit}/score-worker.js", headers={"Content-Security-Policy": worker_policy}),
+        Rule(path=_RUNTIME, headers=_FOR_EVER),
         Rule(path="/assets/fonts/*", headers={"Cache-Control": "public, max-age=604800"}),
     ]
 
@@ -91,9 +90,9 @@ gzip_vary on;
 
 def _location(path: str, headers: dict[str, str]) -> str:
     match = f"= {path}" if not path.endswith(("*", "/")) else path.rstrip("*")
-    kind = next((f"  types {{ }}\n  default_type {kind};\n" for end, kind in _KINDS.items() if path.endswith(end)), "")
+    types = f"  {_RUNTIME_TYPES}\n" if path == _RUNTIME else ""
     lines = [f'  add_header {name} "{value}"{_always(name)};\n' for name, value in headers.items()]
-    return f"location {match} {{\n{kind}{''.join(lines)}}}\n"
+    return f"location {match} {{\n{types}{''.join(lines)}}}\n"
 
 
 def _always(header: str) -> str:
