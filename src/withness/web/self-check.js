@@ -4,11 +4,10 @@ import { Answers } from "./answers.js";
 import { closeGap, followGap, hideGaps, scorable, showGaps } from "./gaps.js";
 import { actionOf, button, element, find } from "./html.js";
 import { whenChangedElsewhere } from "./kept.js";
-import { score, start } from "./scorer.js";
+import { isOutdated, score, startEarly } from "./scorer.js";
 import { hideTrouble, showTrouble } from "./trouble.js";
 
 const PROFILE = "your-profile";
-const TOUCHES = ["pointerdown", "keydown", "focusin", "change"];
 // Shorter waits are over before words about them are read.
 const NOTICEABLE = 200;
 
@@ -68,8 +67,7 @@ class Sitting {
   /** @param {string} key */
   #listen(key) {
     const { signal } = this.#ending;
-    // Somebody who asked for less data is sent Python only once they want a profile.
-    for (const type of savesData() ? [] : TOUCHES) this.form.addEventListener(type, start, { signal, once: true });
+    startEarly(this.form, signal);
     this.form.addEventListener("change", (event) => this.#answered(event), { signal });
     this.form.addEventListener("submit", (event) => this.#submitted(event), { signal });
     this.root.addEventListener("click", (event) => this.#clicked(event), { signal });
@@ -118,8 +116,9 @@ class Sitting {
     if (event.target instanceof Element && event.target.closest("[href='#paper-key']")) this.#openPaperKey();
     switch (actionOf(event)) {
       case "score-anyway":
-      case "try-again":
         return this.#ask();
+      case "try-again":
+        return this.#tryAgain();
       case "print":
         return print();
       case "change":
@@ -139,6 +138,12 @@ class Sitting {
       history.pushState(null, "", `#${PROFILE}`);
     }
     this.#score();
+  }
+
+  async #tryAgain() {
+    // The address says that a profile is wanted, so the new page works it out of the answers kept.
+    if (this.answers.canBeKept && (await isOutdated())) location.reload();
+    else this.#ask();
   }
 
   async #score() {
@@ -229,11 +234,6 @@ class Sitting {
   #openPaperKey() {
     find(this.root, "details.paper-key", HTMLDetailsElement).open = true;
   }
-}
-
-function savesData() {
-  const connection = /** @type {{saveData?: boolean} | undefined} */ (Reflect.get(navigator, "connection"));
-  return connection?.saveData === true;
 }
 
 customElements.define("self-check", SelfCheck);
