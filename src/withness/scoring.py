@@ -1,10 +1,11 @@
 """From answers to a profile: the only place where sums are done."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache, partial
 from math import fsum
 
-from withness.instrument import Band, Instrument, Item, Number, Subscale, option_range
+from withness.instrument import Band, Instrument, Item, Method, Number, Subscale, option_range
 
 type Responses = Mapping[str, Number]
 
@@ -45,10 +46,21 @@ class Profile:
 
 def score(instrument: Instrument, responses: Responses) -> Profile:
     """Score a reader's responses, a mapping of item ids to option values; an item that is not in it was left blank."""
-    return Profile(
-        subscales=tuple(_score_subscale(instrument, subscale, responses) for subscale in instrument.subscales),
-        total=_score_subscale(instrument, instrument.total, responses) if instrument.total else None,
-    )
+    return scorer(instrument)(responses)
+
+
+def scorer(instrument: Instrument) -> Callable[[Responses], Profile]:
+    """Return `score` for many readers of one instrument: what does not depend on their responses is found once."""
+    subscales = [_scale(instrument, subscale) for subscale in instrument.subscales]
+    total = _scale(instrument, instrument.total) if instrument.total else None
+
+    def score(responses: Responses) -> Profile:
+        return Profile(
+            subscales=tuple([scale.score(responses) for scale in subscales]),
+            total=total.score(responses) if total else None,
+        )
+
+    return score
 
 
 def fewest_answers(instrument: Instrument, count: int) -> int:
@@ -56,38 +68,61 @@ def fewest_answers(instrument: Instrument, count: int) -> int:
     return next(given for given in range(1, count + 1) if (count - given) / count <= instrument.scoring.missing)
 
 
-def _score_subscale(instrument: Instrument, subscale: Subscale, responses: Responses) -> SubscaleScore:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Scale:
+    """A subscale made ready to score: its items' ids, each with the way from a value to an answer."""
+
+    subscale: Subscale
+    method: Method
+    low: Number
+    high: Number
+    options: tuple[Number, Number]
+    needed: int
+    items: tuple[tuple[str, Callable[[Number | None], Answer]], ...]
+
+    def score(self, responses: Responses) -> SubscaleScore:
+        answers = tuple([answer(responses.get(id)) for id, answer in self.items])
+        counted = [answer.counted for answer in answers if answer.counted is not None]
+        points = self._points(counted) if len(counted) >= self.needed else None
+        return SubscaleScore(
+            subscale=self.subscale,
+            low=self.low,
+            high=self.high,
+            score=points,
+            band=None if points is None else band_of(self.subscale, points),
+            answers=answers,
+        )
+
+    def _points(self, counted: list[Number]) -> float:
+        # fsum rounds once, so neither the order of the items nor the interpreter can change the last digit.
+        mean = fsum(counted) / len(counted)
+        match self.method:
+            case "mean":
+                return mean
+            case "sum":
+                return fsum(counted) * len(self.items) / len(counted)
+            case "pomp":
+                low, high = self.options
+                return 100 * (mean - low) / (high - low)
+
+
+def _scale(instrument: Instrument, subscale: Subscale) -> _Scale:
     items = instrument.items_of(subscale)
-    answers = tuple(_answer(item, responses.get(item.id)) for item in items)
-    counted = [answer.counted for answer in answers if answer.counted is not None]
     low, high = instrument.range_of(subscale)
-    enough = len(counted) >= fewest_answers(instrument, len(items))
-    points = _points(instrument, items, counted) if enough else None
-    return SubscaleScore(
+    return _Scale(
         subscale=subscale,
+        method=instrument.scoring.method,
         low=low,
         high=high,
-        score=points,
-        band=None if points is None else band_of(subscale, points),
-        answers=answers,
+        options=option_range(items),
+        needed=fewest_answers(instrument, len(items)),
+        # An item has few options, so few answers: each is made once.
+        items=tuple((item.id, cache(partial(_answer, item))) for item in items),
     )
 
 
 def _answer(item: Item, value: Number | None) -> Answer:
     return Answer(item=item, value=value, counted=None if value is None else item.mirrored(value))
-
-
-def _points(instrument: Instrument, items: tuple[Item, ...], counted: list[Number]) -> float:
-    # fsum rounds once, so neither the order of the items nor the interpreter can change the last digit.
-    mean = fsum(counted) / len(counted)
-    match instrument.scoring.method:
-        case "mean":
-            return mean
-        case "sum":
-            return fsum(counted) * len(items) / len(counted)
-        case "pomp":
-            low, high = option_range(items)
-            return 100 * (mean - low) / (high - low)
 
 
 def band_of(subscale: Subscale, points: float) -> Band:
