@@ -1,8 +1,10 @@
 """The command line: everything an author or a builder asks of Withness."""
 
 import argparse
+import io
+import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -10,36 +12,54 @@ from withness.authoring.answers import read_answers
 from withness.authoring.beginnings import FOLDERS, begin
 from withness.authoring.instruments import read_instrument
 from withness.authoring.library import read_library
+from withness.authoring.people import read_people
 from withness.authoring.problem import Message, Problem
 from withness.authoring.schemas import write_schemas
+from withness.authoring.scores import write_scores
 from withness.scoring import score
 from withness.wire import dump_profile
 
 UNUSABLE = Message("This file or folder cannot be used ({reason})", "Check that it is there and that you may use it.")
 
-type _Run = Callable[[argparse.Namespace], list[Problem]]
+TABLES = {".csv", ".tsv"}
+
+type _Run = Callable[[argparse.Namespace], Iterable[Problem]]
 type _Commands = argparse._SubParsersAction[_Parser]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments ask; return 0, or 1 with every problem on standard error."""
-    problems = do(arguments)
-    for problem in problems:
-        print(problem, file=sys.stderr)
-    if problems:
-        files = _count(len({problem.path for problem in problems}), "file")
-        print(f"{_count(len(problems), 'problem')} in {files}.", file=sys.stderr)
-    return 1 if problems else 0
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # also where a file would have another, as on Windows
+    count, files = 0, set[Path]()
+    try:
+        # Each row of a long table may have a problem, so they are told as they come, and none is kept.
+        for problem in _problems(arguments):
+            print(problem, file=sys.stderr)
+            count += 1
+            files.add(problem.path)
+    except BrokenPipeError:
+        # Whoever reads the output has seen enough, as `head` has. Python would write the rest when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    if count:
+        print(f"{_count(count, 'problem')} in {_count(len(files), 'file')}.", file=sys.stderr)
+    return 1 if count else 0
 
 
 def do(arguments: Sequence[str] | None = None) -> list[Problem]:
     """Do what the arguments ask, and return every problem."""
+    return list(_problems(arguments))
+
+
+def _problems(arguments: Sequence[str] | None) -> Iterator[Problem]:
     options = _parser().parse_args(arguments)
     try:
-        problems: list[Problem] = options.run(options)
+        yield from options.run(options)
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        return [UNUSABLE.at(Path(error.filename or "."), 1, reason=error.strerror or error)]
-    return problems
+        yield UNUSABLE.at(Path(error.filename or "."), 1, reason=error.strerror or error)
 
 
 def _check(options: argparse.Namespace) -> list[Problem]:
@@ -51,10 +71,13 @@ def _check(options: argparse.Namespace) -> list[Problem]:
     return library.problems
 
 
-def _score(options: argparse.Namespace) -> list[Problem]:
+def _score(options: argparse.Namespace) -> Iterable[Problem]:
     instrument, problems = read_instrument(options.file, None)
     if instrument is None:
         return problems
+    if options.answers.suffix.lower() in TABLES:
+        people, problems = read_people(options.answers, instrument)
+        return problems if people is None else write_scores(instrument, people, sys.stdout)
     responses, problems = read_answers(options.answers, instrument)
     if not problems:
         print(dump_profile(score(instrument, responses)))
@@ -107,9 +130,10 @@ def _parser() -> argparse.ArgumentParser:
     check = _command(commands, "check", _check, "say everything that is wrong in a folder of pages")
     check.add_argument("docs", type=Path, metavar="DOCS")
 
-    score = _command(commands, "score", _score, "score answers, and print the profile as JSON")
+    score = _command(commands, "score", _score, "score one person's answers, or a table of them")
     score.add_argument("file", type=Path, metavar="NAME.yml")
-    score.add_argument("answers", type=Path, metavar="ANSWERS.json", help="{item id: value}")
+    answers = "{item id: value}, for a profile as JSON; or PEOPLE.csv, a column for each item, for a table of scores"
+    score.add_argument("answers", type=Path, metavar="ANSWERS.json", help=answers)
 
     new = _command(commands, "new", _new, "begin an article, a guide or a self-check")
     new.add_argument("kind", choices=FOLDERS)

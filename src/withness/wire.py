@@ -1,4 +1,7 @@
-"""How instruments, responses and profiles travel: as JSON, the same in the build, the shell and the page."""
+"""How instruments, responses and profiles travel: as JSON, the same in the build, the shell and the page.
+
+Many profiles of one instrument travel as a table, one row each.
+"""
 
 import json
 from collections.abc import Mapping
@@ -71,6 +74,21 @@ def dump_profile(profile: Profile) -> str:
             "total": _score(profile.total) if profile.total else None,
         }
     )
+
+
+def profile_columns(instrument: Instrument) -> list[str]:
+    """Return the names of the cells that `profile_cells` gives."""
+    ids = [subscale.id for subscale in instrument.subscales] + ["total"] * bool(instrument.total)
+    return [f"{id}.{part}" for id in ids for part in ("score", "answered", "band")]
+
+
+def profile_cells(profile: Profile) -> list[object]:
+    """Return the profile as one row of a table: for each subscale, and then the total, what `dump_profile` tells."""
+    scores = [*profile.subscales, *([profile.total] if profile.total else [])]
+    cells: list[object] = []
+    for score in scores:
+        cells += (score.score, score.answered, score.band.label if score.band else None)
+    return cells
 
 
 def _score(score: SubscaleScore) -> dict[str, object]:

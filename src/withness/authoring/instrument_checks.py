@@ -17,6 +17,10 @@ NON_COMMERCIAL = Message(
 )
 LICENCE_UNKNOWN = Message("The licence {licence} is not an SPDX name known to allow commercial use", "{mend}")
 ID_TWICE = Message("The id {id} is here twice; the first is on line {first}", "Give each {noun} an id of its own.")
+TOTAL_TAKEN = Message(
+    'The id "total" is that of the score over every item, which this self-check has too',
+    "Give this subscale another id.",
+)
 NO_SUCH_SUBSCALE = Message("There is no subscale {id}", "{mend}")
 NO_ITEMS = Message("No item counts in the subscale {id}", 'Write "subscale: {id_only}" in its items, or delete it.')
 VALUE_TWICE = Message(
@@ -44,6 +48,7 @@ def instrument_problems(source: Source) -> Iterator[Problem]:
     items, subscales = list(source.entries(("items",))), list(source.entries(("subscales",)))
     yield from _twice(source, items, "id", ID_TWICE, noun="item")
     yield from _twice(source, subscales, "id", ID_TWICE, noun="subscale")
+    yield from _total_taken(source, subscales)
     yield from _membership(source, items, subscales)
     for place in option_sets(source).values():
         yield from _option_set(source, place)
@@ -93,6 +98,13 @@ def _twice(source: Source, entries: Entries, key: str, message: Message, **words
                 shown = quoted(value) if isinstance(value, str) else value
                 at = source.line((*before, key))
                 yield source.problem((*place, key), message, first=at, **{key: shown}, **words)
+
+
+def _total_taken(source: Source, subscales: Entries) -> Iterator[Problem]:
+    """Yield a subscale whose scores would have the total's column in a table of scores."""
+    for place, subscale in subscales:
+        if subscale.get("id") == "total" and (source.data or {}).get("total") is not None:
+            yield source.problem((*place, "id"), TOTAL_TAKEN)
 
 
 def _membership(source: Source, items: Entries, subscales: Entries) -> Iterator[Problem]:

@@ -33,13 +33,18 @@ def read_text(path: Path) -> tuple[str, list[Problem]]:
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
-    except FileNotFoundError:
-        return "", [NO_FILE.at(path, 1)]
-    except IsADirectoryError:
-        return "", [A_FOLDER.at(path, 1)]
     except (OSError, ValueError) as error:
-        return "", [UNREADABLE.at(path, 1, reason=getattr(error, "strerror", None) or error)]
+        return "", [unopened(path, error)]
     return _decode(path, content)
+
+
+def unopened(path: Path, error: OSError | ValueError) -> Problem:
+    """Return why a file could not be opened."""
+    if isinstance(error, FileNotFoundError):
+        return NO_FILE.at(path, 1)
+    if isinstance(error, IsADirectoryError):
+        return A_FOLDER.at(path, 1)
+    return UNREADABLE.at(path, 1, reason=getattr(error, "strerror", None) or error)
 
 
 def _decode(path: Path, content: bytes) -> tuple[str, list[Problem]]:
@@ -62,6 +67,15 @@ def without_hidden(text: str) -> tuple[str, list[tuple[int, str]]]:
     found = islice(_HIDDEN.finditer(text), 20)
     hidden = [(text.count("\n", 0, char.start()) + 1, _name(char[0])) for char in found]
     return (_HIDDEN.sub("", text) if hidden else text), hidden
+
+
+def unseen(path: Path, line: int, text: str) -> Problem | None:
+    """Return the first thing on a line that an author cannot see; bytes that are not UTF-8 were read as surrogates."""
+    char = _HIDDEN.search(text)
+    if char is None:
+        return None
+    byte = ord(char[0]) - 0xDC00
+    return NOT_UTF8.at(path, line, byte=byte) if 0x80 <= byte <= 0xFF else HIDDEN.at(path, line, name=_name(char[0]))
 
 
 def _name(char: str) -> str:
