@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from withness.analysis import analyse
 from withness.authoring.answers import read_answers
 from withness.authoring.beginnings import FOLDERS, begin
 from withness.authoring.instruments import read_instrument
@@ -16,6 +17,7 @@ from withness.authoring.people import read_people
 from withness.authoring.problem import Message, Problem
 from withness.authoring.schemas import write_schemas
 from withness.authoring.scores import write_scores
+from withness.findings import findings, findings_json
 from withness.scoring import score
 from withness.wire import dump_profile
 
@@ -84,6 +86,19 @@ def _score(options: argparse.Namespace) -> Iterable[Problem]:
     return problems
 
 
+def _analyse(options: argparse.Namespace) -> list[Problem]:
+    instrument, problems = read_instrument(options.file, None)
+    if instrument is None:
+        return problems
+    people, problems = read_people(options.answers, instrument)
+    rows = list(people.rows) if people else []
+    problems += [problem for person in rows for problem in person.problems]
+    if not problems:
+        analysis = analyse(instrument, [person.responses or {} for person in rows])
+        print(findings_json(analysis) if options.json else findings(analysis))
+    return problems
+
+
 def _new(options: argparse.Namespace) -> list[Problem]:
     written, problems = begin(options.kind, options.name, options.docs)
     for path in written:
@@ -134,6 +149,13 @@ def _parser() -> argparse.ArgumentParser:
     score.add_argument("file", type=Path, metavar="NAME.yml")
     answers = "{item id: value}, for a profile as JSON; or PEOPLE.csv, a column for each item, for a table of scores"
     score.add_argument("answers", type=Path, metavar="ANSWERS.json", help=answers)
+
+    analyse = _command(commands, "analyse", _analyse, "say how well a self-check's items hang together")
+    analyse.add_argument("file", type=Path, metavar="NAME.yml")
+    analyse.add_argument(
+        "answers", type=Path, metavar="PEOPLE.csv", help="a row for each person, a column for each item"
+    )
+    analyse.add_argument("--json", action="store_true", help="print JSON instead of a table")
 
     new = _command(commands, "new", _new, "begin an article, a guide or a self-check")
     new.add_argument("kind", choices=FOLDERS)

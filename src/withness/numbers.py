@@ -11,5 +11,10 @@ def plain(value: float) -> str:
     return _minus(f"{value:.4f}".rstrip("0").rstrip("."))
 
 
+def hundredths(value: float) -> str:
+    """Return a number with two decimals, as statistics are written: `0.91`, `−0.45`, and never a minus zero."""
+    return _minus(f"{round(value, 2) + 0.0:.2f}")
+
+
 def _minus(text: str) -> str:
     return text.replace("-", "\N{MINUS SIGN}")

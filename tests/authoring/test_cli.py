@@ -71,6 +71,30 @@ def test_scoring_prints_the_profile_as_json(capsys: pytest.CaptureFixture[str]) 
     }
 
 
+def a_table(folder: Path, *rows: str) -> str:
+    """Write a table of answers to the self-check, and return its path."""
+    path = folder / "people.csv"
+    path.write_text("\n".join(["ask-first,fix-it,good-day", *rows]), "utf-8")
+    return str(path)
+
+
+def test_an_analysis_is_a_table_to_read_or_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = a_table(tmp_path, "3,1,2", "2,2,1", "1,2,3")
+    assert main(["analyse", str(SELF_CHECK), path]) == 0
+    assert capsys.readouterr().out.startswith("Listening, version 1: the answers of 3 people\n")
+    assert main(["analyse", "--json", str(SELF_CHECK), path]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["people"], list(told["subscales"])) == (3, ["listen", "check-in"])
+
+
+def test_nothing_is_analysed_while_a_row_has_a_problem(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = a_table(tmp_path, "3,1,2", "2,4,1", "1,2,3,")
+    assert main(["analyse", str(SELF_CHECK), path]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert len(told.err.splitlines()) == 2
+
+
 @pytest.mark.parametrize("arguments", [[], ["chek", "docs"], ["new", "poem", "x"], ["score", "one.yml"]])
 def test_a_command_that_is_not_one_shows_how_it_is_used(
     arguments: list[str], capsys: pytest.CaptureFixture[str]

@@ -1,0 +1,142 @@
+"""What an author should know before trusting an analysis, in sentences.
+
+The bounds are those of Terwee et al. (2007), Journal of Clinical Epidemiology 60, 34-42: alpha from .70 to .95 and
+known from 100 people, at most 15 % at either end of the scale and known from 50; and Kline (1986), A Handbook of Test
+Construction, for an item that goes with the others by at least .20.
+"""
+
+from collections.abc import Iterator
+from math import sqrt
+
+from withness.analysis import ItemAnalysis, ScaleAnalysis
+from withness.numbers import hundredths
+
+_LOOSE, _NARROW = 0.70, 0.95
+_ENOUGH_FOR_ALPHA, _ENOUGH_FOR_SCORES = 100, 50
+_AT_AN_END = 0.15
+_SHARP = 0.1  # how much lower alpha must be after mirroring to speak of answers that were mirrored before
+_WEAK = 0.20
+_OFTEN_BLANK = 0.1
+_MOST_PEOPLE = 0.8
+
+
+def cautions(scale: ScaleAnalysis) -> list[str]:
+    """Return what to mend or to mind in one scale, what is most likely a mistake first."""
+    return [*(_keys(scale)), *_alpha(scale), *_items(scale), *_ends(scale), *_too_few(scale)]
+
+
+def _keys(scale: ScaleAnalysis) -> Iterator[str]:
+    """Yield what looks like answers that were mirrored twice, or else like items with the wrong key."""
+    if _mirrored_before(scale):
+        reverse = ", ".join(_quoted(entry) for entry in scale.items if entry.item.reverse_keyed)
+        before, after = (_known(alpha) for alpha in (scale.alpha_unmirrored, scale.alpha))
+        yield (
+            f"Mirroring lowers alpha from {before} to {after}. Most likely these answers had been mirrored before they"
+            " came here, by the survey tool perhaps: analyse and score the answers as people gave them. If these are"
+            f" as given, reverse_keyed is wrong for some of {reverse}."
+        )
+        return
+    backward = [entry for entry in scale.items if _is_backward(scale, entry)]
+    if len(scale.items) == 2 and backward:
+        one, other = map(_quoted, scale.items)
+        yield f"{one} and {other} work against each other{_r(backward[0])}: one of them is probably keyed wrongly."
+        return
+    for entry in backward:
+        yield (
+            f"{_quoted(entry)} works backwards{_r(entry)}: the more it counts, the less the others do. It is probably"
+            f" keyed wrongly: {_other_key(entry)}."
+        )
+
+
+def _mirrored_before(scale: ScaleAnalysis) -> bool:
+    if scale.alpha_unmirrored is None or scale.alpha_unmirrored <= 0:
+        return False
+    # Answers that agree perfectly have one and the same sum for everybody when mirrored once too often, and no alpha.
+    return scale.alpha is None or scale.alpha_unmirrored - scale.alpha > _SHARP
+
+
+def _is_backward(scale: ScaleAnalysis, entry: ItemAnalysis) -> bool:
+    # Of items that have nothing to do with the others, one in forty falls under this by chance.
+    return entry.with_rest is not None and entry.with_rest < -1.96 / sqrt(scale.complete)
+
+
+def _other_key(entry: ItemAnalysis) -> str:
+    if entry.item.reverse_keyed:
+        return "take its reverse_keyed out, unless its answers had been mirrored before they came here"
+    return "write reverse_keyed: true if agreeing with it speaks against the subscale"
+
+
+def _alpha(scale: ScaleAnalysis) -> Iterator[str]:
+    if len(scale.items) == 1:
+        yield "One item alone has no alpha, and so no standard error: nobody can tell how exact its score is."
+    elif scale.complete < 2:
+        yield "Fewer than two people answered every item, so there is no alpha, and nothing that follows from it."
+    elif _mirrored_before(scale):
+        return
+    elif scale.alpha is None:
+        yield "Everybody who answered every item has the same score, so there is no alpha."
+    elif scale.alpha < _LOOSE:
+        yield (
+            f"Alpha is {hundredths(scale.alpha)}, and at least {_LOOSE:.2f} is usual: the items hang together too"
+            " loosely for one score to say much about one person."
+        )
+    elif scale.alpha > _NARROW:
+        yield f"Alpha is {hundredths(scale.alpha)}, above {_NARROW:.2f}: some items say almost the same, and could go."
+
+
+def _items(scale: ScaleAnalysis) -> Iterator[str]:
+    if same := [_quoted(entry) for entry in scale.items if entry.sd == 0]:
+        yield f"The same answer from everybody, which tells nobody apart: {', '.join(same)}."
+    weak = [entry for entry in scale.items if _is_weak(scale, entry)]
+    if unclear := [_quoted(entry) + _r(entry) for entry in weak if (entry.with_rest or 0) < -_WEAK]:
+        yield f"Perhaps working backwards, or only by chance among so few people: {', '.join(unclear)}."
+    if loose := [_quoted(entry) + _r(entry) for entry in weak if (entry.with_rest or 0) >= -_WEAK]:
+        yield f"Hardly going with the others, and perhaps about something else: {', '.join(loose)}."
+    if skipped := [entry for entry in scale.items if entry.blank > max(1, _OFTEN_BLANK * scale.people)]:
+        counts = ", ".join(f"{_quoted(entry)} ({entry.blank} of {scale.people})" for entry in skipped)
+        yield f"Often left blank, and perhaps unclear or hard to answer: {counts}."
+
+
+def _is_weak(scale: ScaleAnalysis, entry: ItemAnalysis) -> bool:
+    if entry.with_rest is None or len(scale.items) < 3 or _mirrored_before(scale):
+        return False
+    return entry.with_rest < _WEAK and not _is_backward(scale, entry)
+
+
+def _ends(scale: ScaleAnalysis) -> Iterator[str]:
+    for share, end, further in ((scale.lowest, "lowest", "less"), (scale.highest, "highest", "more")):
+        if share is not None and share > _AT_AN_END:
+            yield (
+                f"{100 * share:.0f} % have the {end} score possible, and at most {100 * _AT_AN_END:.0f} % is usual: the"
+                f" scale cannot tell these people apart, nor show them {further}."
+            )
+
+
+def _too_few(scale: ScaleAnalysis) -> Iterator[str]:
+    if len(scale.items) > 1 and 1 < scale.complete < _ENOUGH_FOR_ALPHA:
+        yield (
+            f"Answered in full by only {scale.complete}: below {_ENOUGH_FOR_ALPHA} people, alpha, omega, the standard"
+            " error, the smallest change and the figures of single items are a first impression."
+        )
+    if len(scale.items) > 1 and 1 < scale.complete < _MOST_PEOPLE * scale.people:
+        yield (
+            f"{scale.people - scale.complete} of {scale.people} people left something blank. Alpha leaves them out, and"
+            " they may be unlike the others."
+        )
+    if 0 < scale.scored < _ENOUGH_FOR_SCORES:
+        yield (
+            f"A score for only {scale.scored}: below {_ENOUGH_FOR_SCORES} people, the mean, the SD and the shares at"
+            " the ends are a first impression."
+        )
+
+
+def _known(alpha: float | None) -> str:
+    return "none at all" if alpha is None else hundredths(alpha)
+
+
+def _quoted(entry: ItemAnalysis) -> str:
+    return f'"{entry.item.id}"'
+
+
+def _r(entry: ItemAnalysis) -> str:
+    return "" if entry.with_rest is None else f" (r = {hundredths(entry.with_rest)})"
