@@ -4,28 +4,66 @@ import json
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+import asked
 from cases import Case, cases
 from needs import needs
 from published import ROOT, SELF_CHECKS
+from published_scales import SCALES, instrument_of, rows_of
+from test_published_scales import agrees, real_answers
 from withness.browser import score_form
+from withness.wire import dump_instrument
 
 
 @pytest.mark.parametrize("file", SELF_CHECKS, ids=lambda file: file.stem)
 def test_every_published_instrument_scores_the_same_in_pyodide(site: Path, file: Path) -> None:
-    asked = cases(file)
-    assert len(asked) > 300
-    assert in_pyodide(site, asked) == [score_form(*case) for case in asked]
+    given = cases(file)
+    assert len(given) > 300
+    assert in_pyodide(site, given) == [score_form(*case) for case in given]
 
 
-def in_pyodide(site: Path, asked: list[Case]) -> list[str]:
-    """Return what the published wheel answers in the published version of Pyodide, run by Node."""
+def test_published_scales_give_the_expected_numbers_in_pyodide(site: Path) -> None:
+    rows = [(dump_instrument(instrument_of(scale)), row) for scale in SCALES for row in rows_of(scale)]
+    given = [(instrument, json.dumps(row.responses)) for instrument, row in rows]
+    results = in_pyodide(site, given)
+    assert results == [score_form(*case) for case in given]
+    for result, (_, row) in zip(results, rows, strict=True):
+        agrees({name: score["score"] for name, score in json.loads(result)["profile"]["subscales"].items()}, row)
+
+
+def test_real_answers_give_their_totals_and_the_same_analysis_in_pyodide(site: Path) -> None:
+    instrument, people, totals = real_answers()
+    wired = dump_instrument(instrument)
+    results = in_pyodide(site, [(wired, json.dumps(responses)) for responses in people])
+    assert [json.loads(result)["profile"]["subscales"]["empathy"]["score"] for result in results] == totals
+    together = wired, json.dumps(people)
+    (found,) = in_pyodide(site, [together], "analyse_people")
+    close(json.loads(found), json.loads(asked.analyse_people(*together)))
+
+
+def close(there: Any, here: Any) -> None:
+    """Assert that two findings agree, but for last digits: no two libraries need have the same ones of a logarithm."""
+    if isinstance(here, dict):
+        assert there.keys() == here.keys()
+        for key in here:
+            close(there[key], here[key])
+    elif isinstance(here, list):
+        for one, other in zip(there, here, strict=True):
+            close(one, other)
+    else:
+        assert there == (pytest.approx(here, rel=1e-13) if isinstance(here, float) else here)
+
+
+def in_pyodide(site: Path, given: list[Case], function: str = "score_form") -> list[str]:
+    """Return what a function of `asked.py` answers with the published wheel and version of Pyodide, run by Node."""
     node_modules = ROOT / "node_modules"
     needs(shutil.which("node") and (node_modules / "pyodide").is_dir(), "No Pyodide: install Node and run `npm ci`.")
     (wheel,) = site.glob("assets/pyodide/*/withness-*.whl")
-    lines = "".join(json.dumps(case) + "\n" for case in asked)
-    command = ["node", str(Path(__file__).with_name("parity.mjs")), str(node_modules), str(wheel)]
+    lines = "".join(json.dumps(case) + "\n" for case in given)
+    here = Path(__file__).parent
+    command = ["node", str(here / "parity.mjs"), str(node_modules), str(wheel), str(here / "asked.py"), function]
     done = subprocess.run(command, input=lines, capture_output=True, text=True, check=True)
     return done.stdout.splitlines()

@@ -1,0 +1,57 @@
+"""Published scales without their items, and what each must give; both lie in `tests/reference`."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from withness.authoring.instruments import read_instrument
+from withness.instrument import Instrument
+from withness.scoring import Responses
+
+REFERENCE = Path(__file__).with_name("reference")
+FILES = sorted(REFERENCE.glob("*.yml"))
+SCALES: list[dict[str, Any]] = json.loads((REFERENCE / "expected.json").read_text("utf-8"))["scales"]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Answers to every item of a scale in order, `None` for a blank, and the scores they must give."""
+
+    what: str
+    answers: list[int | None]
+    expected: Mapping[str, float | None]
+
+    @property
+    def responses(self) -> Responses:
+        """The answers by the items' ids."""
+        return {f"item-{at}": value for at, value in enumerate(self.answers, 1) if value is not None}
+
+
+def instrument_of(scale: Mapping[str, Any]) -> Instrument:
+    """Read the scale's file, as any self-check is read."""
+    instrument, problems = read_instrument(REFERENCE / f"{scale['instrument']}.yml", None)
+    assert instrument is not None, problems
+    return instrument
+
+
+def rows_of(scale: Mapping[str, Any]) -> list[Row]:
+    """Return the scale's rows."""
+    return [Row(**row) for row in scale["rows"]]
+
+
+def by_the_rule(scale: Mapping[str, Any], row: Row) -> dict[str, Fraction | None]:
+    """Work the scores out by weights of +1 and -1 and a constant, in exact fractions, as no line of our code does."""
+    lowest, highest = min(scale["options"]), max(scale["options"])
+    scores: dict[str, Fraction | None] = {}
+    for name, rule in scale["scores"].items():
+        count, backwards = len(rule["items"]), rule["reverse_keyed"]
+        given = {item: value for item in rule["items"] if (value := row.answers[item - 1]) is not None}
+        weighed = sum(-value if item in backwards else value for item, value in given.items())
+        constant = (lowest + highest) * len(given.keys() & set(backwards))
+        per_point = {"sum": Fraction(1), "mean": Fraction(1, count), "percent": Fraction(100, highest * count)}
+        whole = Fraction(count * (weighed + constant), len(given)) if 2 * len(given) >= count else None
+        scores[name] = None if whole is None else whole * per_point[rule["is"]]
+    return scores
