@@ -4,12 +4,12 @@ from dataclasses import replace
 from math import isclose
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from examples import FIVE, a_subscale, an_instrument, an_item, instruments, responses_to
-from withness.instrument import Instrument, Item, ResponseOption, Scoring
-from withness.scoring import SubscaleScore, band_of, fewest_answers, score
+from withness.instrument import Instrument, Item, Method, ResponseOption, Scoring
+from withness.scoring import SubscaleScore, band_of, fewest_answers, score, scorer
 
 
 def the_score(instrument: Instrument, *values: float | None) -> SubscaleScore:
@@ -112,6 +112,73 @@ def test_a_constant_added_to_every_option_shifts_a_mean_by_it(data: st.DataObjec
     ).score
     assert before is not None
     assert after == pytest.approx(before + constant)
+
+
+@given(st.data())
+def test_a_percent_of_the_maximum_possible_lies_from_0_to_100(data: st.DataObject) -> None:
+    instrument = replace(data.draw(instruments()), scoring=Scoring(method="pomp", missing=0.8))
+    for result in score(instrument, data.draw(responses_to(instrument))).subscales:
+        assert result.score is None or -1e-9 <= result.score <= 100 + 1e-9
+
+
+@given(st.data())
+def test_a_blank_filled_with_the_mean_of_the_others_changes_nothing(data: st.DataObject) -> None:
+    """Prorating is that, and where nothing is blank it is plain scoring."""
+    method: Method = data.draw(st.sampled_from(["mean", "sum", "pomp"]))
+    keyed = [an_item(f"item-{n}", reverse_keyed=data.draw(st.booleans())) for n in range(5)]
+    instrument = an_instrument(*keyed, scoring=Scoring(method=method, missing=1))
+    values: list[float | None] = data.draw(st.lists(st.none() | st.integers(1, 5), min_size=5, max_size=5))
+    given = [item.mirrored(value) for item, value in zip(keyed, values, strict=True) if value is not None]
+    assume(given)
+    filled = [
+        item.mirrored(sum(given) / len(given)) if value is None else value
+        for item, value in zip(keyed, values, strict=True)
+    ]
+    prorated, plain = the_score(instrument, *values).score, the_score(instrument, *filled).score
+    assert prorated == (plain if None not in values else pytest.approx(plain))
+
+
+@given(st.data(), st.sampled_from([0, 0.3, 1]), st.sampled_from([0, 0.3, 1]))
+def test_the_rule_for_blanks_never_matters_when_nothing_is_blank(data: st.DataObject, one: float, other: float) -> None:
+    instrument = data.draw(instruments())
+    responses = data.draw(responses_to(instrument, blanks=False))
+    strict, lenient = (
+        score(replace(instrument, scoring=replace(instrument.scoring, missing=missing)), responses)
+        for missing in (one, other)
+    )
+    assert strict == lenient
+    assert all(result.score is not None for result in strict.subscales)
+
+
+@given(st.data())
+def test_a_band_changes_only_where_a_border_is_crossed(data: st.DataObject) -> None:
+    subscale = data.draw(instruments()).subscales[0]
+    lows = [band.low for band in subscale.bands]
+    points = st.floats(lows[0], lows[-1] + 10) | st.sampled_from(lows)
+    lower, upper = sorted([data.draw(points), data.draw(points)])
+    crossed = [low for low in lows if lower < low <= upper]
+    steps = subscale.bands.index(band_of(subscale, upper)) - subscale.bands.index(band_of(subscale, lower))
+    assert steps == len(crossed)
+
+
+@given(st.data())
+def test_every_score_that_can_be_reached_has_the_band_whose_borders_hold_it(data: st.DataObject) -> None:
+    instrument = data.draw(instruments())
+    for result in score(instrument, data.draw(responses_to(instrument, blanks=False))).subscales:
+        assert result.score is not None and result.band is not None
+        bands = result.subscale.bands
+        above = bands[bands.index(result.band) + 1 :]
+        # Rounding may land a last digit under the lowest border, which is the first band's all the same.
+        assert result.band.low <= result.score or result.band is bands[0]
+        assert not above or result.score < above[0].low
+
+
+@given(st.data())
+def test_one_scorer_scores_many_readers_as_each_alone(data: st.DataObject) -> None:
+    instrument = data.draw(instruments())
+    many = scorer(instrument)
+    for responses in data.draw(st.lists(responses_to(instrument), max_size=4)):
+        assert many(responses) == score(instrument, responses)
 
 
 def _shifted(item: Item, constant: int) -> Item:

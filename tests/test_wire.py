@@ -1,6 +1,9 @@
 """What travels arrives as it left, and what is wrong with it is said in a sentence."""
 
+import csv
+import io
 import json
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -8,8 +11,15 @@ from hypothesis import strategies as st
 
 from examples import an_instrument, an_item, instruments, responses_to
 from withness.instrument import Instrument, Norm, Subscale
-from withness.scoring import score
-from withness.wire import dump_instrument, dump_profile, load_instrument, load_responses
+from withness.scoring import SubscaleScore, score
+from withness.wire import (
+    dump_instrument,
+    dump_profile,
+    load_instrument,
+    load_responses,
+    profile_cells,
+    profile_columns,
+)
 
 
 @given(instruments())
@@ -59,6 +69,38 @@ def test_every_wrong_response_is_named_at_once(text: str, message: str) -> None:
     with pytest.raises(ValueError) as caught:
         load_responses(an_instrument(an_item("ask"), an_item("fix")), text)
     assert str(caught.value) == message
+
+
+@given(st.data())
+def test_a_profile_survives_the_wire_unchanged(data: st.DataObject) -> None:
+    instrument = data.draw(instruments())
+    profile = score(instrument, data.draw(responses_to(instrument)))
+    arrived = json.loads(dump_profile(profile))
+    for result in profile.subscales:
+        assert arrived["subscales"].pop(result.subscale.id) == as_sent(result)
+    assert arrived == {"subscales": {}, "total": as_sent(profile.total) if profile.total else None}
+
+
+@given(st.data())
+def test_a_profile_survives_a_table_unchanged(data: st.DataObject) -> None:
+    instrument = data.draw(instruments())
+    profile = score(instrument, data.draw(responses_to(instrument)))
+    table = io.StringIO(newline="")
+    csv.writer(table).writerow(profile_cells(profile))
+    (cells,) = csv.reader([table.getvalue()])
+    arrived = dict(zip(profile_columns(instrument), cells, strict=True))
+    for result in [*profile.subscales, *([profile.total] if profile.total else [])]:
+        sent = as_sent(result)
+        for part in ("score", "answered", "band"):
+            value = sent[part]
+            assert arrived[f"{result.subscale.id}.{part}"] == ("" if value is None else str(value))
+        assert sent["score"] is None or float(arrived[f"{result.subscale.id}.score"]) == sent["score"]
+
+
+def as_sent(result: SubscaleScore) -> dict[str, Any]:
+    """Return what is promised of a score, taken from the score itself."""
+    band = result.band.label if result.band else None
+    return {"score": result.score, "answered": result.answered, "items": len(result.answers), "band": band}
 
 
 def test_a_profile_is_written_as_the_command_line_promises() -> None:
