@@ -17,3 +17,7 @@ class Ids:
             return line
         found: int = self._ids.execute("SELECT line FROM ids WHERE id = ?", (id,)).fetchone()[0]
         return found
+
+    def close(self) -> None:
+        """Forget them."""
+        self._ids.close()

@@ -9,20 +9,20 @@ the people.
 """
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from pathlib import Path
 from string import whitespace
 
-from withness.authoring.answers import NOT_AN_OPTION
+from withness.authoring.cells import meaning, usual_meanings
 from withness.authoring.columns import Columns, read_columns
 from withness.authoring.ids import Ids
 from withness.authoring.problem import Message, Problem, quoted
-from withness.authoring.scalars import core_scalar, described
 from withness.authoring.text import EMPTY, unopened, unseen
-from withness.instrument import Instrument, Item, Number
+from withness.instrument import Instrument
 from withness.scoring import Responses
 
 LONGEST = 100_000
@@ -111,17 +111,18 @@ class _Rows:
     def __init__(self, path: Path, columns: Columns) -> None:
         self.path, self.columns = path, columns
         self.ids = Ids()
-        self.meanings = [_meanings(item) for item in columns.items]
+        self.meanings = [usual_meanings(item) for item in columns.items]
         # Spreadsheets write rows of separators below a table. Where people have ids, such a row is nobody.
         mark = columns.separator
         self.nothing = whitespace + mark if columns.named else whitespace.replace(mark, "")
 
     def read(self, lines: Iterator[tuple[int, str]]) -> Iterator[Person]:
-        for line, text in lines:
-            if text.strip(self.nothing):
-                yield self._person(line, text)
-            if len(text) > LONGEST:
-                return
+        with closing(self.ids):
+            for line, text in lines:
+                if text.strip(self.nothing):
+                    yield self._person(line, text)
+                if len(text) > LONGEST:
+                    return
 
     def _person(self, line: int, text: str) -> Person:
         if problem := _unfit(self.path, line, text):
@@ -152,32 +153,10 @@ class _Rows:
             return {}, [RAGGED.at(self.path, line, **words)]
         try:
             found = [meanings[cell] for meanings, cell in zip(self.meanings, cells, strict=True)]
+            problems = []
         except KeyError:
-            return self._unusual(line, cells)
-        return {item.id: value for item, value in zip(items, found, strict=True) if value is not None}, []
-
-    def _unusual(self, line: int, cells: list[str]) -> tuple[Responses, list[Problem]]:
-        """Return the answers of a row in which a cell is not written as most are, and what is wrong with them."""
-        responses, problems = {}, []
-        for item, meanings, cell in zip(self.columns.items, self.meanings, cells, strict=True):
-            written = self.columns.number(cell)
-            value = core_scalar(written)
-            number = value if isinstance(value, int | float) and not isinstance(value, bool) else None
-            option = next((option.value for option in item.options if option.value == number), None)
-            if option is not None:
-                responses[item.id] = option
-            elif written not in meanings:
-                problems.append(_no_option(self.path, line, item, cell.strip() if number is None else number))
-        return responses, problems
-
-
-def _meanings(item: Item) -> Mapping[str, Number | None]:
-    """Return what the usual cells of an item's column mean: R writes a blank as NA, and pandas writes 3 as 3.0."""
-    values = [option.value for option in item.options]
-    return {"": None, "NA": None} | {str(float(value)): value for value in values} | {str(v): v for v in values}
-
-
-def _no_option(path: Path, line: int, item: Item, found: Number | str) -> Problem:
-    found = described(found)
-    values = ", ".join(str(option.value) for option in item.options)
-    return NOT_AN_OPTION.at(path, line, value=found[0].upper() + found[1:], id=quoted(item.id), values=values)
+            written = zip(items, map(self.columns.number, cells), strict=True)
+            read = [meaning(self.path, line, item, cell) for item, cell in written]
+            found = [value for value, _ in read]
+            problems = [problem for _, problem in read if problem]
+        return {item.id: value for item, value in zip(items, found, strict=True) if value is not None}, problems

@@ -1,0 +1,35 @@
+"""What a cell under an item means: the value of an option, a blank, or neither."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from withness.authoring.answers import NOT_AN_OPTION
+from withness.authoring.problem import Problem, quoted
+from withness.authoring.scalars import core_scalar, described
+from withness.instrument import Item, Number
+
+# R writes a blank as NA.
+BLANKS: Mapping[str, None] = {"": None, "NA": None}
+
+
+def usual_meanings(item: Item) -> Mapping[str, Number | None]:
+    """Return what the cells mean that almost every table has: looking them up is all that most rows need."""
+    values = [option.value for option in item.options]
+    # pandas writes 3 as 3.0 in a column with blanks.
+    return {**BLANKS, **{str(float(value)): value for value in values}, **{str(value): value for value in values}}
+
+
+def meaning(path: Path, line: int, item: Item, cell: str) -> tuple[Number | None, Problem | None]:
+    """Return the value of the option that any cell stands for, `None` for a blank, and what is wrong with it."""
+    if cell in BLANKS:
+        return None, None
+    value = core_scalar(cell)
+    found = cell if isinstance(value, bool) or not isinstance(value, int | float) else value
+    option = next((option.value for option in item.options if option.value == found), None)
+    return option, None if option is not None else _no_option(path, line, item, found)
+
+
+def _no_option(path: Path, line: int, item: Item, found: Number | str) -> Problem:
+    values = ", ".join(str(option.value) for option in item.options)
+    words = described(found)
+    return NOT_AN_OPTION.at(path, line, value=words[0].upper() + words[1:], id=quoted(item.id), values=values)
