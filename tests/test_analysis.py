@@ -110,6 +110,12 @@ def test_what_too_few_people_cannot_show_is_named() -> None:
     assert cautions(the_scale(AGREED)) == [FEW_ALPHA, FEW_SCORES]
 
 
+@pytest.mark.parametrize(("people", "told"), [(100, 0), (99, 1), (50, 1), (49, 2), (2, 2)])
+def test_a_hundred_people_are_enough_for_alpha_and_fifty_for_a_mean(people: int, told: int) -> None:
+    few = [caution for caution in cautions(the_scale(MANY[:people])) if caution.endswith("are a first impression.")]
+    assert len(few) == told
+
+
 def test_an_item_keyed_wrongly_works_backwards() -> None:
     assert cautions(the_scale(mirrored(MANY, 0)))[0] == (
         '"ask" works backwards (r = −0.82): the more it counts, the less the others do. It is probably keyed wrongly:'
@@ -171,6 +177,26 @@ def test_items_that_are_often_left_blank_are_named_and_so_are_the_people_left_ou
     ]
 
 
+@pytest.mark.parametrize(("blanks", "told"), [(10, False), (11, True)])
+def test_more_than_a_tenth_is_often_blank(blanks: int, told: bool) -> None:
+    rows = [*[(1, 5, None)] * blanks, *MANY[: 100 - blanks]]
+    assert any(caution.startswith("Often left blank") for caution in cautions(the_scale(rows))) == told
+
+
+@pytest.mark.parametrize(("people", "told"), [(20, False), (21, True)])
+def test_more_than_a_fifth_left_out_of_alpha_is_told(people: int, told: bool) -> None:
+    rows = [*[(1, 5, None)] * people, *MANY[: 100 - people]]
+    assert any("left something blank" in caution for caution in cautions(the_scale(rows))) == told
+
+
+def test_where_every_item_is_reverse_keyed_mirroring_leaves_no_trace() -> None:
+    turned = an_instrument(*[replace(item, reverse_keyed=True) for item in (ASK, FIX, SAY)])
+    rows = mirrored(MANY, 1)
+    assert cautions(the_scale(rows, turned)) == [
+        "Every item is reverse-keyed, so nothing here can show whether the answers had been mirrored before."
+    ]
+
+
 def test_a_scale_that_is_too_loose_or_too_narrow_is_told() -> None:
     loose = [(a, b, c) for n, (a, b, c) in enumerate(changed(MANY, 0, 1, 3, 2, 5, 5, 2, 3))]
     assert any(told.startswith("Alpha is 0.") and "too loosely" in told for told in cautions(the_scale(loose)))
@@ -181,6 +207,7 @@ def test_a_scale_that_is_too_loose_or_too_narrow_is_told() -> None:
 
 def test_too_many_at_an_end_of_the_scale_are_told() -> None:
     rows = [*MANY, *[(1, 5, 1)] * 30, *[(5, 1, 5)] * 40]
+    assert [the_scale(rows).lowest, the_scale(rows).highest] == [43 / 174, 40 / 174]
     assert cautions(the_scale(rows))[-2:] == [
         "25 % have the lowest score possible, and at most 15 % is usual: the scale cannot tell these people apart, nor"
         " show them less.",

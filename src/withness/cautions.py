@@ -36,6 +36,8 @@ def _keys(scale: ScaleAnalysis) -> Iterator[str]:
             f" as given, reverse_keyed is wrong for some of {reverse}."
         )
         return
+    if len(scale.items) > 1 and all(entry.item.reverse_keyed for entry in scale.items):
+        yield "Every item is reverse-keyed, so nothing here can show whether the answers had been mirrored before."
     backward = [entry for entry in scale.items if _is_backward(scale, entry)]
     if len(scale.items) == 2 and backward:
         one, other = map(_quoted, scale.items)

@@ -40,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(problem, file=sys.stderr)
             count += 1
             files.add(problem.path)
+        sys.stdout.flush()
     except BrokenPipeError:
         # Whoever reads the output has seen enough, as `head` has. Python would write the rest when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

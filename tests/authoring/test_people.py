@@ -83,6 +83,28 @@ def test_nothing_is_read_after_an_endless_line(tmp_path: Path) -> None:
     ]
 
 
+@given(st.binary(max_size=200) | st.text('ask,fix;\t"12 \n\r\0').map(str.encode))
+def test_whatever_is_in_a_table_every_row_is_read_or_has_a_problem(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes
+) -> None:
+    path = tmp_path_factory.mktemp("table") / "people.csv"
+    path.write_bytes(b"id,ask,fix\n" + content)
+    people, problems = read_people(path, ASK_AND_FIX)
+    assert (people is None) == bool(problems)
+    for person in people.rows if people else []:
+        assert (person.responses is None) == bool(person.problems)
+
+
+@given(st.binary(max_size=200))
+def test_whatever_a_file_holds_it_is_a_table_or_has_a_problem(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes
+) -> None:
+    path = tmp_path_factory.mktemp("table") / "people.csv"
+    path.write_bytes(content)
+    people, problems = read_people(path, ASK_AND_FIX)
+    assert (people is None) == bool(problems)
+
+
 @given(st.data())
 def test_a_table_is_scored_as_each_of_its_rows_would_be_alone(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
