@@ -148,8 +148,8 @@ def _parser() -> argparse.ArgumentParser:
 
     score = _command(commands, "score", _score, "score one person's answers, or a table of them")
     score.add_argument("file", type=Path, metavar="NAME.yml")
-    answers = "{item id: value}, for a profile as JSON; or PEOPLE.csv, a column for each item, for a table of scores"
-    score.add_argument("answers", type=Path, metavar="ANSWERS.json", help=answers)
+    answers = "{item id: value}, for a profile as JSON; or a row a person and a column an item, for a table of scores"
+    score.add_argument("answers", type=Path, metavar="ANSWERS.json|PEOPLE.csv", help=answers)
 
     analyse = _command(commands, "analyse", _analyse, "say how well a self-check's items hang together")
     analyse.add_argument("file", type=Path, metavar="NAME.yml")

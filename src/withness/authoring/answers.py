@@ -8,7 +8,7 @@ from typing import Any
 from withness.authoring.problem import Message, Problem, did_you_mean, quoted
 from withness.authoring.scalars import described
 from withness.authoring.text import read_text
-from withness.instrument import Instrument
+from withness.instrument import Instrument, Item
 from withness.scoring import Responses
 from withness.wire import response_problem
 
@@ -51,9 +51,13 @@ def _wrong(path: Path, line: int, instrument: Instrument, id: str, value: Any) -
     if item is None:
         mend = did_you_mean(id, [item.id for item in instrument.items], "Its items are")
         return NOT_AN_ITEM.at(path, line, id=quoted(id), name=instrument.name, mend=mend)
+    return no_option(path, line, item, "a set of keys" if isinstance(value, _Pairs) else described(value))
+
+
+def no_option(path: Path, line: int, item: Item, found: str) -> Problem:
+    """Return what is wrong with an answer, described as `found`, that is no option of its item."""
     values = ", ".join(str(option.value) for option in item.options)
-    found = "A set of keys" if isinstance(value, _Pairs) else described(value)
-    return NOT_AN_OPTION.at(path, line, value=found[0].upper() + found[1:], id=quoted(id), values=values)
+    return NOT_AN_OPTION.at(path, line, value=found[0].upper() + found[1:], id=quoted(item.id), values=values)
 
 
 def _line(text: str, id: str, before: int) -> int:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from withness.authoring.answers import NOT_AN_OPTION
-from withness.authoring.problem import Problem, quoted
+from withness.authoring.answers import no_option
+from withness.authoring.problem import Problem
 from withness.authoring.scalars import core_scalar, described
 from withness.instrument import Item, Number
 
@@ -26,10 +26,4 @@ def meaning(path: Path, line: int, item: Item, cell: str) -> tuple[Number | None
     value = core_scalar(cell)
     found = cell if isinstance(value, bool) or not isinstance(value, int | float) else value
     option = next((option.value for option in item.options if option.value == found), None)
-    return option, None if option is not None else _no_option(path, line, item, found)
-
-
-def _no_option(path: Path, line: int, item: Item, found: Number | str) -> Problem:
-    values = ", ".join(str(option.value) for option in item.options)
-    words = described(found)
-    return NOT_AN_OPTION.at(path, line, value=words[0].upper() + words[1:], id=quoted(item.id), values=values)
+    return option, None if option is not None else no_option(path, line, item, described(found))
