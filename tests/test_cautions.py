@@ -1,0 +1,154 @@
+"""What an author is warned of, word for word."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from examples import an_instrument, an_item
+from test_analysis import AGREED, ASK, FIX, SAY, the_scale
+from withness.cautions import cautions
+
+MANY = AGREED * 13
+FEW_ALPHA = (
+    "Answered in full by only 8: below 100 people, alpha, omega, the standard error, the smallest change and the"
+    " figures of single items are a first impression."
+)
+FEW_SCORES = "A score for only 8: below 50 people, the mean, the SD and the shares at the ends are a first impression."
+
+
+def changed(rows: Sequence[Sequence[int | None]], at: int, *values: int | None) -> list[list[int | None]]:
+    """Return the rows with these values in one column, over and over."""
+    return [[*row[:at], values[n % len(values)], *row[at + 1 :]] for n, row in enumerate(rows)]
+
+
+def mirrored(rows: Sequence[Sequence[int | None]], at: int) -> list[list[int | None]]:
+    """Return the rows with one column turned round."""
+    return [[*row[:at], 6 - (row[at] or 0), *row[at + 1 :]] for row in rows]
+
+
+def test_there_is_nothing_to_mind_in_many_answers_that_agree() -> None:
+    assert cautions(the_scale(MANY)) == []
+
+
+def test_what_too_few_people_cannot_show_is_named() -> None:
+    assert cautions(the_scale(AGREED)) == [FEW_ALPHA, FEW_SCORES]
+
+
+@pytest.mark.parametrize(("people", "told"), [(100, 0), (99, 1), (50, 1), (49, 2), (2, 2)])
+def test_a_hundred_people_are_enough_for_alpha_and_fifty_for_a_mean(people: int, told: int) -> None:
+    few = [caution for caution in cautions(the_scale(MANY[:people])) if caution.endswith("are a first impression.")]
+    assert len(few) == told
+
+
+def test_an_item_keyed_wrongly_works_backwards() -> None:
+    assert cautions(the_scale(mirrored(MANY, 0)))[0] == (
+        '"ask" works backwards (r = −0.82): the more it counts, the less the others do. It is probably keyed wrongly:'
+        " write reverse_keyed: true if agreeing with it speaks against the subscale."
+    )
+
+
+def test_an_item_reverse_keyed_wrongly_works_backwards() -> None:
+    five = an_instrument(ASK, FIX, SAY, an_item("fix-too", reverse_keyed=True), an_item("nod", reverse_keyed=True))
+    rows = [(ask, fix, say, fix, ask) for ask, fix, say in MANY]
+    assert cautions(the_scale(rows, five))[0] == (
+        '"nod" works backwards (r = −0.92): the more it counts, the less the others do. It is probably keyed wrongly:'
+        " take its reverse_keyed out, unless its answers had been mirrored before they came here."
+    )
+
+
+def test_of_two_items_that_work_against_each_other_nobody_can_tell_which_is_wrong() -> None:
+    two = an_instrument(ASK, an_item("fix"))
+    assert cautions(the_scale([row[:2] for row in MANY], two))[0] == (
+        '"ask" and "fix" work against each other (r = −0.80): one of them is probably keyed wrongly.'
+    )
+
+
+def test_answers_that_were_mirrored_before_are_noticed() -> None:
+    told = cautions(the_scale(mirrored(MANY, 1)))
+    assert told == [
+        "Mirroring lowers alpha from 0.82 to −0.80. Most likely these answers had been mirrored before they came here,"
+        " by the survey tool perhaps: analyse and score the answers as people gave them. If these are as given,"
+        ' reverse_keyed is wrong for some of "fix".'
+    ]
+
+
+def test_answers_mirrored_before_are_noticed_even_when_nobody_differs_any_more() -> None:
+    two = an_instrument(ASK, FIX)
+    told = cautions(the_scale([(n % 5 + 1, n % 5 + 1) for n in range(100)], two))
+    assert told[0].startswith("Mirroring lowers alpha from 1.00 to none at all.")
+
+
+def test_an_item_that_says_nothing_is_named() -> None:
+    told = cautions(the_scale(changed(MANY, 2, 4)))
+    assert told[-1] == 'The same answer from everybody, which tells nobody apart: "say".'
+
+
+def test_an_item_about_something_else_is_named() -> None:
+    told = cautions(the_scale(changed(MANY, 2, 3, 3, 3, 2, 4, 4, 3, 3)))
+    assert told[-1] == 'Hardly going with the others, and perhaps about something else: "say" (r = 0.00).'
+
+
+def test_among_few_people_an_item_may_seem_to_work_backwards() -> None:
+    told = cautions(the_scale([(1, 5, 2), (2, 4, 1), (3, 3, 2), (4, 2, 1), (5, 1, 1)]))
+    assert told[1] == 'Perhaps working backwards, or only by chance among so few people: "say" (r = −0.58).'
+
+
+def test_items_that_are_often_left_blank_are_named_and_so_are_the_people_left_out() -> None:
+    told = cautions(the_scale(changed(MANY * 2, 2, 3, None)))
+    assert told[-2:] == [
+        'Often left blank, and perhaps unclear or hard to answer: "say" (104 of 208).',
+        "104 of 208 people left something blank. Alpha leaves them out, and they may be unlike the others.",
+    ]
+
+
+@pytest.mark.parametrize(("blanks", "told"), [(10, False), (11, True)])
+def test_more_than_a_tenth_is_often_blank(blanks: int, told: bool) -> None:
+    rows = [*[(1, 5, None)] * blanks, *MANY[: 100 - blanks]]
+    assert any(caution.startswith("Often left blank") for caution in cautions(the_scale(rows))) == told
+
+
+@pytest.mark.parametrize(("people", "told"), [(20, False), (21, True)])
+def test_more_than_a_fifth_left_out_of_alpha_is_told(people: int, told: bool) -> None:
+    rows = [*[(1, 5, None)] * people, *MANY[: 100 - people]]
+    assert any("left something blank" in caution for caution in cautions(the_scale(rows))) == told
+
+
+def test_where_every_item_is_reverse_keyed_mirroring_leaves_no_trace() -> None:
+    turned = an_instrument(*[replace(item, reverse_keyed=True) for item in (ASK, FIX, SAY)])
+    rows = mirrored(MANY, 1)
+    assert cautions(the_scale(rows, turned)) == [
+        "Every item is reverse-keyed, so nothing here can show whether the answers had been mirrored before."
+    ]
+
+
+def test_a_scale_that_is_too_loose_or_too_narrow_is_told() -> None:
+    loose = [(a, b, c) for n, (a, b, c) in enumerate(changed(MANY, 0, 1, 3, 2, 5, 5, 2, 3))]
+    assert any(told.startswith("Alpha is 0.") and "too loosely" in told for told in cautions(the_scale(loose)))
+    assert cautions(the_scale([(n % 5 + 1, 5 - n % 5, n % 5 + 1) for n in range(101)]))[0] == (
+        "Alpha is 1.00, above 0.95: some items say almost the same, and could go."
+    )
+
+
+def test_too_many_at_an_end_of_the_scale_are_told() -> None:
+    rows = [*MANY, *[(1, 5, 1)] * 30, *[(5, 1, 5)] * 40]
+    assert [the_scale(rows).lowest, the_scale(rows).highest] == [43 / 174, 40 / 174]
+    assert cautions(the_scale(rows))[-2:] == [
+        "25 % have the lowest score possible, and at most 15 % is usual: the scale cannot tell these people apart, nor"
+        " show them less.",
+        "23 % have the highest score possible, and at most 15 % is usual: the scale cannot tell these people apart, nor"
+        " show them more.",
+    ]
+
+
+def test_what_has_no_alpha_says_why() -> None:
+    one = an_instrument(ASK)
+    assert cautions(the_scale([(n % 4 + 2,) for n in range(60)], one))[0] == (
+        "One item alone has no alpha, and so no standard error: nobody can tell how exact its score is."
+    )
+    assert cautions(the_scale(changed(MANY, 0, None)))[0] == (
+        "Fewer than two people answered every item, so there is no alpha, and nothing that follows from it."
+    )
+    assert cautions(the_scale([(2, 4, 2), (2, 4, 2)]))[0] == (
+        "Everybody who answered every item has the same score, so there is no alpha."
+    )
