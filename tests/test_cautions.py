@@ -7,6 +7,7 @@ import pytest
 
 from examples import an_instrument, an_item
 from test_analysis import AGREED, ASK, FIX, SAY, the_scale
+from withness.analysis import ScaleAnalysis
 from withness.cautions import cautions
 
 MANY = AGREED * 13
@@ -116,10 +117,10 @@ def test_more_than_a_fifth_left_out_of_alpha_is_told(people: int, told: bool) ->
 
 def test_where_every_item_is_reverse_keyed_mirroring_leaves_no_trace() -> None:
     turned = an_instrument(*[replace(item, reverse_keyed=True) for item in (ASK, FIX, SAY)])
-    rows = mirrored(MANY, 1)
-    assert cautions(the_scale(rows, turned)) == [
-        "Every item is reverse-keyed, so nothing here can show whether the answers had been mirrored before."
-    ]
+    said = "Every item is reverse-keyed, so nothing here can show whether the answers had been mirrored before."
+    assert cautions(the_scale(mirrored(MANY, 1), turned)) == [said]
+    two = an_instrument(*turned.items[:2])
+    assert cautions(the_scale([row[:2] for row in mirrored(MANY, 1)], two))[0] == said
 
 
 def test_a_scale_that_is_too_loose_or_too_narrow_is_told() -> None:
@@ -139,6 +140,51 @@ def test_too_many_at_an_end_of_the_scale_are_told() -> None:
         "23 % have the highest score possible, and at most 15 % is usual: the scale cannot tell these people apart, nor"
         " show them more.",
     ]
+
+
+def with_items(scale: ScaleAnalysis, **numbers: float) -> ScaleAnalysis:
+    """Return the scale with these numbers in its first item."""
+    return replace(scale, items=(replace(scale.items[0], **numbers), *scale.items[1:]))  # type: ignore[arg-type]
+
+
+WHOLE = replace(the_scale(MANY), complete=100)
+ALONE = replace(the_scale([(n % 4 + 2,) for n in range(60)], an_instrument(FIX)), lowest=0.1, highest=0.1)
+
+
+@pytest.mark.parametrize(
+    ("scale", "told"),
+    [
+        (WHOLE, None),
+        (replace(WHOLE, alpha=0.70), None),
+        (replace(WHOLE, alpha=0.69), "Alpha is 0.69, and at least 0.70 is usual"),
+        (replace(WHOLE, alpha=0.95), None),
+        (replace(WHOLE, alpha=0.96), "Alpha is 0.96, above 0.95"),
+        (replace(WHOLE, alpha=0.0, alpha_unmirrored=0.1), "Alpha is 0.00"),
+        (replace(WHOLE, alpha=0.0, alpha_unmirrored=0.11), "Mirroring lowers alpha from 0.11 to 0.00"),
+        (replace(WHOLE, alpha=-0.5, alpha_unmirrored=0.0), "Alpha is −0.50"),
+        (replace(WHOLE, lowest=0.15, highest=0.15), None),
+        (replace(WHOLE, lowest=0.5), "50 % have the lowest score possible, and at most 15 % is usual"),
+        (replace(WHOLE, highest=0.16), "16 % have the highest score possible"),
+        (with_items(WHOLE, with_rest=0.2), None),
+        (with_items(WHOLE, with_rest=0.19), "Hardly going with the others"),
+        (with_items(WHOLE, with_rest=-0.196), "Hardly going with the others"),
+        (with_items(WHOLE, with_rest=-0.197), '"ask" works backwards'),
+        (with_items(replace(WHOLE, people=50, complete=50), with_rest=-0.2), "Hardly going with the others"),
+        (with_items(replace(WHOLE, people=50, complete=50), with_rest=-0.21), "Perhaps working backwards"),
+        (with_items(replace(WHOLE, people=4), blank=1), None),
+        (with_items(replace(WHOLE, people=4), blank=2), "Often left blank"),
+        (replace(WHOLE, scored=0), None),
+        (replace(WHOLE, scored=1), "A score for only 1:"),
+        (replace(WHOLE, complete=2, people=2), "Answered in full by only 2:"),
+        (ALONE, "One item alone has no alpha"),
+        (replace(ALONE, people=100), "One item alone has no alpha"),
+    ],
+)
+def test_each_bound_is_where_it_is_said_to_be(scale: ScaleAnalysis, told: str | None) -> None:
+    """The bound itself is on the good side."""
+    said = cautions(scale)
+    assert said == [] if told is None else said[0].startswith(told)
+    assert all(more.endswith("are a first impression.") for more in said[1:])
 
 
 def test_what_has_no_alpha_says_why() -> None:

@@ -19,6 +19,10 @@ def test_one_number_has_a_mean_and_no_spread() -> None:
     assert (mean([3]), deviation([3])) == (3, None)
 
 
+def test_two_numbers_have_a_spread() -> None:
+    assert deviation([1, 3]) == pytest.approx(2**0.5)
+
+
 def test_columns_vary_together_both_ways_round() -> None:
     assert covariances([[1, 2, 3], [6, 4, 2]]) == [[1, -2], [-2, 4]]
 

@@ -89,20 +89,22 @@ def _alpha(scale: ScaleAnalysis) -> Iterator[str]:
 def _items(scale: ScaleAnalysis) -> Iterator[str]:
     if same := [_quoted(entry) for entry in scale.items if entry.sd == 0]:
         yield f"The same answer from everybody, which tells nobody apart: {', '.join(same)}."
-    weak = [entry for entry in scale.items if _is_weak(scale, entry)]
-    if unclear := [_quoted(entry) + _r(entry) for entry in weak if (entry.with_rest or 0) < -_WEAK]:
+    if unclear := [_quoted(entry) + _r(entry) for entry, r in _weak(scale) if r < -_WEAK]:
         yield f"Perhaps working backwards, or only by chance among so few people: {', '.join(unclear)}."
-    if loose := [_quoted(entry) + _r(entry) for entry in weak if (entry.with_rest or 0) >= -_WEAK]:
+    if loose := [_quoted(entry) + _r(entry) for entry, r in _weak(scale) if r >= -_WEAK]:
         yield f"Hardly going with the others, and perhaps about something else: {', '.join(loose)}."
     if skipped := [entry for entry in scale.items if entry.blank > max(1, _OFTEN_BLANK * scale.people)]:
         counts = ", ".join(f"{_quoted(entry)} ({entry.blank} of {scale.people})" for entry in skipped)
         yield f"Often left blank, and perhaps unclear or hard to answer: {counts}."
 
 
-def _is_weak(scale: ScaleAnalysis, entry: ItemAnalysis) -> bool:
-    if entry.with_rest is None or len(scale.items) < 3 or _mirrored_before(scale):
-        return False
-    return entry.with_rest < _WEAK and not _is_backward(scale, entry)
+def _weak(scale: ScaleAnalysis) -> Iterator[tuple[ItemAnalysis, float]]:
+    """Yield the items that go with the others too little, and how much; those with the wrong key are told before."""
+    if len(scale.items) < 3 or _mirrored_before(scale):
+        return
+    for entry in scale.items:
+        if entry.with_rest is not None and entry.with_rest < _WEAK and not _is_backward(scale, entry):
+            yield entry, entry.with_rest
 
 
 def _ends(scale: ScaleAnalysis) -> Iterator[str]:
