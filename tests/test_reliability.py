@@ -1,5 +1,7 @@
 """Alpha, omega and what goes with them: by hand, and against independent judges that share none of our code."""
 
+from math import log
+
 import numpy as np
 import pandas
 import pingouin
@@ -34,12 +36,19 @@ def tables(draw: st.DrawFn) -> Rows:
 
 def test_alpha_by_hand() -> None:
     assert cronbach_alpha(EVEN) == pytest.approx(0.75)
+    assert cronbach_alpha([[value / 10 for value in row] for row in EVEN]) == pytest.approx(0.75)
 
 
 def test_the_others_by_hand() -> None:
     # The rest is two items: variance 3, and 1 in common with the third.
     assert item_rest_correlation(EVEN, 0) == pytest.approx(1 / 3**0.5)
     assert alpha_without(EVEN, 0) == pytest.approx(2 * (1 - 2 / 3))
+    assert item_rest_correlation([[1, 0.25], [0.25, 0.25]], 0) == pytest.approx(0.5)
+
+
+def test_omega_by_hand() -> None:
+    # Each loading is the root of 1/2: of the sum's variance of 6, 9/2 is common.
+    assert mcdonald_omega(EVEN) == pytest.approx(0.75)
 
 
 def test_what_cannot_be_known_is_none() -> None:
@@ -51,6 +60,7 @@ def test_what_cannot_be_known_is_none() -> None:
     assert item_rest_correlation([[1.0]], 0) is None
     assert alpha_interval(1, 3, 50) is None
     assert alpha_interval(0.8, 3, 2) is None
+    assert alpha_interval(0.8, 3, 3) is not None
 
 
 @given(tables())
@@ -84,6 +94,12 @@ def test_the_interval_lies_near_the_exact_one(alpha: float, items: int, people: 
     assert alpha_interval(alpha, items, people) == pytest.approx(exact, abs=0.005)
 
 
+def test_the_interval_rests_on_the_published_standard_error() -> None:
+    """Bonett's own package (statpsych, ci.cronbach) gives 0.02456518 for an alpha of .85, 7 items and 89 people."""
+    low, high = alpha_interval(0.85, 7, 89) or (0, 0)
+    assert (1 - 0.85) * log((1 - low) / (1 - high)) / (2 * 1.96) == pytest.approx(0.02456518, abs=5e-9)
+
+
 def test_one_factor_that_is_there_is_found() -> None:
     loadings, widths = np.array([0.9, 0.7, 0.5, 0.6]), np.array([1.0, 2.0, 0.5, 3.0])
     correlations = np.outer(loadings, loadings)
@@ -113,6 +129,6 @@ def test_items_that_always_agree_have_nothing_of_their_own() -> None:
 def test_omega_is_none_where_no_single_factor_fits() -> None:
     assert mcdonald_omega([[1, 0.5], [0.5, 1]]) is None, "two items fit any"
     assert mcdonald_omega([[1, 0, 0.5], [0, 0, 0], [0.5, 0, 1]]) is None, "an item that never changes"
-    # The loadings would have to be .9 x .9 / .2: more than the whole of the first item.
-    assert mcdonald_omega([[1, 0.9, 0.9], [0.9, 1, 0.2], [0.9, 0.2, 1]]) is None
+    # The first loading would have to be 1.2, whose square is more than the whole of its item.
+    assert mcdonald_omega([[1, 0.9, 0.9], [0.9, 1, 0.5625], [0.9, 0.5625, 1]]) is None
     assert mcdonald_omega([[1, -0.5, -0.5], [-0.5, 1, -0.5], [-0.5, -0.5, 1]]) is None, "everybody's sum is the same"
