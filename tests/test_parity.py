@@ -61,7 +61,7 @@ def in_pyodide(site: Path, given: list[Case], function: str = "score_form") -> l
     """Return what a function of `asked.py` answers with the published wheel and version of Pyodide, run by Node."""
     node_modules = ROOT / "node_modules"
     needs(shutil.which("node") and (node_modules / "pyodide").is_dir(), "No Pyodide: install Node and run `npm ci`.")
-    (wheel,) = site.glob("assets/pyodide/*/withness-*.whl")
+    (wheel,) = site.glob("assets/pyodide/*/*/withness-*.whl")
     lines = "".join(json.dumps(case) + "\n" for case in given)
     here = Path(__file__).parent
     command = ["node", str(here / "parity.mjs"), str(node_modules), str(wheel), str(here / "asked.py"), function]
