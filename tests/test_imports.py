@@ -15,6 +15,8 @@ EVERYTHING = sorted(SOURCE.rglob("*.py"))
 
 # Each costs tens of milliseconds to import in the browser.
 SLOW_IN_THE_BROWSER = {"html", "statistics", "decimal", "fractions"}
+# The snapshot holds one state of chance for everybody.
+BY_CHANCE = {"random", "secrets", "uuid"}
 SITE_GENERATORS = {"markdown", "mkdocs", "properdocs", "zensical", "material", "pymdownx"}
 
 
@@ -40,6 +42,7 @@ def test_the_subject_imports_the_standard_library_and_itself(path: Path) -> None
         else:
             assert top in sys.stdlib_module_names, f"{module} is not in the standard library"
             assert top not in SLOW_IN_THE_BROWSER, f"{module} is slow to import in the browser"
+            assert top not in BY_CHANCE, f"{module} would give every reader the same"
 
 
 def test_only_one_module_reads_yaml() -> None:

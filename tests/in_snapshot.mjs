@@ -1,0 +1,15 @@
+// Starts Python from a published snapshot, as the page does, and puts one question to a function of a Python file.
+// usage: node in_snapshot.mjs NODE_MODULES KIT RELEASE FILE FUNCTION <QUESTION >ANSWER
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { text } from "node:stream/consumers";
+import { pathToFileURL } from "node:url";
+
+const [, , nodeModules, kit, release, file, name] = process.argv;
+const { loadPyodide } = await import(pathToFileURL(`${nodeModules}/pyodide/pyodide.mjs`).href);
+const { startFromSnapshot } = await import(pathToFileURL(`${kit}/snapshot.js`).href);
+const options = { indexURL: `${nodeModules}/pyodide/`, stdLibURL: `${release}/no-stdlib.zip` };
+const frame = readFile(`${release}/snapshot.bin`);
+const python = await startFromSnapshot(loadPyodide, options, basename(release), frame);
+python.runPython(await readFile(file, "utf8"));
+process.stdout.write(python.globals.get(name)(await text(process.stdin)));
