@@ -2,7 +2,9 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
+import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.remote.webdriver import WebDriver
 
@@ -13,6 +15,7 @@ from browser.test_network import python_files
 from published import SELF_CHECKS
 from withness.publishing.naming import KIT, name_by_content
 
+SLOW = {"offline": False, "downloadThroughput": -1, "uploadThroughput": -1}
 ALIVE = "navigator.locks.query().then(({held}) => arguments[0](held.map(({name}) => name)))"
 
 
@@ -66,17 +69,26 @@ def test_where_workers_are_not_shared_each_page_has_its_own(chromium: Chrome, at
         chromium.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", gone)
 
 
-def test_whoever_saves_data_is_sent_python_only_for_a_profile(chromium: Chrome, at: Host) -> None:
-    chromium.execute_cdp_cmd("Emulation.setDataSaverOverride", {"dataSaverEnabled": True})
+SAVES: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
+    "Save-Data": ("Emulation.setDataSaverOverride", {"dataSaverEnabled": True}, {}),
+    # So slow a line counts as 2G.
+    "2G": ("Network.emulateNetworkConditions", SLOW | {"latency": 1500}, SLOW | {"latency": 0}),
+}
+
+
+@pytest.mark.parametrize("saves", SAVES)
+def test_whoever_saves_data_is_sent_python_only_for_a_profile(chromium: Chrome, at: Host, saves: str) -> None:
+    command, on, off = SAVES[saves]
+    check = SelfCheck(browser=chromium, at=at, name=SELF_CHECKS[0].stem).open()
+    chromium.execute_cdp_cmd(command, on)
     try:
-        check = SelfCheck(browser=chromium, at=at, name=SELF_CHECKS[0].stem).open()
         check.answer({item.id: item.options[0].value for item in check.instrument.items})
         assert workers(chromium) == []
         assert python_files(at) == []
         check.submit()
         check.result()
     finally:
-        chromium.execute_cdp_cmd("Emulation.setDataSaverOverride", {})
+        chromium.execute_cdp_cmd(command, off)
 
 
 def test_a_page_of_an_earlier_release_finds_the_next_one_when_it_tries_again(

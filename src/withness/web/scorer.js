@@ -37,8 +37,9 @@ let failed = 0;
  * @param {AbortSignal} signal
  */
 export async function startEarly(form, signal) {
-  // Somebody who asked for less data is sent Python only once they want a profile.
-  for (const type of savesData() ? [] : TOUCHES) form.addEventListener(type, start, { signal, once: true });
+  // Whoever asked for less data, or has a slow line, is sent Python only once they want a profile.
+  const touched = () => savesData() || start();
+  for (const type of TOUCHES) form.addEventListener(type, touched, { signal });
   const { held = [] } = (await navigator.locks?.query()) ?? {};
   if (held.some((lock) => lock.name === WORKER.pathname)) start();
 }
