@@ -37,8 +37,8 @@ let failed = 0;
  * @param {AbortSignal} signal
  */
 export async function startEarly(form, signal) {
-  // Whoever asked for less data, or has a slow line, is sent Python only once they want a profile.
-  const touched = () => savesData() || start();
+  // Whoever asked for less data, has a slow line, or saw it fail is sent Python only once they want a profile.
+  const touched = () => failed > 0 || savesData() || start();
   for (const type of TOUCHES) form.addEventListener(type, touched, { signal });
   const { held = [] } = (await navigator.locks?.query()) ?? {};
   if (held.some((lock) => lock.name === WORKER.pathname)) start();
