@@ -32,6 +32,7 @@ def test_an_engine_of_2016_shows_the_sentence_the_form_and_the_paper_key(at: Hos
     items = [f"{item.stem} {' '.join(option.label for option in item.options)}" for item in instrument.items]
     for words in (SAYS, *items, *paper_key(instrument)):
         assert letters(words) in paper
+    assert letters("Dark Book a consult") not in paper, "a button that does nothing is shown"
 
 
 def newer(content: bytes) -> bytes:
