@@ -81,6 +81,7 @@ class _Scale:
     items: tuple[tuple[str, Callable[[Number | None], Answer]], ...]
 
     def score(self, responses: Responses) -> SubscaleScore:
+        """Score one reader's responses."""
         answers = tuple([answer(responses.get(id)) for id, answer in self.items])
         counted = [answer.counted for answer in answers if answer.counted is not None]
         points = self._points(counted) if len(counted) >= self.needed else None

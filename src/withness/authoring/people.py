@@ -117,6 +117,7 @@ class _Rows:
         self.nothing = whitespace + mark if columns.named else whitespace.replace(mark, "")
 
     def read(self, lines: Iterator[tuple[int, str]]) -> Iterator[Person]:
+        """Yield a person for each line that holds one; after a line that is too long nothing more is read."""
         with closing(self.ids):
             for line, text in lines:
                 if text.strip(self.nothing):
