@@ -1,52 +1,82 @@
-"""Measure what the README claims, print it and write it to RESULTS.md, with the date and the versions."""
+"""Measure what the README claims, print it and write it to RESULTS.md: `run.py [--quick] [PART ...]`, all by default.
 
+Each part has a section of its own, written as soon as it is measured; a part that fails costs the others nothing.
+"""
+
+import argparse
 import datetime
 import platform
+import re
+import sys
+import traceback
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
+from batch_scoring import batch_scoring
 from build_time import build_times
 from page_weight import browser_version, page_weights
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = Path(__file__).with_name("RESULTS.md")
+HEAD = "# What was measured\n\nBy `make bench`. Times depend on the machine: read them as ratios.\n"
 
 
-def main() -> None:
-    """Run every measurement once."""
-    weights, browser = page_weights(ROOT / "site"), browser_version()
-    builds = build_times(ROOT)
-    text = "\n".join([_head(browser), *_builds(builds), *_weights(weights), ""])
-    RESULTS.write_text(text, "utf-8")
-    print(text)
+def main() -> int:
+    """Run the parts that are named, and return 1 if one of them failed; `--quick` tries them and writes nothing."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}")
+    parser.add_argument("--quick", action="store_true", help="one round instead of seven; write nothing")
+    asked = parser.parse_args()
+    if unknown := set(asked.parts) - set(PARTS):
+        parser.error(f"There is no part {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}.")
+    failed = False
+    for part in asked.parts or PARTS:
+        heading, measured = PARTS[part]
+        try:
+            text = "\n".join([f"## {heading}\n", *measured(asked.quick), ""])
+        except Exception:
+            traceback.print_exc()
+            failed = True
+            continue
+        print(text, flush=True)
+        if not asked.quick:
+            _write(heading, text)
+    return int(failed)
 
 
-def _head(browser: str) -> str:
-    used = f"Python {platform.python_version()}, MkDocs {version('mkdocs')}, {browser}"
-    return (
-        f"# What was measured\n\n`make bench`, {datetime.date.today().isoformat()}; {used}."
-        " Times depend on the machine: read them as ratios.\n"
-    )
+def _write(heading: str, text: str) -> None:
+    """Put a section in the place of the one with its heading, and leave the others as they are."""
+    written = RESULTS.read_text("utf-8") if RESULTS.is_file() else ""
+    sections = {section.partition("\n")[0][3:]: section for section in re.split(r"^(?=## )", written, flags=re.M)[1:]}
+    sections[heading] = text
+    known = [sections[name].rstrip("\n") + "\n" for name, _ in PARTS.values() if name in sections]
+    RESULTS.write_text("\n".join([HEAD, *known]), "utf-8")
 
 
-def _builds(rows: list[tuple[str, float, float]]) -> list[str]:
+def _when(*used: str) -> str:
+    versions = ", ".join([f"Python {platform.python_version()}", *used])
+    return f"Measured on {datetime.date.today().isoformat()} with {versions}.\n"
+
+
+def _builds(quick: bool) -> list[str]:
+    rows = build_times(ROOT)
     lines = [f"| {name} | {bare:.2f} s | {whole:.2f} s | {whole / bare:.2f} |" for name, bare, whole in rows]
     return [
-        "## How long a build takes\n",
+        _when(f"MkDocs {version('mkdocs')}"),
         "The same pages, built by MkDocs with and without our extension: processor time, median of five.\n",
         "| site | without | with | ratio |\n|---|---|---|---|",
         *lines,
-        "",
     ]
 
 
-def _weights(rows: list[tuple[str, int, int, int, int]]) -> list[str]:
+def _weights(quick: bool) -> list[str]:
     lines = [
         f"| {name} | {before / 1000:.0f} kB | {asked} | {_after(after)} | {again} |"
-        for name, before, asked, after, again in rows
+        for name, before, asked, after, again in page_weights(ROOT / "site")
     ]
     return [
-        "## What a page weighs\n",
+        _when(browser_version()),
         "What an empty cache downloads, as it travels (brotli where it helps): on arrival, and what the first touch"
         " of a form adds.\n",
         "| page | on arrival | requests | first touch | requests |\n|---|---|---|---|---|",
@@ -58,5 +88,26 @@ def _after(size: int) -> str:
     return f"{size / 1_000_000:.2f} MB" if size else "nothing"
 
 
+def _batch(quick: bool) -> list[str]:
+    lines = [
+        f"| {name} | {seconds:.2f} s | {held:.0f} MB | {theirs:.2f} s | {they_held:.0f} MB |"
+        f" {seconds / theirs:.2f} | {held / they_held:.2f} |"
+        for name, seconds, held, theirs, they_held in batch_scoring(ROOT)
+    ]
+    return [
+        _when(f"pandas {version('pandas')}"),
+        "A table of answers, from reading its settings to the last row of scores, by `withness score` and by the same"
+        " sums in pandas: processor time, median of three, and the most memory held. Both write the same scores.\n",
+        "| table | ours | memory | pandas | memory | ratio of times | of memory |\n|---|---|---|---|---|---|---|",
+        *lines,
+    ]
+
+
+PARTS: dict[str, tuple[str, Callable[[bool], list[str]]]] = {
+    "builds": ("How long a build takes", _builds),
+    "weights": ("What a page weighs", _weights),
+    "tables": ("How long a table of answers takes", _batch),
+}
+
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
