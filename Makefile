@@ -39,7 +39,7 @@ test: .venv/test.stamp browsers site ## prove everything: style, types, sums, pa
 	@npx --no-install tsc --project tsconfig.json
 	@$(BIN)/pytest -n 2 --dist worksteal -q
 
-bench: .venv/test.stamp browsers site ## measure into bench/RESULTS.md; ONLY=tables one part, QUICK=1 a trial
+bench: .venv/test.stamp browsers site ## measure into bench/RESULTS.md, half an hour; ONLY=start one part, QUICK=1 a trial
 	@$(BIN)/python bench/run.py $(if $(QUICK),--quick) $(ONLY)
 
 lock: .venv/test.stamp ## choose versions anew and write the lock files

@@ -16,6 +16,9 @@ from pathlib import Path
 from batch_scoring import batch_scoring
 from build_time import build_times
 from page_weight import browser_version, page_weights
+from start.contenders import made_of
+from start.measuring import measure
+from start.table import start_section
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = Path(__file__).with_name("RESULTS.md")
@@ -103,10 +106,16 @@ def _batch(quick: bool) -> list[str]:
     ]
 
 
+def _start(quick: bool) -> list[str]:
+    measured = measure(ROOT, quick=quick)
+    return [_when(browser_version(), *made_of(ROOT)), *start_section(measured)]
+
+
 PARTS: dict[str, tuple[str, Callable[[bool], list[str]]]] = {
     "builds": ("How long a build takes", _builds),
     "weights": ("What a page weighs", _weights),
     "tables": ("How long a table of answers takes", _batch),
+    "start": ("How soon Python answers", _start),
 }
 
 if __name__ == "__main__":
