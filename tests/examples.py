@@ -1,8 +1,10 @@
 """Instruments and answers for the tests: one plain example, and hypothesis strategies for any."""
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
-from withness.instrument import Band, Instrument, Item, Method, ResponseOption, Scoring, Subscale, score_range
+from withness.instrument import Band, Instrument, Item, Method, Norm, ResponseOption, Scoring, Subscale, score_range
 from withness.scoring import Responses
 
 FIVE = tuple(ResponseOption(value=value, label=f"option {value}") for value in range(1, 6))
@@ -30,6 +32,7 @@ def an_instrument(*items: Item, **changes: object) -> Instrument:
         "version": 1,
         "licence": "CC-BY-4.0",
         "source": "Written for this test.",
+        "not_for": "Do not judge anyone by it.",
         "preamble": "Think of today.",
         "scoring": Scoring(method="mean", missing=0.5),
         "items": items or tuple(an_item(f"item-{number}") for number in range(4)),
@@ -69,8 +72,26 @@ def _items(draw: st.DrawFn, subscale: str) -> Item:
 @st.composite
 def _subscales(draw: st.DrawFn, id_: str, method: Method, items: tuple[Item, ...]) -> Subscale:
     low, high = score_range(method, items)
+    norm = draw(st.none() | norms(low, high))
     inner = draw(st.lists(st.floats(0.05, 0.95), max_size=3, unique=True))
-    return a_subscale(id_, draw(_words), lows=(low, *(low + share * (high - low) for share in sorted(inner))))
+    named = a_subscale(id_, draw(_words), lows=(low, *(low + share * (high - low) for share in sorted(inner))))
+    return replace(named, norm=norm)
+
+
+def norms(low: float, high: float) -> st.SearchStrategy[Norm]:
+    """Draw a norm of scores from `low` to `high`, with or without a reliability and percentiles."""
+    shares = st.lists(st.integers(1, 99) | st.just(97.5), max_size=5, unique=True).map(sorted)
+    scores = st.lists(st.floats(low, high), min_size=5, max_size=5).map(sorted)
+    return st.builds(
+        Norm,
+        population=st.just("people who were asked for this test"),
+        n=st.integers(2, 10_000),
+        mean=st.floats(low, high),
+        sd=st.floats(0.01, 10),
+        citation=st.just("Nobody (2020)"),
+        reliability=st.none() | st.floats(0, 1),
+        percentiles=st.builds(lambda shares, scores: tuple(zip(shares, scores, strict=False)), shares, scores),
+    )
 
 
 def responses_to(instrument: Instrument, blanks: bool = True) -> st.SearchStrategy[Responses]:

@@ -29,7 +29,9 @@ GUIDE = Guide(
     materials=("paper",),
     steps=(a_step("Open", 5), a_step("Talk", 20, "pairs", note="Let silence be."), a_step("Close", 5, "alone")),
     ground_rules=("What is said here stays here.",),
+    licence="CC-BY-4.0",
     source="Written for this test.",
+    not_for="Do not judge anyone by it.",
 )
 
 

@@ -47,4 +47,7 @@ class Guide:
     materials: tuple[str, ...]
     steps: tuple[Step, ...]
     ground_rules: tuple[str, ...]
+    licence: str
     source: str
+    not_for: str
+    citation: str | None = None

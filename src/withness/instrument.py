@@ -62,7 +62,10 @@ class Band:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Norm:
-    """What a published study found for a subscale: who was asked, how many, and their mean and spread."""
+    """What a published study found for a subscale: who was asked, how many, and their mean and spread.
+
+    `percentiles` are pairs, in rising order: of 100 people so many had this score or a lower one.
+    """
 
     population: str
     n: int
@@ -70,6 +73,7 @@ class Norm:
     sd: Number
     citation: str
     reliability: Number | None = None
+    percentiles: tuple[tuple[Number, Number], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +96,10 @@ class Scoring:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Instrument:
-    """A whole self-check; `name` is its file's name without the ending, `version` rises when sums change."""
+    """A whole self-check; `name` is its file's name without the ending, `version` rises when sums change.
+
+    `not_for` says what it must not be used for, and `citation` where its validation is published, if it has one.
+    """
 
     name: str
     title: str
@@ -101,11 +108,13 @@ class Instrument:
     version: int
     licence: str
     source: str
+    not_for: str
     preamble: str
     scoring: Scoring
     items: tuple[Item, ...]
     subscales: tuple[Subscale, ...]
     total: Subscale | None = None
+    citation: str | None = None
 
     def items_of(self, subscale: Subscale) -> tuple[Item, ...]:
         """Return the subscale's items in the order of the form; the total takes every item."""

@@ -102,5 +102,9 @@ def _score(score: SubscaleScore) -> dict[str, object]:
 
 def _subscale(data: Mapping[str, Any]) -> Subscale:
     bands = tuple(Band(**{**band, "next": tuple(Page(**page) for page in band["next"])}) for band in data["bands"])
-    norm = Norm(**data["norm"]) if data["norm"] else None
+    norm = _norm(data["norm"]) if data["norm"] else None
     return Subscale(**{**data, "bands": bands, "norm": norm})
+
+
+def _norm(data: Mapping[str, Any]) -> Norm:
+    return Norm(**{**data, "percentiles": tuple((share, score) for share, score in data["percentiles"])})

@@ -3,6 +3,7 @@
 import copy
 import datetime
 from collections.abc import Iterator
+from dataclasses import asdict
 from typing import Any
 
 import yaml
@@ -19,7 +20,7 @@ from withness.authoring.instruments import instrument_of, read_instrument
 from withness.authoring.library import read_library
 from withness.authoring.source import Place, Source, read_yaml
 from withness.consult import Consult
-from withness.instrument import Band, Instrument, Subscale
+from withness.instrument import Band, Instrument, Norm, Subscale
 from withness.page import Page
 
 EXAMPLE = SITE / "docs"
@@ -134,7 +135,7 @@ def _places(data: Any, place: Place = ()) -> Iterator[Place]:
 
 def _written(instrument: Instrument) -> dict[str, Any]:
     """Return the instrument as its author would have written it, each item with a set of options of its own."""
-    plain = ("title", "summary", "minutes", "version", "licence", "source", "preamble")
+    plain = ("title", "summary", "minutes", "version", "licence", "source", "not_for", "preamble")
     return {
         **{key: getattr(instrument, key) for key in plain},
         "options": {item.id: [{"value": o.value, "label": o.label} for o in item.options] for item in instrument.items},
@@ -161,4 +162,11 @@ def _bands(subscale: Subscale) -> dict[str, Any]:
     def band(band: Band) -> dict[str, Any]:
         return {"low": band.low, "label": band.label, "meaning": band.meaning}
 
-    return {"name": subscale.name, "bands": [band(entry) for entry in subscale.bands]}
+    norm = {"norm": _norm(subscale.norm)} if subscale.norm else {}
+    return {"name": subscale.name, "bands": [band(entry) for entry in subscale.bands], **norm}
+
+
+def _norm(norm: Norm) -> dict[str, Any]:
+    figures = {key: value for key, value in asdict(norm).items() if value not in (None, ())}
+    percentiles = {f"{share}": score for share, score in norm.percentiles}
+    return figures | ({"percentiles": percentiles} if percentiles else {})

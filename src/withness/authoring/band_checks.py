@@ -26,12 +26,17 @@ type Lows = Sequence[tuple[Place, Number]]
 
 def band_problems(source: Source) -> Iterator[Problem]:
     """Yield every gap, overlap and unreachable band of the subscales and the total."""
+    for place, _, items in scales(source):
+        yield from _bands(source, place, items)
+
+
+def scales(source: Source) -> Iterator[tuple[Place, dict[str, Any], Sequence[dict[str, Any]]]]:
+    """Yield the place, the keys and the items of every subscale, and of the total where there is one."""
     items = [item for _, item in source.entries(("items",))]
     for place, subscale in source.entries(("subscales",)):
-        own = [item for item in items if item.get("subscale") == subscale.get("id")]
-        yield from _bands(source, place, own)
-    if isinstance((source.data or {}).get("total"), dict):
-        yield from _bands(source, ("total",), items)
+        yield place, subscale, [item for item in items if item.get("subscale") == subscale.get("id")]
+    if isinstance(total := (source.data or {}).get("total"), dict):
+        yield ("total",), total, items
 
 
 def _bands(source: Source, place: Place, items: Sequence[dict[str, Any]]) -> Iterator[Problem]:
@@ -43,7 +48,7 @@ def _bands(source: Source, place: Place, items: Sequence[dict[str, Any]]) -> Ite
     for (_, before), (at, low) in pairwise(lows):
         if low <= before:
             yield source.problem(at, ORDER, low=_shown(low), before=_shown(before))
-    if lows and (ends := _range(source, items)):
+    if lows and (ends := reachable(source, items)):
         yield from _ends(source, lows, *ends)
 
 
@@ -58,7 +63,8 @@ def _ends(source: Source, lows: Lows, lowest: Number, highest: Number) -> Iterat
             yield source.problem(at, ABOVE, **words)
 
 
-def _range(source: Source, items: Sequence[dict[str, Any]]) -> tuple[Number, Number] | None:
+def reachable(source: Source, items: Sequence[dict[str, Any]]) -> tuple[Number, Number] | None:
+    """Return the lowest and highest possible score of some items, or `None` when that is not clear."""
     scoring = (source.data or {}).get("scoring")
     method = scoring.get("method") if isinstance(scoring, dict) else None
     if method == "pomp":

@@ -12,11 +12,14 @@ steps:
   - {title: Open, timebox: 2, grouping: everyone, say: [Today we only listen.]}
   - {title: The round, timebox: 10, grouping: everyone, say: [Who begins?], note: Let silences be.}
 ground_rules: [One person speaks at a time.]
+licence: CC-BY-4.0
 source: Written for this site.
+not_for: Please do not hold what is said here against anyone.
 """
 
 from typing import ClassVar, Literal
 
+from withness.authoring.account_shape import AccountShape
 from withness.authoring.shape import Shape, Text, field
 
 
@@ -50,7 +53,7 @@ class StepShape(Shape):
     note: Text | None = field("what the host should know, not read aloud", default=None)
 
 
-class GuideShape(Shape):
+class GuideShape(AccountShape):
     """A guide: a meeting that a team can run alone, step by step."""
 
     called = "a guide"
@@ -65,4 +68,3 @@ class GuideShape(Shape):
     materials: list[Text] = field("a list of what to bring", default=[])
     steps: list[StepShape] = field("a list of the steps of the meeting", min_length=1)
     ground_rules: list[Text] = field("a list of rules that everyone agrees to", min_length=1)
-    source: Text = field("where the guide comes from, and what it is not")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from withness.authoring.account_checks import account_problems
 from withness.authoring.guide_shape import GuideShape
 from withness.authoring.problem import Message, Problem
 from withness.authoring.shape import shape_problems
@@ -26,6 +27,7 @@ def guide_of(source: Source) -> tuple[Guide | None, list[Problem]]:
     problems = list(source.problems)
     if source.data is not None:
         problems += shape_problems(GuideShape, source)
+        problems += account_problems(source)
         problems += _sums(source)
     if problems:
         return None, problems
@@ -65,5 +67,8 @@ def _guide(shape: GuideShape, name: str) -> Guide:
             for step in shape.steps
         ),
         ground_rules=tuple(shape.ground_rules),
+        licence=shape.licence,
         source=shape.source,
+        citation=shape.citation,
+        not_for=shape.not_for,
     )

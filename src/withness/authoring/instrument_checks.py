@@ -1,21 +1,14 @@
-"""What a self-check must keep to beyond its shape: names that meet, options that differ, a licence that allows the use.
+"""What a self-check must keep to beyond its shape: names that meet, options that differ.
 
 Each check looks at what is there and leaves out what has no shape, so that one run finds every problem.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
-from withness.authoring.instrument_shape import LICENCES
 from withness.authoring.problem import Message, Problem, did_you_mean, quoted
 from withness.authoring.source import Place, Source
 
-NON_COMMERCIAL = Message(
-    "The licence {licence} forbids commercial use, and this site invites its readers to book a consult",
-    "Use items under a licence such as CC-BY-4.0, or write your own.",
-)
-LICENCE_UNKNOWN = Message("The licence {licence} is not an SPDX name known to allow commercial use", "{mend}")
 ID_TWICE = Message("The id {id} is here twice; the first is on line {first}", "Give each {noun} an id of its own.")
 TOTAL_TAKEN = Message(
     'The id "total" is that of the score over every item, which this self-check has too',
@@ -43,8 +36,7 @@ type Entries = list[tuple[Place, dict[str, Any]]]
 
 
 def instrument_problems(source: Source) -> Iterator[Problem]:
-    """Yield what is wrong with a self-check's licence, ids, subscales and options."""
-    yield from _licence(source)
+    """Yield what is wrong with a self-check's ids, subscales and options."""
     items, subscales = list(source.entries(("items",))), list(source.entries(("subscales",)))
     yield from _twice(source, items, "id", ID_TWICE, noun="item")
     yield from _twice(source, subscales, "id", ID_TWICE, noun="subscale")
@@ -75,17 +67,6 @@ def values_of(source: Source, item: dict[str, Any]) -> list[int | float]:
 def _set_of(item: dict[str, Any]) -> str | None:
     name = item.get("options")
     return name if isinstance(name, str) else None
-
-
-def _licence(source: Source) -> Iterator[Problem]:
-    licence = (source.data or {}).get("licence")
-    if not isinstance(licence, str) or not licence.strip() or licence.strip() in LICENCES:
-        return
-    if re.search(r"\bNC\b|non-?\s?commercial", licence, re.IGNORECASE):
-        yield source.problem(("licence",), NON_COMMERCIAL, licence=quoted(licence))
-    else:
-        mend = did_you_mean(licence, LICENCES)
-        yield source.problem(("licence",), LICENCE_UNKNOWN, licence=quoted(licence), mend=mend)
 
 
 def _twice(source: Source, entries: Entries, key: str, message: Message, **words: object) -> Iterator[Problem]:

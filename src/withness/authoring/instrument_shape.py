@@ -6,6 +6,7 @@ minutes: 4
 version: 1
 licence: CC-BY-4.0
 source: Written for this site; not a validated scale.
+not_for: Please do not use it to judge somebody else.
 preamble: Think of the last four weeks at work.
 options:
   - {value: 1, label: Almost never}
@@ -26,11 +27,8 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Discriminator, Tag
 
+from withness.authoring.account_shape import AccountShape
 from withness.authoring.shape import Id, Shape, Text, field
-
-# The SPDX names of licences under which a business may show the items on its site.
-LICENCES = ["CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0", "CC-BY-3.0", "CC-BY-SA-3.0", "CC-PDDC", "CC-PDM-1.0"]
-LICENCES += ["Apache-2.0", "MIT"]
 
 
 class OptionShape(Shape):
@@ -78,6 +76,11 @@ class NormShape(Shape):
     mean: float = field("their mean score", examples=[4.64])
     sd: float = field("the standard deviation of their scores", examples=[0.9], gt=0)
     reliability: float | None = field("the scale's reliability, from 0 to 1", default=None, examples=[0.7], ge=0, le=1)
+    percentiles: dict[str, float] | None = field(
+        "the published percentiles, each a score: {25: 4.2, 50: 4.8, 75: 5.4}",
+        default=None,
+        examples=[{"25": 4.2, "50": 4.8, "75": 5.4}],
+    )
     citation: Text = field("where it is published: author, year, title, link")
 
 
@@ -122,7 +125,7 @@ _Options = Annotated[
 ]
 
 
-class InstrumentShape(Shape):
+class InstrumentShape(AccountShape):
     """A self-check: statements to answer, how they are scored, and what the scores mean."""
 
     called = "a self-check"
@@ -140,10 +143,6 @@ class InstrumentShape(Shape):
     summary: Text = field("what it shows, in one sentence")
     minutes: float = field("how many minutes it takes", examples=[4], gt=0)
     version: int = field("1 at first; raise it when items or scoring change", examples=[1], ge=1)
-    licence: Text = field(
-        "an SPDX licence that allows commercial use, such as CC-BY-4.0", json_schema_extra={"enum": [*LICENCES]}
-    )
-    source: Text = field("where the items come from, and whether they were validated")
     preamble: Text = field("what to think of while answering")
     options: _Options = field("the answers to choose from: a list for all items, or lists with a name each")
     scoring: ScoringShape = field("how answers become scores: method and missing")

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from posixpath import dirname, normpath, relpath
 
+from withness.authoring.account_checks import account_problems
 from withness.authoring.band_checks import band_problems
 from withness.authoring.instrument_checks import instrument_problems
 from withness.authoring.instrument_shape import BandShape, InstrumentShape, NormShape, OptionShape, TotalShape
+from withness.authoring.norm_checks import norm_problems
 from withness.authoring.pages import PageFile, read_pages
 from withness.authoring.problem import Message, Problem, did_you_mean, quoted
 from withness.authoring.shape import shape_problems
@@ -40,8 +42,10 @@ def instrument_of(source: Source, page: str, pages: _Pages | None) -> tuple[Inst
     problems = list(source.problems)
     if source.data is not None:
         problems += shape_problems(InstrumentShape, source)
+        problems += account_problems(source)
         problems += instrument_problems(source)
         problems += band_problems(source)
+        problems += norm_problems(source)
         problems += _link_problems(source, page, pages) if pages is not None else []
     if problems:
         return None, problems
@@ -88,6 +92,8 @@ def _instrument(shape: InstrumentShape, name: str, page: str, pages: _Pages) -> 
         version=shape.version,
         licence=shape.licence,
         source=shape.source,
+        citation=shape.citation,
+        not_for=shape.not_for,
         preamble=shape.preamble,
         scoring=Scoring(method=shape.scoring.method, missing=_number(shape.scoring.missing)),
         items=tuple(
@@ -132,8 +138,13 @@ def _norm(norm: NormShape | None) -> Norm | None:
         mean=_number(norm.mean),
         sd=_number(norm.sd),
         citation=norm.citation,
+        percentiles=_percentiles(norm.percentiles or {}),
         reliability=None if norm.reliability is None else _number(norm.reliability),
     )
+
+
+def _percentiles(published: Mapping[str, float]) -> tuple[tuple[Number, Number], ...]:
+    return tuple(sorted((_number(float(share)), _number(score)) for share, score in published.items()))
 
 
 def _option(option: OptionShape) -> ResponseOption:

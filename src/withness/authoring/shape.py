@@ -159,7 +159,11 @@ def _wrong_value(shape: type[Shape], source: Source, place: Place, found: Any, w
         return source.problem(place, NOT_ONE_OF, mend=did_you_mean(str(value), choices), **words)
     if kind == "string_type" and isinstance(value, list | dict):
         return source.problem(place, NOT_ONE_TEXT, **words)
-    keys = ", ".join(_keys(_shape_at(shape, place)))
+    keys = (
+        ", ".join(_keys(_shape_at(shape, place)))
+        if place[-1] in shape.parts or isinstance(place[-1], int)
+        else words["about"]
+    )
     return source.problem(place, _NEEDED[kind], keys=keys, **words)
 
 
