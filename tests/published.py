@@ -12,6 +12,7 @@ PAGES = {
     "home": "",
     "about": "about/",
     "privacy": "privacy/",
+    "ledger": "ledger/",
     "consult": "consult/",
     "search": "search/",
     "articles": "articles/",

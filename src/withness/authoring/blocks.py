@@ -25,10 +25,11 @@ _ARGUMENTS = {
     "articles": (r"([1-9]\d{0,2})?", "nothing or a number", "::: articles 2"),
     "guides": (r"([1-9]\d{0,2})?", "nothing or a number", "::: guides 2"),
     "self-checks": (r"([1-9]\d{0,2})?", "nothing or a number", "::: self-checks 2"),
+    "ledger": (r"", "nothing", "::: ledger"),
     "consider": (r".+", "a question to think about", "::: consider What have you noticed?"),
     "consult": (r"[a-z0-9]+(-[a-z0-9]+)*", "the name of the page in lower-case words", "::: consult home"),
 }
-LISTS = frozenset({"articles", "guides", "self-checks"})
+LISTS = frozenset({"articles", "guides", "self-checks", "ledger"})
 type _Mistake = tuple[Message, dict[str, object]]
 
 _NAMES = "|".join(_ARGUMENTS)

@@ -32,7 +32,7 @@ BAD_NAME = Message(
 WRONG_ENDING = Message("The name of this file ends in .yaml", "Rename it to {name}.")
 LISTED_TWICE = Message(
     "This list stands on {page} too, and its links can lead on from one page only",
-    "Write another number, or take one of them out.",
+    "Take one of them out, or give one another number if it takes one.",
 )
 ASKED_TWICE = Message("This page asks the same question on line {first}", "Ask it once: the reader's notes would mix.")
 

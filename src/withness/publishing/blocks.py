@@ -8,6 +8,7 @@ from withness.consult import Consult, invitation
 from withness.form import form
 from withness.html import Html, element
 from withness.journal import article_foot, article_index, consider, guide_index, self_check_index
+from withness.ledger import ledger
 from withness.page import way_to_root
 from withness.runsheet import run_sheet
 
@@ -60,6 +61,13 @@ def _self_checks(limit: str, library: Library, consult: Consult | None) -> Html:
     return self_check_index(library.instruments, *_list("self-checks", limit, library))
 
 
+def _ledger(words: str, library: Library, consult: Consult | None) -> Html:
+    page = library.lists.get(("ledger", words))
+    if page is None or words:
+        raise DrawingError("::: ledger takes nothing. Write ::: ledger.")
+    return ledger(library.instruments, library.guides, page)
+
+
 def _list(kind: str, limit: str, library: Library) -> tuple[str, int | None]:
     """Return the page on which this list stands, and how many entries it is to have."""
     page = library.lists.get((kind, limit))
@@ -93,5 +101,6 @@ KINDS: dict[str, Callable[[str, Library, Consult | None], Html]] = {
     "articles": _articles,
     "guides": _guides,
     "self-checks": _self_checks,
+    "ledger": _ledger,
     "article": _article,
 }

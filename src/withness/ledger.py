@@ -1,0 +1,78 @@
+"""The ledger: what every self-check and guide is made of, on what terms, and what it must not be used for."""
+
+from collections.abc import Iterable, Mapping
+
+from withness.guide import Guide
+from withness.html import Html, element, join
+from withness.instrument import Instrument, Norm, Subscale
+from withness.numbers import hundredths, plain
+from withness.page import way
+from withness.runsheet import people
+
+_METHODS = {"mean": "the mean of the points", "sum": "the sum of the points", "pomp": "percent of the maximum possible"}
+
+
+def ledger(instruments: Mapping[str, Instrument], guides: Mapping[str, Guide], page: str) -> Html:
+    """Return an entry for every self-check and guide, for the Markdown file `page`; keys are their own pages."""
+    return join(
+        element("h2", "Self-checks", id="self-checks") if instruments else None,
+        [_entry(tool, way(page, path), _instrument(tool)) for path, tool in _by_title(instruments)],
+        element("h2", "Guides", id="guides") if guides else None,
+        [_entry(tool, way(page, path), _guide(tool)) for path, tool in _by_title(guides)],
+    )
+
+
+def _by_title[T: (Instrument, Guide)](tools: Mapping[str, T]) -> list[tuple[str, T]]:
+    return sorted(tools.items(), key=lambda entry: entry[1].title)
+
+
+def _entry(tool: Instrument | Guide, href: str, facts: Iterable[tuple[str, list[Html | str]]]) -> Html:
+    rows = [join(element("dt", name), [element("dd", line) for line in lines]) for name, lines in facts]
+    return element(
+        "section",
+        element("h3", element("a", tool.title, href=href), id=f"about-{tool.name}"),
+        element("dl", rows, class_="facts"),
+        class_="account",
+    )
+
+
+def _instrument(instrument: Instrument) -> list[tuple[str, list[Html | str]]]:
+    parts = [*instrument.subscales, *([instrument.total] if instrument.total else [])]
+    return [
+        ("Version", [plain(instrument.version)]),
+        ("Statements", [_items(instrument)]),
+        ("Scoring", [_METHODS[instrument.scoring.method]]),
+        *_terms(instrument),
+        ("Norm", _norms(parts)),
+    ]
+
+
+def _guide(guide: Guide) -> list[tuple[str, list[Html | str]]]:
+    return [("Steps", [f"{len(guide.steps)}, in {guide.minutes} minutes, for {people(guide)}"]), *_terms(guide)]
+
+
+def _terms(tool: Instrument | Guide) -> list[tuple[str, list[Html | str]]]:
+    return [
+        ("Words from", [tool.source]),
+        ("Licence", [tool.licence]),
+        ("Validation", [tool.citation or "None is published."]),
+        ("Not for", [tool.not_for]),
+    ]
+
+
+def _items(instrument: Instrument) -> str:
+    turned = sum(item.reverse_keyed for item in instrument.items)
+    return f"{len(instrument.items)}{f', of which {turned} count the other way round' if turned else ''}"
+
+
+def _norms(parts: list[Subscale]) -> list[Html | str]:
+    normed = [(part.name, part.norm) for part in parts if part.norm]
+    return [_norm(name, norm) for name, norm in normed] or ["None: it compares you with nobody."]
+
+
+def _norm(name: str, norm: Norm) -> str:
+    reliability = "not given" if norm.reliability is None else hundredths(norm.reliability)
+    return (
+        f"{name}: {norm.population}, n = {norm.n:,}; mean {plain(norm.mean)}, standard deviation {plain(norm.sd)},"
+        f" reliability {reliability}. {norm.citation}"
+    )
