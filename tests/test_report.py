@@ -1,6 +1,7 @@
 """The result: what a reader is told, and that it never disagrees with the sums."""
 
 import json
+import re
 from dataclasses import replace
 
 from hypothesis import given
@@ -104,14 +105,14 @@ def test_a_result_says_what_it_is_not() -> None:
 
 def test_the_working_shows_why_an_answer_was_turned_round() -> None:
     said = words(result(an_instrument(an_item("fix", reverse_keyed=True)), fix=4))
-    assert "I fix. option 4 (4) 2 turned round, because here less is more: 1 + 5 − 4 = 2" in said
+    assert "I fix. option 4 (4) 2 mirrored, because more of this means less of “Listen”: 1 + 5 − 4 = 2" in said
 
 
 def test_the_working_shows_the_sum_the_blanks_and_the_border() -> None:
     said = words(result(an_instrument(), **{"item-0": 2, "item-1": 3, "item-2": 5}))
-    assert "1 of 4 left blank: the mean of the 3 answered stands for them." in said
+    assert "You left 1 of 4 blank. The mean of the 3 you answered stands in for it," in said
     assert "(2 + 3 + 5) ÷ 3 = 3.3333." in said
-    assert "That is at least 2.5 and under 4: “from 2.5”." in said
+    assert "The reading “from 2.5” goes from 2.5 to just under 4, and 3.3333 lies in it." in said
 
 
 def test_the_working_of_each_method_is_its_own_sum() -> None:
@@ -121,6 +122,27 @@ def test_the_working_of_each_method_is_its_own_sum() -> None:
 
     assert "(2 + 5) ÷ 2 × 2 = 7." in formula("sum")
     assert "100 × ((2 + 5) ÷ 2 − 1) ÷ (5 − 1) = 62.5." in formula("pomp")
+
+
+@given(st.data())
+def test_every_printed_sum_comes_out_as_it_is_printed(data: st.DataObject) -> None:
+    instrument = data.draw(instruments())
+    profile = score(instrument, data.draw(responses_to(instrument)))
+    sums = printed_sums(words(Html(f"<div>{report(instrument, profile)}</div>")))
+    scores = [*profile.subscales, *([profile.total] if profile.total else [])]
+    counted = {"mean": 1, "sum": 2, "pomp": 2}[instrument.scoring.method]
+    turned = [a for s in profile.subscales for a in s.answers if a.item.reverse_keyed and a.value is not None]
+    assert len(sums) == len(turned) + counted * sum(part.score is not None for part in scores)
+    for terms, printed in sums:
+        # Only digits, signs and brackets: nothing but the printed terms takes part.
+        assert abs(eval(terms) - float(printed)) <= 0.0001 * max(1, abs(float(printed))), (terms, printed)
+
+
+def printed_sums(said: str) -> list[tuple[str, str]]:
+    """Return both sides of every printed sum, the left one as Python would write it."""
+    pattern = r"(?<=: )([-\d.+−×÷() ]+?) = ([−\d.]*\d)"
+    python = str.maketrans({"−": "-", "×": "*", "÷": "/"})
+    return [(left.translate(python), right.translate(python)) for left, right in re.findall(pattern, said)]
 
 
 @given(st.data())

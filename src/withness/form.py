@@ -1,5 +1,6 @@
 """The self-check as the build draws it: an honest form, and the key to score it with a pencil."""
 
+from withness.comparison import figures
 from withness.html import Html, element
 from withness.instrument import Band, Instrument, Item, ResponseOption, Subscale, option_range
 from withness.numbers import plain
@@ -102,6 +103,7 @@ def _paper_key(instrument: Instrument) -> Html:
         ),
         [_subscale_key(instrument, subscale) for subscale in parts],
         [element("p", words, class_="support") for words in _support(parts)],
+        element("p", instrument.not_for),
         element("p", instrument.source, class_="source"),
         class_="paper-key",
         id="paper-key",
@@ -132,6 +134,7 @@ def _subscale_key(instrument: Instrument, subscale: Subscale) -> Html:
             class_="adding-up",
         ),
         _bands(subscale, instrument.range_of(subscale)[1]),
+        figures(subscale.norm) if subscale.norm else None,
     )
 
 

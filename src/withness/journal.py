@@ -3,16 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from withness.article import Article, neighbours, newest_first, related
+from withness.day import day_in_words
 from withness.guide import Guide
 from withness.html import Html, element, join
 from withness.instrument import Instrument
 from withness.numbers import plain
 from withness.page import way
 from withness.runsheet import people
-
-# `strftime` would follow the machine's language.
-_MONTHS = ["January", "February", "March", "April", "May", "June", "July"]
-_MONTHS += ["August", "September", "October", "November", "December"]
 
 
 def article_index(articles: Sequence[Article], page: str, limit: int | None = None) -> Html:
@@ -81,9 +78,8 @@ def _tag(tag: str, articles: Sequence[Article], page: str) -> Html:
 
 
 def _article_entry(article: Article, page: str) -> Html:
-    date = article.date
-    words = f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
-    kicker = join("Article · ", element("time", words, datetime=date.isoformat()))
+    date = article.date.isoformat()
+    kicker = join("Article · ", element("time", day_in_words(date), datetime=date))
     return _entry(kicker, article.title, way(page, article.path), article.description)
 
 

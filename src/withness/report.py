@@ -1,6 +1,8 @@
 """A profile in words, as its reader is shown it: what stands out, what each score says, and what to do next."""
 
 from withness.chart import CAPTION, Petal, bloom
+from withness.comparison import beside
+from withness.earlier import Earlier, since
 from withness.form import button, next_steps, this_week
 from withness.html import Html, element, join
 from withness.instrument import Instrument
@@ -9,8 +11,8 @@ from withness.scoring import Profile, SubscaleScore
 from withness.working import working
 
 
-def report(instrument: Instrument, profile: Profile) -> Html:
-    """Return the whole result, from its headline to what to do next."""
+def report(instrument: Instrument, profile: Profile, earlier: Earlier | None = None) -> Html:
+    """Return the whole result, from its headline to what to do next, with what moved since an earlier profile."""
     scores = [*profile.subscales, *([profile.total] if profile.total else [])]
     return join(
         element("p", "Your profile", class_="kicker"),
@@ -19,6 +21,7 @@ def report(instrument: Instrument, profile: Profile) -> Html:
         _picture(profile),
         _table(profile),
         [_reading(score) for score in scores],
+        since(profile, earlier) if earlier else None,
         _is_not(instrument),
         working(instrument, scores),
         _actions(),
@@ -125,6 +128,7 @@ def _reading(score: SubscaleScore) -> Html:
         element("p", score.band.meaning),
         this_week(score.band),
         next_steps(score.band.next),
+        beside(score),
         class_="reading",
     )
 
@@ -135,12 +139,19 @@ def _is_not(instrument: Instrument) -> Html:
         element("h3", "What this is not"),
         element(
             "p",
-            "It is not a test, a diagnosis or a judgment of you. It adds up what you noticed about a few weeks, on the"
-            " day you were asked, and compares you with nobody: next month it may well read differently. ",
-            instrument.source,
+            "It is not a test, a diagnosis or a judgment of you. It adds up what you noticed, on the day you were asked"
+            f"{_compares(instrument)}: next month it may well read differently.",
         ),
+        element("p", instrument.not_for),
+        element("p", instrument.source, class_="source"),
+        element("p", f"Validation: {instrument.citation}", class_="source") if instrument.citation else None,
         class_="is-not",
     )
+
+
+def _compares(instrument: Instrument) -> str:
+    parts = [*instrument.subscales, *([instrument.total] if instrument.total else [])]
+    return "" if any(part.norm for part in parts) else ", and compares you with nobody"
 
 
 def _actions() -> Html:

@@ -1,8 +1,10 @@
 """How a score was worked out, told from the very answers and sums that made it."""
 
+from math import fsum
+
 from withness import __version__
 from withness.html import Html, element
-from withness.instrument import Instrument, ResponseOption, option_range
+from withness.instrument import Instrument, Number, ResponseOption, option_range
 from withness.numbers import plain
 from withness.scoring import Answer, SubscaleScore, fewest_answers
 
@@ -34,20 +36,21 @@ def _subscale(instrument: Instrument, score: SubscaleScore) -> Html:
             "table",
             element("caption", "Your answers, one by one"),
             element("thead", element("tr", head)),
-            element("tbody", [_row(answer) for answer in score.answers]),
+            element("tbody", [_row(answer, score.subscale.name) for answer in score.answers]),
             class_="answers",
         ),
+        element("p", "Every statement of this page counts, with the points that stand above.") if is_total else None,
         [element("p", sentence) for sentence in _sums(instrument, score)],
     )
 
 
-def _row(answer: Answer) -> Html:
+def _row(answer: Answer, part: str) -> Html:
     return element(
         "tr",
         element("th", answer.item.stem, scope="row"),
         element("td", _label(answer), data_label="Your answer"),
         element("td", "none" if answer.counted is None else plain(answer.counted), data_label="Counts as"),
-        element("td", _why(answer), data_label="Why"),
+        element("td", _why(answer, part), data_label="Why"),
     )
 
 
@@ -58,14 +61,14 @@ def _label(answer: Answer) -> str:
     return f"{chosen.label} ({plain(chosen.value)})"
 
 
-def _why(answer: Answer) -> str:
+def _why(answer: Answer, part: str) -> str:
     item = answer.item
     if answer.value is None:
         return "not counted"
     if not item.reverse_keyed:
-        return "as you answered"
-    sum_ = f"{plain(item.lowest)} + {plain(item.highest)} − {plain(answer.value)}"
-    return f"turned round, because here less is more: {sum_} = {plain(item.mirrored(answer.value))}"
+        return "it counts as you answered"
+    sum_ = f"{plain(item.lowest)} + {plain(item.highest)} − {_term(answer.value)}"
+    return f"mirrored, because more of this means less of “{part}”: {sum_} = {plain(item.mirrored(answer.value))}"
 
 
 def _sums(instrument: Instrument, score: SubscaleScore) -> list[str]:
@@ -75,25 +78,45 @@ def _sums(instrument: Instrument, score: SubscaleScore) -> list[str]:
         needed = fewest_answers(instrument, count)
         return [f"{score.answered} of {count} were answered. It takes {needed} for a score, so there is none."]
     points = [answer.counted for answer in score.answers if answer.counted is not None]
-    terms = f"({' + '.join(plain(value) for value in points)})"
-    sentences = []
-    if score.answered < count:
-        blank = count - score.answered
-        sentences.append(f"{blank} of {count} left blank: the mean of the {score.answered} answered stands for them.")
-    sentences.append(f"{_formula(instrument, score, terms)} = {plain(score.score)}.")
-    return [*sentences, *_border(score)]
+    mean = f"({' + '.join(map(_term, points))}) ÷ {score.answered}"
+    return [
+        *_blanks(score),
+        f"The mean of the points: {mean} = {plain(fsum(points) / len(points))}.",
+        *_from_the_mean(instrument, score, mean),
+        *_border(score),
+    ]
 
 
-def _formula(instrument: Instrument, score: SubscaleScore, terms: str) -> str:
-    mean = f"{terms} ÷ {score.answered}"
+def _term(points: Number) -> str:
+    return f"({plain(points)})" if points < 0 else plain(points)
+
+
+def _blanks(score: SubscaleScore) -> list[str]:
+    """Return how blanks were prorated: the mean of what was answered stands for each of them."""
+    blank = len(score.answers) - score.answered
+    if not blank:
+        return []
+    return [
+        f"You left {blank} of {len(score.answers)} blank. The mean of the {score.answered} you answered stands in for"
+        f" {'it' if blank == 1 else 'each of them'}, so that a blank counts neither for nor against you."
+    ]
+
+
+def _from_the_mean(instrument: Instrument, score: SubscaleScore, mean: str) -> list[str]:
+    """Return how the score comes from the mean, where it is not the mean itself."""
+    assert score.score is not None
+    count = len(score.answers)
     match instrument.scoring.method:
         case "mean":
-            return mean
+            return []
         case "sum":
-            return f"{mean} × {len(score.answers)}"
+            return [f"The score is that mean for all {count} statements: {mean} × {count} = {plain(score.score)}."]
         case "pomp":
-            low, high = option_range(answer.item for answer in score.answers)
-            return f"100 × ({mean} − {plain(low)}) ÷ ({plain(high)} − {plain(low)})"
+            low, high = map(_term, option_range(answer.item for answer in score.answers))
+            way = f"100 × ({mean} − {low}) ÷ ({high} − {low})"
+            return [
+                f"The score is how far that mean is from {low} to {high}, in percent: {way} = {plain(score.score)}."
+            ]
 
 
 def _border(score: SubscaleScore) -> list[str]:
@@ -102,5 +125,6 @@ def _border(score: SubscaleScore) -> list[str]:
         return []
     at = score.subscale.bands.index(score.band)
     above = score.subscale.bands[at + 1 :]
-    upper = f"under {plain(above[0].low)}" if above else f"at most {plain(score.high)}"
-    return [f"That is at least {plain(score.band.low)} and {upper}: “{score.band.label}”."]
+    upper = f"just under {plain(above[0].low)}" if above else f"{plain(score.high)}, the highest possible score"
+    ends = f"from {plain(score.band.low)} to {upper}"
+    return [f"The reading “{score.band.label}” goes {ends}, and {plain(score.score)} lies in it."]

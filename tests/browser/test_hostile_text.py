@@ -23,7 +23,7 @@ LETTERS = "שלום مرحبا 👩🏽‍🌾 Z̷̛a̵l̴g̶o̷ ﷽ ﬁ \\N"
 HOSTILE = f"{MARKUP} {LETTERS} {'W' * 200}"
 ENDLESS = "W" * 10_000
 WORDS = {"title", "summary", "source", "preamble", "label", "stem", "name", "meaning", "headline", "this_week"}
-WORDS |= {"support", "purpose", "does", "note", "materials", "say", "ground_rules"}
+WORDS |= {"support", "purpose", "does", "note", "materials", "say", "ground_rules", "not_for"}
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +72,7 @@ PAGES = [
     "",
     "articles/",
     "tools/",
+    "ledger/",
     f"articles/{ARTICLES[0].stem}/",
     f"tools/guides/{GUIDES[0].stem}/",
     f"tools/self-checks/{SELF_CHECKS[0].stem}/",

@@ -58,6 +58,17 @@ export class Answers {
     for (const radio of this.#radios()) radio.checked = responses[radio.name] === Number(radio.value);
   }
 
+  /**
+   * Return these answers without those that the form no longer has.
+   *
+   * @param {Responses} responses
+   * @returns {Responses}
+   */
+  possible(responses) {
+    const radios = this.#radios().filter((radio) => responses[radio.name] === Number(radio.value));
+    return Object.fromEntries(radios.map((radio) => [radio.name, Number(radio.value)]));
+  }
+
   /** Choose nothing and keep nothing. */
   erase() {
     this.choose({});

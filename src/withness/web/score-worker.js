@@ -6,9 +6,9 @@
 
 import { startPython } from "./python.js";
 
-/** @typedef {{id: number, instrument: string, responses: string}} Question */
+/** @typedef {{id: number, instrument: string, responses: string, before: string}} Question */
 /** @typedef {Pick<MessagePort, "postMessage">} Page */
-/** @typedef {(instrument: string, responses: string) => string} ScoreForm */
+/** @typedef {(instrument: string, responses: string, before: string) => string} ScoreForm */
 
 /** @type {Page[]} */
 const pages = [];
@@ -48,10 +48,10 @@ function serve(questions, page) {
  * @param {Question} question
  * @param {Page} page
  */
-async function answer({ id, instrument, responses }, page) {
+async function answer({ id, instrument, responses, before }, page) {
   try {
     const scoreForm = await ready;
-    page.postMessage({ id, result: scoreForm(instrument, responses) });
+    page.postMessage({ id, result: scoreForm(instrument, responses, before) });
   } catch (problem) {
     page.postMessage({ id, error: String(problem) });
   }

@@ -69,14 +69,15 @@ export async function isOutdated() {
  *
  * @param {string} instrument JSON
  * @param {string} responses JSON
+ * @param {string} before JSON of the earlier answers to compare with, or nothing
  * @returns {Promise<Result>}
  */
-export function score(instrument, responses) {
+export function score(instrument, responses, before) {
   return new Promise((resolve, reject) => {
     worker ??= employ();
     const id = ++asked;
     open.set(id, { resolve, reject });
-    worker.ask({ id, instrument, responses });
+    worker.ask({ id, instrument, responses, before });
     waitOn();
   });
 }

@@ -1,6 +1,7 @@
 /** `<self-check>`: keeps the answers of a form the server drew, and shows the profile that Python works out of them. */
 
 import { Answers } from "./answers.js";
+import { Earlier } from "./earlier.js";
 import { closeGap, followGap, hideGaps, scorable, showGaps } from "./gaps.js";
 import { actionOf, button, element, find } from "./html.js";
 import { whenChangedElsewhere } from "./kept.js";
@@ -54,6 +55,7 @@ class Sitting {
     this.progress = element("p", { class: "progress", role: "status" });
     this.actions.after(this.progress);
     this.answers = new Answers(this.form, key);
+    this.earlier = new Earlier(this.answers, this.kept, `withness:earlier:${name}:${version}`, this.#ending.signal);
     this.#listen(key);
     this.#open();
   }
@@ -127,6 +129,8 @@ class Sitting {
         return this.#eraseAnswers();
       case "undo":
         return this.#undo();
+      case "erase-earlier":
+        return this.earlier.erase(this.result);
     }
   }
 
@@ -175,13 +179,14 @@ class Sitting {
     for (;;) {
       const responses = JSON.stringify(this.answers.given);
       if (responses === "{}") return "";
-      const { html } = await score(this.instrument, responses);
+      const { html } = await score(this.instrument, responses, this.earlier.before);
       if (responses === JSON.stringify(this.answers.given)) return html;
     }
   }
 
   /** @param {string} html drawn by `withness.report`, where every text is escaped */
   #show(html) {
+    this.earlier.profileShown();
     this.result.innerHTML = html;
     this.#turnTo(this.result);
     find(this.result, ".headline", HTMLElement).focus();
@@ -204,6 +209,7 @@ class Sitting {
 
   #eraseAnswers() {
     this.#erased = this.answers.given;
+    const isSetAside = this.earlier.setAside();
     this.answers.erase();
     hideGaps(this.form);
     hideTrouble(this.root);
@@ -211,11 +217,12 @@ class Sitting {
     this.actions.append(this.beginAgain);
     this.beginAgain.hidden = true;
     this.#backToAnswers();
-    this.#say("Your answers are erased. ", button("Bring them back", "undo"));
+    this.#say(isSetAside ? "You begin again. " : "Your answers are erased. ", button("Bring them back", "undo"));
   }
 
   #undo() {
     this.answers.choose(this.#erased);
+    this.earlier.restore();
     this.beginAgain.hidden = false;
     this.#say(this.answers.keep() ? KEPT : NOT_KEPT);
     this.form.querySelector("input")?.focus();

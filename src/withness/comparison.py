@@ -1,0 +1,114 @@
+"""How a score lies beside those of a published group: in the group's own figures, or not at all.
+
+No curve is assumed: scores are often crowded at one end, where a share read off a normal curve would be wrong.
+"""
+
+from math import isclose
+
+from withness.change import smallest_change
+from withness.html import Html, element
+from withness.instrument import Norm, Number
+from withness.numbers import hundredths, plain, shown
+from withness.scoring import SubscaleScore
+
+NOT_A_VERDICT = (
+    "This says where one number lies among others, for those people, at that time. It does not say what is usual where"
+    " you are, or what would be right for you."
+)
+
+_ORDINALS = {1: "st", 2: "nd", 3: "rd"}
+
+
+def beside(score: SubscaleScore) -> Html | None:
+    """Return where a score lies in its published group and who was asked, where there are a norm and a score."""
+    norm = score.subscale.norm
+    if norm is None or score.score is None:
+        return None
+    place = _in_order(norm, score.score) if norm.percentiles else _from_the_mean(norm, score.score)
+    return element(
+        "section",
+        element("h4", "Beside a published group"),
+        element("p", place),
+        element("p", NOT_A_VERDICT),
+        asked(norm),
+        class_="norm",
+    )
+
+
+def figures(norm: Norm) -> Html:
+    """Return the figures of a published group as the paper key has them, to compare a score with by hand."""
+    if norm.percentiles:
+        rows = [f"{plain(share)} of 100 had {plain(score)} or less" for share, score in norm.percentiles]
+        published = f"Of these people, in order of their scores, {'; '.join(rows)}."
+    else:
+        published = (
+            f"Their mean was {plain(norm.mean)}. Take it away from your score and divide by {plain(norm.sd)}, their"
+            " standard deviation: that is how many standard deviations you are above it, or below it with a minus."
+        )
+    return element(
+        "section",
+        element("h4", "Beside a published group"),
+        element("p", published, _on_paper(norm)),
+        element("p", NOT_A_VERDICT),
+        asked(norm),
+        class_="norm",
+    )
+
+
+def asked(norm: Norm) -> Html:
+    """Return who was asked, how many they were, and where it is published."""
+    return element("p", f"Who was asked: {norm.population} (n = {norm.n:,}). Source: {norm.citation}", class_="source")
+
+
+def from_the_mean(norm: Norm, score: float) -> float:
+    """Return how many of the group's standard deviations a score lies above its mean; below, it is negative."""
+    return (score - norm.mean) / norm.sd
+
+
+def _in_order(norm: Norm, score: float) -> str:
+    """Return between which published percentiles a score lies."""
+    below = [share for share, at in norm.percentiles if at < score and not isclose(at, score)]
+    above = [share for share, at in norm.percentiles if at > score and not isclose(at, score)]
+    same = [share for share, at in norm.percentiles if isclose(at, score)]
+    return (
+        f"Put 100 of these people in order of their scores, the lowest first. A score of {shown(score)} would stand"
+        f" {_place(below, same, above)}."
+    )
+
+
+def _place(below: list[Number], same: list[Number], above: list[Number]) -> str:
+    if not same:
+        if below and above:
+            return f"between {_th(below[-1])} and {_th(above[0])}"
+        return f"after {_th(below[-1])}" if below else f"before {_th(above[0])}"
+    if len(same) > 1:
+        return f"between {_th(same[0])} and {_th(same[-1])}"
+    # At either end the published figures do not say how many more had the very same score.
+    return f"at about {_th(same[0])}" + (" or after it" if not above else " or before it" if not below else "")
+
+
+def _th(share: Number) -> str:
+    """Return `the 25th`, `the 1st`, `the 97.5th`."""
+    last = share % 10 if isinstance(share, int) and share // 10 != 1 else 0
+    return f"the {plain(share)}{_ORDINALS.get(last, 'th')}"
+
+
+def _from_the_mean(norm: Norm, score: float) -> str:
+    deviations = from_the_mean(norm, score)
+    if shown(abs(deviations)) == "0.0":
+        return f"A score of {shown(score)} lies at the mean of these people, {plain(norm.mean)}."
+    side = "above" if deviations > 0 else "below"
+    return (
+        f"A score of {shown(score)} lies {shown(abs(deviations))} standard deviations {side} the mean of these people,"
+        f" {plain(norm.mean)}. A standard deviation, here {plain(norm.sd)}, says how widely their scores were spread."
+    )
+
+
+def _on_paper(norm: Norm) -> str | None:
+    if norm.reliability is None:
+        return None
+    least = smallest_change(norm.sd, norm.reliability)
+    return (
+        f" Two scores of your own from different days are too close to call unless they lie more than"
+        f" {hundredths(least)} apart."
+    )

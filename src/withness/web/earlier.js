@@ -1,0 +1,144 @@
+/**
+ * The answers of a profile that was shown, and of the one before the reader began again, which the next profile is
+ * compared with. They are kept on the device, with the day, under the name and version of their self-check.
+ */
+
+import { button, element } from "./html.js";
+import { forget, keep, kept, whenChangedElsewhere } from "./kept.js";
+
+/** @typedef {import("./answers.js").Responses} Responses */
+/** @typedef {{date: string, responses: Responses}} Taking one day's answers */
+/** @typedef {{shown?: Taking, before?: Taking}} Record what is kept */
+
+const ERASED = "Your earlier answers are erased.";
+
+export class Earlier {
+  #answers;
+  #key;
+  #notice = element("p", { class: "earlier", tabindex: "-1" });
+  /** What was kept when the reader began again, in case they change their mind. @type {string | null} */
+  #undone = null;
+
+  /**
+   * @param {import("./answers.js").Answers} answers
+   * @param {HTMLElement} above what the notice of what is kept stands under
+   * @param {string} key
+   * @param {AbortSignal} signal
+   */
+  constructor(answers, above, key, signal) {
+    this.#answers = answers;
+    this.#key = key;
+    above.after(this.#notice);
+    signal.addEventListener("abort", () => this.#notice.remove());
+    whenChangedElsewhere(key, () => this.#tell(), signal);
+    this.#tell();
+  }
+
+  /** The answers to compare with, as `browser.score_form` reads them, or nothing. */
+  get before() {
+    const { before } = this.#record;
+    return before ? JSON.stringify({ ...before, responses: this.#answers.possible(before.responses) }) : "";
+  }
+
+  /** Keep the answers that a profile is shown of. The same ones keep the day on which they were first shown. */
+  profileShown() {
+    const { shown, before } = this.#record;
+    const responses = this.#answers.given;
+    if (shown && same(shown.responses, responses)) return;
+    this.#keep({ shown: { date: today(), responses }, ...(before && { before }) });
+  }
+
+  /** The reader begins again: set aside the answers of the profile shown, and say whether there was one. */
+  setAside() {
+    this.#undone = kept(this.#key);
+    const { shown } = this.#record;
+    if (shown) this.#keep({ before: shown });
+    return shown !== undefined;
+  }
+
+  /** The reader would rather not have begun again. */
+  restore() {
+    if (this.#undone !== null) keep(this.#key, this.#undone);
+    this.#tell();
+  }
+
+  /**
+   * Keep nothing to compare with, and say so where the reader asked for it.
+   *
+   * @param {HTMLElement} result
+   */
+  erase(result) {
+    const { shown } = this.#record;
+    forget(this.#key);
+    if (shown) this.#keep({ shown });
+    this.#undone = null;
+    this.#notice.replaceChildren(ERASED);
+    const erased = element("p", { class: "earlier", tabindex: "-1" }, ERASED);
+    result.querySelector(".since")?.replaceWith(erased);
+    (erased.isConnected ? erased : this.#notice).focus();
+  }
+
+  get #record() {
+    return read(kept(this.#key));
+  }
+
+  /** @param {Record} record */
+  #keep(record) {
+    keep(this.#key, JSON.stringify(record));
+    this.#tell();
+  }
+
+  /** Say in the form what is kept, with the way to erase it. */
+  #tell() {
+    const { before } = this.#record;
+    this.#notice.replaceChildren();
+    if (!before) return;
+    const day = inWords(before.date);
+    this.#notice.append(`Your answers of ${day} are kept on this device, to compare your next profile with. `);
+    this.#notice.append(button("Erase them", "erase-earlier"));
+  }
+}
+
+/**
+ * Return what is kept, as far as it can be read.
+ *
+ * @param {string | null} text
+ * @returns {Record}
+ */
+function read(text) {
+  /** @type {Record} */
+  let record = {};
+  try {
+    record = JSON.parse(text ?? "{}") ?? {};
+  } catch {
+    // What cannot be read is as good as erased.
+  }
+  const { shown, before } = record;
+  return { ...(isTaking(shown) && { shown }), ...(isTaking(before) && { before }) };
+}
+
+/** @param {Taking | undefined} taking */
+function isTaking(taking) {
+  return typeof taking?.responses === "object" && !Number.isNaN(Date.parse(taking.date));
+}
+
+/**
+ * @param {Responses} one
+ * @param {Responses} other
+ */
+function same(one, other) {
+  const ids = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...ids].every((id) => one[id] === other[id]);
+}
+
+/** Return the reader's own day, which near midnight is not the day in Greenwich. */
+function today() {
+  const now = new Date();
+  const two = (/** @type {number} */ part) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** @param {string} date */
+function inWords(date) {
+  return new Date(`${date}T12:00`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+}
