@@ -1,16 +1,19 @@
 """CPython and Pyodide give the same result for the same answers, to the last digit and the last letter."""
 
 import json
+import random
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import asked
-from cases import Case, cases
+from cases import cases
 from needs import needs
+from norms import agreeableness
 from published import ROOT, SELF_CHECKS
 from published_scales import SCALES, instrument_of, rows_of
 from test_published_scales import agrees, real_answers
@@ -32,6 +35,21 @@ def test_published_scales_give_the_expected_numbers_in_pyodide(site: Path) -> No
     assert results == [score_form(*case) for case in given]
     for result, (_, row) in zip(results, rows, strict=True):
         agrees({name: score["score"] for name, score in json.loads(result)["profile"]["subscales"].items()}, row)
+
+
+def test_norms_and_changes_are_told_the_same_in_pyodide(site: Path) -> None:
+    instrument = agreeableness()
+    wired, chance = dump_instrument(instrument), random.Random(5)
+    texts = [
+        json.dumps({item.id: chance.randint(1, 6) for item in instrument.items if chance.random() < 0.8})
+        for _ in range(300)
+    ]
+    befores = [json.dumps({"date": "2026-10-05", "responses": json.loads(text)}) for text in reversed(texts)]
+    given = [(wired, text, before) for text, before in zip(texts, befores, strict=True)]
+    results = in_pyodide(site, given)
+    assert results == [score_form(*case) for case in given]
+    for told in ("too small to call", "more than chance", "There is nothing to compare", "would stand between"):
+        assert any(told in result for result in results)
 
 
 def test_real_answers_give_their_totals_and_the_same_analysis_in_pyodide(site: Path) -> None:
@@ -57,7 +75,7 @@ def close(there: Any, here: Any) -> None:
         assert there == (pytest.approx(here, rel=1e-13) if isinstance(here, float) else here)
 
 
-def in_pyodide(site: Path, given: list[Case], function: str = "score_form") -> list[str]:
+def in_pyodide(site: Path, given: Sequence[tuple[str, ...]], function: str = "score_form") -> list[str]:
     """Return what a function of `asked.py` answers with the published wheel and version of Pyodide, run by Node."""
     node_modules = ROOT / "node_modules"
     needs(shutil.which("node") and (node_modules / "pyodide").is_dir(), "No Pyodide: install Node and run `npm ci`.")

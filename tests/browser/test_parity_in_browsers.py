@@ -21,10 +21,10 @@ worker.onmessage = ({data}) => {
   results[data.id] = data.result;
   if (Object.keys(results).length === cases.length) { worker.terminate(); done(results); }
 };
-cases.forEach(([instrument, responses], id) => worker.postMessage({id, instrument, responses}));
+cases.forEach(([instrument, responses], id) => worker.postMessage({id, instrument, responses, before: ''}));
 """
 
-WORDS = ("instrument", "responses", "result", "error", "stage")
+WORDS = ("instrument", "responses", "before", "result", "error", "stage")
 WATCH_THE_BORDER = """
 window.crossed = [];
 const note = (data) => crossed.push(...Object.entries(data).map(([name, value]) => `${name}: ${typeof value}`));
@@ -46,7 +46,7 @@ def test_only_strings_and_an_id_cross_the_worker_boundary(chromium: Chrome, at: 
     check.submit()
     check.result()
     crossed = set(chromium.execute_script("return crossed"))
-    assert {"id: number", "instrument: string", "responses: string", "result: string"} <= crossed
+    assert {"id: number", "instrument: string", "responses: string", "before: string", "result: string"} <= crossed
     assert crossed <= {"id: number", *(f"{name}: string" for name in WORDS)}
 
 
