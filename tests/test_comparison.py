@@ -85,6 +85,7 @@ def test_the_place_agrees_with_the_published_figures(points: float) -> None:
 
 def test_without_percentiles_a_score_is_so_many_deviations_from_the_mean() -> None:
     assert "A score of 3.4 lies 0.8 standard deviations above the mean of these people, 3." in said(PLAIN, 3.4)
+    assert "Worked out as (3.4 − 3) ÷ 0.5 = 0.80." in said(PLAIN, 3.4)
     assert "A score of 2.0 lies 2.0 standard deviations below the mean of these people, 3." in said(PLAIN, 2)
     assert "A score of 3.0 lies at the mean of these people, 3." in said(PLAIN, 3.01)
 

@@ -84,6 +84,14 @@ def test_a_score_that_is_missing_on_either_day_is_not_compared() -> None:
     assert "3.00 then, no score now. There is nothing to compare." in said(ONE, {"a": 3}, {})
 
 
+@pytest.mark.parametrize(("then", "now"), [({"a": 1, "b": 1}, {"a": 5}), ({"a": 1}, {"a": 5, "b": 5})])
+def test_a_verdict_on_fewer_answers_says_that_it_is_less_sure(then: Responses, now: Responses) -> None:
+    two = an_instrument(an_item("a"), an_item("b"), subscales=(replace(a_subscale(), norm=EXACT),))
+    assert "a score of fewer answers wavers more than this allows for" in said(two, then, now)
+    assert "fewer answers" not in said(two, {"a": 1, "b": 1}, {"a": 5, "b": 5})
+    assert "fewer answers" not in said(an_instrument(an_item("a"), an_item("b")), then, now)
+
+
 def test_the_total_is_compared_too() -> None:
     whole = an_instrument(an_item("a"), total=a_subscale("total", "Overall"))
     assert said(whole, {"a": 2}, {"a": 3}).count("2.00 then, 3.00 now.") == 2

@@ -52,9 +52,8 @@ def test_a_self_check_without_a_norm_says_that_it_compares_nobody() -> None:
     told = facts(ledger({"a.md": an_instrument(an_item("a"), an_item("b", reverse_keyed=True))}, {}, "ledger.md"))
     assert told == {
         "Version": ["1"],
-        "Statements": ["2, of which 1 count the other way round"],
-        "Scoring": ["the mean of the points"],
-        "Words from": ["Written for this test."],
+        "Items": ["2, 1 of them reverse-keyed; the score is the mean of the points"],
+        "Source": ["Written for this test."],
         "Licence": ["CC-BY-4.0"],
         "Validation": ["None is published."],
         "Not for": ["Do not judge anyone by it."],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from withness.numbers import hundredths, plain, shown
+from withness.numbers import hundredths, plain, shown, term
 
 
 @pytest.mark.parametrize(("value", "written"), [(3, "3.0"), (2.25, "2.2"), (-1.5, "−1.5")])
@@ -18,3 +18,7 @@ def test_a_plain_number_has_no_more_digits_than_it_needs(value: float, written: 
 @pytest.mark.parametrize(("value", "written"), [(0.9106, "0.91"), (-0.456, "−0.46"), (-0.001, "0.00"), (1, "1.00")])
 def test_a_statistic_has_two_decimals_and_never_a_minus_zero(value: float, written: str) -> None:
     assert hundredths(value) == written
+
+
+def test_a_number_below_zero_stands_in_brackets_within_a_sum() -> None:
+    assert [term(value) for value in (-2.5, 0, 3)] == ["(−2.5)", "0", "3"]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from examples import AWKWARD, a_subscale, an_instrument, an_item, instruments, responses_to
 from test_form import tree, words
 from withness.browser import score_form
+from withness.form import form
 from withness.html import Html
 from withness.instrument import Band, Instrument, Scoring, Subscale
 from withness.numbers import plain, shown
@@ -101,6 +102,13 @@ def test_a_subscale_without_a_score_says_how_many_answers_it_had() -> None:
 def test_a_result_says_what_it_is_not() -> None:
     assert "It is not a test, a diagnosis or a judgment of you." in words(result(TWO, ask=1))
     assert "Written for this test." in words(result(TWO, ask=1))
+
+
+def test_a_result_says_what_it_is_not_for_in_its_authors_words_and_what_it_is_validated_by() -> None:
+    assert "Do not judge anyone by it." in words(result(TWO, ask=1))
+    assert "Validation:" not in result(TWO, ask=1)
+    assert "Validation: Somebody (2020)" in result(replace(TWO, citation="Somebody (2020)"), ask=1)
+    assert "Validation: Somebody (2020)" in form(replace(TWO, citation="Somebody (2020)"), "")
 
 
 def test_the_working_shows_why_an_answer_was_turned_round() -> None:

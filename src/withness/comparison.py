@@ -8,7 +8,7 @@ from math import isclose
 from withness.change import smallest_change
 from withness.html import Html, element
 from withness.instrument import Norm, Number
-from withness.numbers import hundredths, plain, shown
+from withness.numbers import hundredths, plain, shown, term
 from withness.scoring import SubscaleScore
 
 NOT_A_VERDICT = (
@@ -101,6 +101,7 @@ def _from_the_mean(norm: Norm, score: float) -> str:
     return (
         f"A score of {shown(score)} lies {shown(abs(deviations))} standard deviations {side} the mean of these people,"
         f" {plain(norm.mean)}. A standard deviation, here {plain(norm.sd)}, says how widely their scores were spread."
+        f" Worked out as ({plain(score)} − {term(norm.mean)}) ÷ {plain(norm.sd)} = {hundredths(deviations)}."
     )
 
 

@@ -50,6 +50,8 @@ def _move(then: SubscaleScore, now: SubscaleScore) -> list[Html]:
     lines = [f"{_figure(then)} then, {_figure(now)} now."]
     if norm is not None and norm.reliability is not None:
         lines += _verdict(now.score - then.score, norm, norm.reliability)
+        if min(then.answered, now.answered) < len(now.answers):
+            lines.append("Some answers are blank, and a score of fewer answers wavers more than this allows for.")
     return [element("dd", line) for line in lines]
 
 

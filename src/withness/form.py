@@ -105,6 +105,7 @@ def _paper_key(instrument: Instrument) -> Html:
         [element("p", words, class_="support") for words in _support(parts)],
         element("p", instrument.not_for),
         element("p", instrument.source, class_="source"),
+        element("p", f"Validation: {instrument.citation}", class_="source") if instrument.citation else None,
         class_="paper-key",
         id="paper-key",
     )

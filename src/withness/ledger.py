@@ -40,8 +40,7 @@ def _instrument(instrument: Instrument) -> list[tuple[str, list[Html | str]]]:
     parts = [*instrument.subscales, *([instrument.total] if instrument.total else [])]
     return [
         ("Version", [plain(instrument.version)]),
-        ("Statements", [_items(instrument)]),
-        ("Scoring", [_METHODS[instrument.scoring.method]]),
+        ("Items", [f"{_items(instrument)}; the score is {_METHODS[instrument.scoring.method]}"]),
         *_terms(instrument),
         ("Norm", _norms(parts)),
     ]
@@ -53,7 +52,7 @@ def _guide(guide: Guide) -> list[tuple[str, list[Html | str]]]:
 
 def _terms(tool: Instrument | Guide) -> list[tuple[str, list[Html | str]]]:
     return [
-        ("Words from", [tool.source]),
+        ("Source", [tool.source]),
         ("Licence", [tool.licence]),
         ("Validation", [tool.citation or "None is published."]),
         ("Not for", [tool.not_for]),
@@ -61,8 +60,8 @@ def _terms(tool: Instrument | Guide) -> list[tuple[str, list[Html | str]]]:
 
 
 def _items(instrument: Instrument) -> str:
-    turned = sum(item.reverse_keyed for item in instrument.items)
-    return f"{len(instrument.items)}{f', of which {turned} count the other way round' if turned else ''}"
+    count, turned = len(instrument.items), sum(item.reverse_keyed for item in instrument.items)
+    return f"{count}, {turned} of them reverse-keyed" if turned else plain(count)
 
 
 def _norms(parts: list[Subscale]) -> list[Html | str]:

@@ -11,6 +11,11 @@ def plain(value: float) -> str:
     return _minus(f"{value:.4f}".rstrip("0").rstrip("."))
 
 
+def term(value: float) -> str:
+    """Return a number as it is written within a sum: in brackets when it is below zero."""
+    return f"({plain(value)})" if value < 0 else plain(value)
+
+
 def hundredths(value: float) -> str:
     """Return a number with two decimals, as statistics are written: `0.91`, `−0.45`, and never a minus zero."""
     return _minus(f"{round(value, 2) + 0.0:.2f}")

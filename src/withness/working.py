@@ -4,8 +4,8 @@ from math import fsum
 
 from withness import __version__
 from withness.html import Html, element
-from withness.instrument import Instrument, Number, ResponseOption, option_range
-from withness.numbers import plain
+from withness.instrument import Instrument, ResponseOption, option_range
+from withness.numbers import plain, term
 from withness.scoring import Answer, SubscaleScore, fewest_answers
 
 
@@ -67,7 +67,7 @@ def _why(answer: Answer, part: str) -> str:
         return "not counted"
     if not item.reverse_keyed:
         return "it counts as you answered"
-    sum_ = f"{plain(item.lowest)} + {plain(item.highest)} − {_term(answer.value)}"
+    sum_ = f"{plain(item.lowest)} + {plain(item.highest)} − {term(answer.value)}"
     return f"mirrored, because more of this means less of “{part}”: {sum_} = {plain(item.mirrored(answer.value))}"
 
 
@@ -78,17 +78,14 @@ def _sums(instrument: Instrument, score: SubscaleScore) -> list[str]:
         needed = fewest_answers(instrument, count)
         return [f"{score.answered} of {count} were answered. It takes {needed} for a score, so there is none."]
     points = [answer.counted for answer in score.answers if answer.counted is not None]
-    mean = f"({' + '.join(map(_term, points))}) ÷ {score.answered}"
+    mean = f"({' + '.join(map(term, points))}) ÷ {score.answered}"
+    what = "The score is the mean of the points" if instrument.scoring.method == "mean" else "The mean of the points"
     return [
         *_blanks(score),
-        f"The mean of the points: {mean} = {plain(fsum(points) / len(points))}.",
+        f"{what}: {mean} = {plain(fsum(points) / len(points))}.",
         *_from_the_mean(instrument, score, mean),
         *_border(score),
     ]
-
-
-def _term(points: Number) -> str:
-    return f"({plain(points)})" if points < 0 else plain(points)
 
 
 def _blanks(score: SubscaleScore) -> list[str]:
@@ -112,7 +109,7 @@ def _from_the_mean(instrument: Instrument, score: SubscaleScore, mean: str) -> l
         case "sum":
             return [f"The score is that mean for all {count} statements: {mean} × {count} = {plain(score.score)}."]
         case "pomp":
-            low, high = map(_term, option_range(answer.item for answer in score.answers))
+            low, high = map(term, option_range(answer.item for answer in score.answers))
             way = f"100 × ({mean} − {low}) ÷ ({high} − {low})"
             return [
                 f"The score is how far that mean is from {low} to {high}, in percent: {way} = {plain(score.score)}."

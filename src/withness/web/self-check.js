@@ -217,7 +217,7 @@ class Sitting {
     this.actions.append(this.beginAgain);
     this.beginAgain.hidden = true;
     this.#backToAnswers();
-    this.#say(isSetAside ? "You begin again. " : "Your answers are erased. ", button("Bring them back", "undo"));
+    this.#say(isSetAside ? "Your answers are set aside. " : "Your answers are erased. ", button("Bring them back", "undo"));
   }
 
   #undo() {
