@@ -1,5 +1,7 @@
 """Answers stay on the device: through a reload and a walk to another page, until the reader begins again."""
 
+import threading
+
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 
@@ -40,6 +42,24 @@ def test_answers_wait_while_the_reader_is_on_another_page(browser: WebDriver, at
     check.wait_for_chosen(answers)
     check.open()
     assert check.chosen() == answers
+
+
+def test_an_answer_given_before_the_script_is_there_stays(browser: WebDriver, at: Host) -> None:
+    late = threading.Event()
+    at.faults["/self-check.js"] = lambda content: content if late.wait(30) else None
+    check = SelfCheck(browser=browser, at=at, name=SELF_CHECKS[0].stem)
+    browser.get(at.url)
+    # Not by the driver, which would wait until all is there.
+    browser.execute_script("location.assign(arguments[0])", check.url)
+    first = check.wait_for("form.items input[type=radio]")
+    chosen = {first.get_attribute("name"): int(first.get_attribute("value") or "")}
+    first.click()
+    late.set()
+    check.when_ready()
+    assert check.chosen() == chosen
+    browser.refresh()
+    check.when_ready()
+    assert check.chosen() == chosen
 
 
 def test_answers_of_one_self_check_are_not_mixed_with_those_of_another(browser: WebDriver, at: Host) -> None:

@@ -44,9 +44,15 @@ export class Answers {
     return keep(this.#key, JSON.stringify(this.given));
   }
 
-  /** Choose what is kept; what is no longer an item or an option is dropped. */
-  bringBack() {
-    this.choose(read(kept(this.#key)));
+  /**
+   * Choose what is kept, and say whether there was something; what is no longer an item or an option is dropped.
+   *
+   * @param {Responses} newer what counts more than that
+   */
+  bringBack(newer) {
+    const older = read(kept(this.#key));
+    this.choose({ ...older, ...newer });
+    return Object.keys(older).length > 0;
   }
 
   /**

@@ -79,15 +79,21 @@ class Sitting {
 
   #open() {
     find(this.root, "form [type=submit]", HTMLButtonElement).hidden = false;
-    this.#restore(BACK);
+    const early = this.answers.given;
+    this.#restore(BACK, early);
+    // Whoever was quicker than this script has answers that are not kept yet.
+    if (Object.keys(early).length > 0) this.answers.keep();
     if (location.hash === "#paper-key") this.#openPaperKey();
     this.#arrived();
   }
 
-  /** @param {string} news what to say when answers were there */
-  #restore(news) {
-    if (this.answers.canBeKept) this.answers.bringBack();
-    else this.answers.leaveToBrowser();
+  /**
+   * @param {string} news what to say when answers were there
+   * @param {import("./answers.js").Responses} newer answers that count more than those kept
+   */
+  #restore(news, newer = {}) {
+    if (!this.answers.canBeKept) this.answers.leaveToBrowser();
+    else if (!this.answers.bringBack(newer)) news = KEPT;
     const some = Object.keys(this.answers.given).length > 0;
     this.beginAgain.hidden = !some;
     // Whoever comes back finds the one button to begin again beside the news, not at the end of the form.
