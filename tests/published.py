@@ -18,6 +18,7 @@ PAGES = {
     "articles": "articles/",
     "article": f"articles/{ARTICLES[0].stem}/" if ARTICLES else "",
     "tools": "tools/",
+    "check our sums": "tools/check-our-sums/",
     "self-check": f"tools/self-checks/{SELF_CHECKS[0].stem}/" if SELF_CHECKS else "",
     "guide": f"tools/guides/{GUIDES[0].stem}/" if GUIDES else "",
     "not found": "there/is/no/such/page/",

@@ -1,19 +1,18 @@
-"""Published scales without their items, and what each must give; both lie in `tests/reference`."""
+"""Published scales without their items, and what each must give; the kit brings both along."""
 
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from pathlib import Path
 from typing import Any
 
 from withness.authoring.instruments import read_instrument
+from withness.authoring.reference import FOLDER
 from withness.instrument import Instrument
 from withness.scoring import Responses
 
-REFERENCE = Path(__file__).with_name("reference")
-FILES = sorted(REFERENCE.glob("*.yml"))
-SCALES: list[dict[str, Any]] = json.loads((REFERENCE / "expected.json").read_text("utf-8"))["scales"]
+FILES = sorted(FOLDER.glob("*.yml"))
+SCALES: list[dict[str, Any]] = json.loads((FOLDER / "expected.json").read_text("utf-8"))["scales"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class Row:
 
 def instrument_of(scale: Mapping[str, Any]) -> Instrument:
     """Read the scale's file, as any self-check is read."""
-    instrument, problems = read_instrument(REFERENCE / f"{scale['instrument']}.yml", None)
+    instrument, problems = read_instrument(FOLDER / f"{scale['instrument']}.yml", None)
     assert instrument is not None, problems
     return instrument
 

@@ -1,7 +1,7 @@
 """The self-check as the build draws it: an honest form, and the key to score it with a pencil."""
 
 from withness.comparison import figures
-from withness.html import Html, element
+from withness.html import Html, element, join
 from withness.instrument import Band, Instrument, Item, ResponseOption, Subscale, option_range
 from withness.numbers import plain
 from withness.page import Page
@@ -15,8 +15,7 @@ def form(instrument: Instrument, assets: str) -> Html:
     """Return the whole self-check; `assets` is the relative address of the site's assets folder."""
     return element(
         "self-check",
-        element("noscript", _on_paper("scripts are off")),
-        _on_paper("that could not start in this browser", hidden=True, data_when_not_started=True),
+        without_script("score it on paper", "#paper-key"),
         _questions(instrument),
         element("section", class_="result", hidden=True),
         _paper_key(instrument),
@@ -38,11 +37,17 @@ def next_steps(pages: tuple[Page, ...]) -> Html | None:
     return element("ul", links, class_="next")
 
 
-def _on_paper(why: str, **attributes: bool) -> Html:
-    """Return what a reader is told where no script of ours runs, and the way to do without."""
-    says = f"This page can add up your answers on your own device, but {why}. You can "
-    to_key = element("a", "score it on paper", href="#paper-key")
-    return element("p", says, to_key, " just as well.", class_="notice", **attributes)
+def without_script(instead: str, href: str) -> Html:
+    """Return what a reader is told where scripts are off or cannot start, with a link to what to do `instead`."""
+    return join(
+        element("noscript", _not_here("scripts are off", instead, href)),
+        _not_here("that could not start in this browser", instead, href, hidden=True, data_when_not_started=True),
+    )
+
+
+def _not_here(why: str, instead: str, href: str, **attributes: bool) -> Html:
+    says = f"This page can do the sums on your own device, but {why}. You can "
+    return element("p", says, element("a", instead, href=href), " just as well.", class_="notice", **attributes)
 
 
 def _questions(instrument: Instrument) -> Html:

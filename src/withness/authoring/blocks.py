@@ -26,6 +26,7 @@ _ARGUMENTS = {
     "guides": (r"([1-9]\d{0,2})?", "nothing or a number", "::: guides 2"),
     "self-checks": (r"([1-9]\d{0,2})?", "nothing or a number", "::: self-checks 2"),
     "ledger": (r"", "nothing", "::: ledger"),
+    "check-sums": (r"", "nothing", "::: check-sums"),
     "consider": (r".+", "a question to think about", "::: consider What have you noticed?"),
     "consult": (r"[a-z0-9]+(-[a-z0-9]+)*", "the name of the page in lower-case words", "::: consult home"),
 }

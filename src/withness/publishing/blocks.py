@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
 
 from withness.authoring.library import Library
+from withness.authoring.reference import read_reference
 from withness.consult import Consult, invitation
 from withness.form import form
 from withness.html import Html, element
 from withness.journal import article_foot, article_index, consider, guide_index, self_check_index
 from withness.ledger import ledger
 from withness.page import way_to_root
+from withness.reference import check_of_sums
 from withness.runsheet import run_sheet
 
 
@@ -68,6 +70,12 @@ def _ledger(words: str, library: Library, consult: Consult | None) -> Html:
     return ledger(library.instruments, library.guides, page)
 
 
+def _check_sums(words: str, library: Library, consult: Consult | None) -> Html:
+    if words:
+        raise DrawingError("::: check-sums takes nothing. Write ::: check-sums.")
+    return check_of_sums(read_reference())
+
+
 def _list(kind: str, limit: str, library: Library) -> tuple[str, int | None]:
     """Return the page on which this list stands, and how many entries it is to have."""
     page = library.lists.get((kind, limit))
@@ -102,5 +110,6 @@ KINDS: dict[str, Callable[[str, Library, Consult | None], Html]] = {
     "guides": _guides,
     "self-checks": _self_checks,
     "ledger": _ledger,
+    "check-sums": _check_sums,
     "article": _article,
 }

@@ -35,7 +35,7 @@ class WithnessExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:
         """Register the blocks with one Markdown converter."""
-        md.block_level_elements += ["self-check", "run-sheet", "consider-note"]
+        md.block_level_elements += ["self-check", "run-sheet", "consider-note", "check-sums"]
         consult = self.getConfig("consult")
         blocks = Blocks(md, Path(self.getConfig("docs")), _consult(consult) if consult else None)
         # Before indented code (80) and lists, after what is already stashed.

@@ -3,6 +3,7 @@
 /** @type {Record<string, () => Promise<unknown>>} */
 const PARTS = {
   "self-check": () => import("./self-check.js"),
+  "check-sums": () => import("./check-sums.js"),
   "run-sheet": () => import("./run-sheet.js"),
   "consider-note": () => import("./note.js"),
   "share-links": () => import("./share.js"),

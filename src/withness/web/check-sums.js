@@ -1,0 +1,105 @@
+/** `<check-sums>`: has every sum on the page done again by the very Python that scores the reader's own answers. */
+
+import { actionOf, find } from "./html.js";
+import { score } from "./scorer.js";
+
+/** @typedef {{agree: number, all: number}} Tally */
+
+const STARTS = "Python does the sums on your device…";
+const BROKEN = "Python could not be started just now, so nothing was checked. Press the button to try again.";
+
+class CheckSums extends HTMLElement {
+  #ending = new AbortController();
+  #checking = false;
+
+  connectedCallback() {
+    this.#ending = new AbortController();
+    this.addEventListener("click", (event) => this.#clicked(event), { signal: this.#ending.signal });
+    find(this, "[data-action=check]", HTMLButtonElement).hidden = false;
+  }
+
+  disconnectedCallback() {
+    this.#ending.abort();
+  }
+
+  /** @param {Event} event */
+  #clicked(event) {
+    if (actionOf(event) === "check" && !this.#checking) this.#check();
+  }
+
+  async #check() {
+    this.#checking = true;
+    this.#say(STARTS);
+    try {
+      this.#say(verdict(await this.#checkAll()));
+    } catch (problem) {
+      console.warn("Python did not answer.", problem);
+      this.#say(BROKEN);
+    } finally {
+      this.#checking = false;
+    }
+  }
+
+  async #checkAll() {
+    const sum = { agree: 0, all: 0 };
+    for (const scale of this.querySelectorAll("details")) {
+      const { agree, all } = await checkScale(scale);
+      find(scale, ".tally", HTMLElement).textContent = `${agree} of ${all} agree`;
+      if (agree < all) scale.open = true;
+      sum.agree += agree;
+      sum.all += all;
+    }
+    return sum;
+  }
+
+  /** @param {string} words */
+  #say(words) {
+    find(this, ".verdict", HTMLElement).textContent = words;
+  }
+}
+
+/** @param {Tally} tally */
+function verdict({ agree, all }) {
+  if (agree === all) return `All ${all} of ${all} sums agree. They were done just now, on your device.`;
+  return `${all - agree} of ${all} sums do not agree; they are marked below. Please rely on no profile here until they do.`;
+}
+
+/**
+ * Do the sums of one scale, and write each beside what it must be.
+ *
+ * @param {HTMLElement} scale
+ * @returns {Promise<Tally>}
+ */
+async function checkScale(scale) {
+  const tally = { agree: 0, all: 0 };
+  for (const row of scale.querySelectorAll("tr[data-responses]")) {
+    const { profile } = await score(scale.dataset.instrument ?? "", row.getAttribute("data-responses") ?? "", "");
+    for (const sum of /** @type {NodeListOf<HTMLElement>} */ (row.querySelectorAll("[data-score]"))) {
+      const { score: found = null } = profile.subscales[sum.dataset.score ?? ""] ?? {};
+      const agrees = isSame(found, JSON.parse(sum.dataset.expected ?? ""));
+      find(sum, "b", HTMLElement).textContent = agrees ? inWords(found) : `${inWords(found)}: not as it must be`;
+      sum.classList.toggle("differs", !agrees);
+      tally.agree += Number(agrees);
+      tally.all += 1;
+    }
+  }
+  return tally;
+}
+
+/**
+ * Say whether two scores are the same, but for what binary fractions cannot hold.
+ *
+ * @param {number | null} found
+ * @param {number | null} expected
+ */
+function isSame(found, expected) {
+  if (found === null || expected === null) return found === expected;
+  return Math.abs(found - expected) < 1e-9;
+}
+
+/** @param {number | null} number */
+function inWords(number) {
+  return number === null ? "no score" : String(Number(number.toFixed(4))).replace("-", "\u2212");
+}
+
+customElements.define("check-sums", CheckSums);
