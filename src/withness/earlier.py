@@ -64,7 +64,7 @@ def _verdict(difference: float, norm: Norm, reliability: float) -> list[str]:
     least = smallest_change(norm.sd, reliability)
     if abs(difference) > least:
         side = "higher" if difference > 0 else "lower"
-        says = f"It is {hundredths(abs(difference))} {side}, more than chance alone would explain:"
+        says = f"It is {hundredths(abs(difference))} {side}, more than chance alone usually makes:"
     elif difference:
         says = f"A difference of {hundredths(abs(difference))} is too small to call:"
     else:
