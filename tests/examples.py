@@ -74,7 +74,9 @@ def _subscales(draw: st.DrawFn, id_: str, method: Method, items: tuple[Item, ...
     low, high = score_range(method, items)
     norm = draw(st.none() | norms(low, high))
     inner = draw(st.lists(st.floats(0.05, 0.95), max_size=3, unique=True))
-    named = a_subscale(id_, draw(_words), lows=(low, *(low + share * (high - low) for share in sorted(inner))))
+    # Two shares may be so near to each other that they give one border.
+    lows = sorted({low, *(low + share * (high - low) for share in inner)})
+    named = a_subscale(id_, draw(_words), lows=tuple(lows))
     return replace(named, norm=norm)
 
 

@@ -3,21 +3,25 @@
 import json
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from cases import Case, cases
+from cases import cases
 from examples import a_subscale, an_instrument, an_item
 from needs import needs
+from norms import AGREEABLENESS, agreeableness
 from published import ROOT, SELF_CHECKS
-from withness.instrument import Instrument, Method, Scoring, score_range
+from withness.instrument import Instrument, Method, Number, Scoring, score_range
 from withness.wire import dump_instrument
 
-DRAWN_BY_THE_BUILD = (
+NOT_FOR_THE_PAGE = (
+    "withness.change.reliable_change",
+    "withness.comparison.figures",
+    "withness.comparison._on_paper",
     "withness.form.",
-    "withness.numbers.hundredths",
     "withness.page.",
     "withness.wire.dump_instrument",
     "withness.wire.profile_c",
@@ -35,15 +39,44 @@ def unlike(method: Method) -> Instrument:
     return an_instrument(*items, subscales=subscales, total=total, scoring=Scoring(method=method, missing=0.5))
 
 
-def every_path() -> list[Case]:
-    """Return what leads through all that a page may ask: each method, each refusal, blanks, level and unlike scores."""
-    asked = [case for file in SELF_CHECKS for case in cases(file, gaps=20)]
+def every_path() -> list[tuple[str, ...]]:
+    """Return what leads through all that a page may ask: each method, each refusal, blanks, norms, an earlier day."""
+    asked: list[tuple[str, ...]] = [case for file in SELF_CHECKS for case in cases(file, gaps=20)]
+    asked += beside_others()
     methods: tuple[Method, ...] = ("mean", "sum", "pomp")
     for instrument in map(unlike, methods):
         for answers in ('{"ask": 5, "fix": 1, "visit": 5}', '{"ask": 4}', '{"ask": 3, "visit": 3}', "{}"):
             asked.append((dump_instrument(instrument), answers))
     for refused in ("[]", '{"nobody": 1}', '{"ask": 17, "fix": true}'):
         asked.append((dump_instrument(unlike("mean")), refused))
+    return asked
+
+
+def beside_others() -> list[tuple[str, ...]]:
+    """Return all that is said of a score beside a published group, and beside the score of an earlier day."""
+    normed = agreeableness()
+    [subscale] = normed.subscales
+    norms = [AGREEABLENESS, replace(AGREEABLENESS, percentiles=()), replace(AGREEABLENESS, reliability=None), None]
+    norms += [
+        replace(AGREEABLENESS, percentiles=((1, 3), (2, 3), (3, 5), (11, 6))),
+        replace(AGREEABLENESS, mean=3, percentiles=()),
+    ]
+    instruments = [replace(normed, subscales=(replace(subscale, norm=norm),)) for norm in norms]
+    instruments.append(replace(instruments[-1], citation="Somebody (2026)"))
+    days: list[dict[str, Number]] = [{item.id: value for item in normed.items} for value in range(1, 7)]
+    days += [
+        {item.id: item.mirrored(3) for item in normed.items},
+        {},
+        days[2] | {"comfort": 4},
+        {normed.items[0].id: 1, normed.items[1].id: 2, normed.items[2].id: 3},
+    ]
+    asked: list[tuple[str, ...]] = []
+    for wired in map(dump_instrument, instruments):
+        for then in days:
+            before = json.dumps({"date": "2026-11-09", "responses": then})
+            asked += [(wired, json.dumps(now), before) for now in days]
+        asked += [(wired, json.dumps(now)) for now in days]
+    asked.append((dump_instrument(normed), "{}", '{"date": "2026-13-01", "responses": {}}'))
     return asked
 
 
@@ -70,4 +103,4 @@ def test_nothing_is_imported_late(walked: dict[str, Any]) -> None:
 
 def test_the_walk_goes_through_every_line_that_a_page_may_lead_to(walked: dict[str, Any]) -> None:
     assert [name for name, lines in sorted(walked["missed"].items()) if lines] == WITH_A_LINE_NOT_REACHED
-    assert [name for name in walked["never"] if not name.startswith(DRAWN_BY_THE_BUILD)] == []
+    assert [name for name in walked["never"] if not name.startswith(NOT_FOR_THE_PAGE)] == []
