@@ -47,11 +47,12 @@ export class Answers {
   /**
    * Choose what is kept, and say whether there was something; what is no longer an item or an option is dropped.
    *
-   * @param {Responses} newer what counts more than that
+   * @param {Responses} newer what counts more than that, and is kept from now on
    */
   bringBack(newer) {
     const older = read(kept(this.#key));
     this.choose({ ...older, ...newer });
+    if (Object.keys(newer).length > 0) this.keep();
     return Object.keys(older).length > 0;
   }
 

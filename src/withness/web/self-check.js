@@ -79,10 +79,8 @@ class Sitting {
 
   #open() {
     find(this.root, "form [type=submit]", HTMLButtonElement).hidden = false;
-    const early = this.answers.given;
-    this.#restore(BACK, early);
     // Whoever was quicker than this script has answers that are not kept yet.
-    if (Object.keys(early).length > 0) this.answers.keep();
+    this.#restore(BACK, this.answers.given);
     if (location.hash === "#paper-key") this.#openPaperKey();
     this.#arrived();
   }
