@@ -4,16 +4,28 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from withness.botanical import PlantName
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """One article of the site; `path` is its file inside the docs folder, with `/` between folders."""
+    """One article of the site; `path` is its file inside the docs folder, with `/` between folders.
+
+    `plant` and `picture` are the author's choice of its botanical, and what it is to say to those who do not see it.
+    """
 
     path: str
     title: str
     description: str
     date: datetime.date
     tags: tuple[str, ...]
+    plant: PlantName | None = None
+    picture: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The name of the article's file, without its ending."""
+        return self.path.rpartition("/")[2].removesuffix(".md")
 
 
 def newest_first(articles: Sequence[Article]) -> list[Article]:

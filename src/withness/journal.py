@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from withness.article import Article, neighbours, newest_first, related
+from withness.botanical import botanical, vignette
 from withness.day import day_in_words
 from withness.guide import Guide
 from withness.html import Html, element, join
@@ -13,12 +14,23 @@ from withness.runsheet import people
 
 
 def article_index(articles: Sequence[Article], page: str, limit: int | None = None) -> Html:
-    """Return the articles from the newest, as a list for the Markdown file `page`; with no `limit`, by tag as well."""
+    """Return the articles from the newest, as a list for the Markdown file `page`.
+
+    With no `limit` each has its botanical beside it, and they are there by tag as well.
+    """
     newest = newest_first(articles)[:limit]
-    entries = element("ul", [_article_entry(article, page) for article in newest], class_="entries")
+    entries = [_article_entry(article, page, with_picture=not limit) for article in newest]
+    listed = element("ul", entries, class_="entries")
     if limit:
-        return entries
-    return join(element("h2", "Newest first", id="newest-first"), entries, _tag_index(newest, page))
+        return listed
+    return join(element("h2", "Newest first", id="newest-first"), listed, _tag_index(newest, page))
+
+
+def article_head(article: Article) -> Html:
+    """Return what stands under an article's title: its botanical."""
+    return element(
+        "div", botanical(article.name, article.plant, article.picture), class_="plate", data_pagefind_ignore=True
+    )
 
 
 def article_foot(article: Article, articles: Sequence[Article]) -> Html:
@@ -77,15 +89,17 @@ def _tag(tag: str, articles: Sequence[Article], page: str) -> Html:
     return join(element("h3", tag.capitalize(), id=tag_anchor(tag)), element("ul", links, class_="tagged"))
 
 
-def _article_entry(article: Article, page: str) -> Html:
+def _article_entry(article: Article, page: str, *, with_picture: bool = False) -> Html:
     date = article.date.isoformat()
     kicker = join("Article · ", element("time", day_in_words(date), datetime=date))
-    return _entry(kicker, article.title, way(page, article.path), article.description)
+    picture = vignette(article.name, article.plant) if with_picture else None
+    return _entry(kicker, article.title, way(page, article.path), article.description, picture)
 
 
-def _entry(kicker: str, title: str, href: str, summary: str) -> Html:
+def _entry(kicker: str, title: str, href: str, summary: str, picture: Html | None = None) -> Html:
     return element(
         "li",
+        picture,
         element("p", kicker, class_="kicker"),
         element("h3", element("a", title, href=href)),
         element("p", summary),

@@ -11,6 +11,7 @@ from withness.article import Article
 from withness.authoring.pages import PageFile
 from withness.authoring.problem import Message, Problem, quoted
 from withness.authoring.shape import Shape, Text, field, shape_problems
+from withness.botanical import PlantName
 
 TAG_TWICE = Message("The tag {tag} is here twice", "Keep one of them.")
 OTHER_END = Message(
@@ -42,6 +43,8 @@ class ArticleShape(Shape):
     description: Text = field("what the article is about, in one sentence")
     date: Annotated[datetime.date, PlainValidator(_date)] = field("the day it was published, such as 2026-11-09")
     tags: list[Annotated[str, AfterValidator(_tag)]] = field("a list of its subjects in lower case", min_length=1)
+    plant: PlantName | None = field("the plant drawn at its head", default=None)
+    picture: Text | None = field("what that picture says, in words for those who do not see it", default=None)
 
 
 def article_of(page: PageFile) -> tuple[Article | None, list[Problem]]:
@@ -62,6 +65,8 @@ def article_of(page: PageFile) -> tuple[Article | None, list[Problem]]:
         description=shape.description,
         date=shape.date,
         tags=tuple(shape.tags),
+        plant=shape.plant,
+        picture=shape.picture,
     )
     return article, []
 

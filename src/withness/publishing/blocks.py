@@ -8,7 +8,7 @@ from withness.authoring.reference import read_reference
 from withness.consult import Consult, invitation
 from withness.form import form
 from withness.html import Html, element
-from withness.journal import article_foot, article_index, consider, guide_index, self_check_index
+from withness.journal import article_foot, article_head, article_index, consider, guide_index, self_check_index
 from withness.ledger import ledger
 from withness.page import way_to_root
 from withness.reference import check_of_sums
@@ -27,6 +27,14 @@ class DrawingError(ValueError):
 def draw(kind: str, words: str, library: Library, consult: Consult | None) -> Html:
     """Return what the block `::: kind words` stands for; raises `DrawingError` when there is no such thing."""
     return KINDS[kind](words, library, consult)
+
+
+def head(kind: str, words: str, library: Library) -> Html | None:
+    """Return what the block draws under the page's title, apart from what stands in its own place."""
+    if kind != "article":
+        return None
+    _, article = _named(words, library.articles, library)
+    return article_head(article)
 
 
 def _self_check(name: str, library: Library, consult: Consult | None) -> Html:

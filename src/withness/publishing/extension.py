@@ -5,7 +5,7 @@ import re
 import time
 from pathlib import Path
 from typing import Any
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
@@ -14,7 +14,7 @@ from markdown.extensions import Extension
 from withness.authoring.consults import read_consult
 from withness.authoring.library import Library, read_library
 from withness.consult import Consult
-from withness.publishing.blocks import KINDS, DrawingError, draw
+from withness.publishing.blocks import KINDS, DrawingError, draw, head
 
 _BLOCK = re.compile(rf"::: ({'|'.join(KINDS)})(?: +(\S.*?))? *")
 _LIBRARIES: dict[Path, tuple[float, object, Library]] = {}
@@ -59,12 +59,23 @@ class Blocks(BlockProcessor):
         """Draw the block, or say on the page and in the log why that cannot be done."""
         match = _BLOCK.fullmatch(blocks.pop(0).strip("\n"))
         assert match
+        block = match[1], match[2] or ""
+        title = parent.find("h1")
         try:
-            drawn = draw(match[1], match[2] or "", library(self.docs), self.consult)
+            drawn = draw(*block, library(self.docs), self.consult)
+            under_title = head(*block, library(self.docs))
         except DrawingError as error:
             logging.getLogger("mkdocs.withness").warning("%s", error)
-            drawn = error.notice
-        SubElement(parent, "p").text = self.md.htmlStash.store(self._for_the_engine(drawn))
+            drawn, under_title = error.notice, None
+        parent.append(self._kept(drawn))
+        if under_title is not None and title is not None:
+            parent.insert(list(parent).index(title) + 1, self._kept(under_title))
+
+    def _kept(self, drawn: str) -> Element:
+        """Return the paragraph in whose place Python-Markdown puts the markup at the end."""
+        paragraph = Element("p")
+        paragraph.text = self.md.htmlStash.store(self._for_the_engine(drawn))
+        return paragraph
 
     def _for_the_engine(self, drawn: str) -> str:
         """Zensical alone moves the links of drawn markup too, one folder up, as if they stood in the Markdown file."""
