@@ -36,10 +36,15 @@ def plant_of(name: str) -> PlantName:
     return max(_PLANTS, key=lambda plant: Chance(f"{name} {plant}").between(0, 1))
 
 
+def meaning(plant: PlantName) -> str:
+    """Return in words what the drawing of a plant says."""
+    return _PLANTS[plant][1]
+
+
 def botanical(name: str, plant: PlantName | None = None, words: str | None = None) -> Html:
     """Return the drawing for a name as an `<svg>`, of the plant asked for, with the author's words for it."""
     plant = plant or plant_of(name)
-    return _svg(name, plant, role="img", aria_label=words or _PLANTS[plant][1])
+    return _svg(name, plant, role="img", aria_label=words or meaning(plant))
 
 
 def vignette(name: str, plant: PlantName | None = None) -> Html:

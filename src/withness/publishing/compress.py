@@ -29,12 +29,13 @@ def compress(site: Path, cache: Path) -> None:
 def _write_twins(file: Path, cache: Path) -> None:
     content = file.read_bytes()
     for ending, pack in (("br", _brotli), ("gz", _gzip)):
-        packed = _remembered(cache / f"{hashlib.sha256(content).hexdigest()}.{ending}", content, pack)
+        packed = remembered(cache / f"{hashlib.sha256(content).hexdigest()}.{ending}", content, pack)
         if len(packed) < len(content):
             file.with_name(f"{file.name}.{ending}").write_bytes(packed)
 
 
-def _remembered(kept: Path, content: bytes, pack: Callable[[bytes], bytes]) -> bytes:
+def remembered(kept: Path, content: bytes, pack: Callable[[bytes], bytes]) -> bytes:
+    """Return what `kept` holds, or make it from the content and keep it there for the next build."""
     if kept.is_file():
         return kept.read_bytes()
     packed = pack(content)

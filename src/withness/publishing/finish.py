@@ -4,9 +4,11 @@ from pathlib import Path
 
 from withness.authoring.problem import Message, Problem, in_order
 from withness.publishing.built import BuiltPage, read_pages, site_address
+from withness.publishing.cards import write_cards
 from withness.publishing.compress import compress
 from withness.publishing.feeds import write_feeds, write_sitemap
 from withness.publishing.hosting import headers_file, nginx_snippet, rules
+from withness.publishing.icons import write_icons
 from withness.publishing.links import broken_links
 from withness.publishing.naming import name_by_content
 from withness.publishing.policy import WORKER_POLICY, page_policy, unexpected_scripts, write_policy
@@ -36,8 +38,10 @@ def finish(
         return [(NO_ADDRESS if pages else NO_PAGES).at(site, 1)]
     write_feeds(site, pages, home)
     write_sitemap(site, pages, home)
+    write_icons(site, pages, cache)
     problems = [*index(site, node_modules), *_problems(site, pages, home, inline_scripts)]
     if not problems:
+        write_cards(site, pages, home, cache)
         _write_policies(site, pages, kit)
         compress(site, cache)
     return in_order(problems)
