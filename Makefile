@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help serve site dev test check vendor browsers bench lock clean
+.PHONY: help serve site dev test check vendor browsers shots bench lock clean
 
 # mkdocs, properdocs or zensical: the same tree builds with each.
 SSG ?= mkdocs
@@ -38,6 +38,9 @@ test: .venv/test.stamp browsers site ## prove everything: style, types, sums, pa
 	@$(BIN)/mypy
 	@npx --no-install tsc --project tsconfig.json
 	@$(BIN)/pytest -n 2 --dist worksteal -q
+
+shots: .venv/test.stamp browsers site ## photograph every kind of page into build/shots/index.html, to look at and to judge
+	@PYTHONPATH=tests $(BIN)/python tests/shots.py
 
 bench: .venv/test.stamp browsers site ## measure into bench/RESULTS.md, half an hour; ONLY=start one part, QUICK=1 a trial
 	@$(BIN)/python bench/run.py $(if $(QUICK),--quick) $(ONLY)
@@ -75,8 +78,8 @@ node_modules/.stamp: package-lock.json
 	@npm ci --silent
 	@touch $@
 
-APT := chromium chromium-driver firefox-esr webkit2gtk-driver gir1.2-webkit2-4.1 python3-gi xvfb xauth wkhtmltopdf nginx
-TOOLS := chromium chromedriver firefox-esr WebKitWebDriver xvfb-run xauth wkhtmltopdf nginx
+APT := chromium chromium-driver firefox-esr webkit2gtk-driver gir1.2-webkit2-4.1 python3-gi xvfb xauth wkhtmltopdf nginx poppler-utils
+TOOLS := chromium chromedriver firefox-esr WebKitWebDriver xvfb-run xauth wkhtmltopdf nginx pdftoppm
 POLICY := /usr/sbin/policy-rc.d
 browsers: ## the browser engines of the tests: three of today and an old one; and a host
 	@PATH="$$PATH:/usr/sbin"; for tool in $(TOOLS); do command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \

@@ -44,14 +44,18 @@ def paper_key(instrument: Instrument) -> list[str]:
 
 def printed(browser: WebDriver, paper: str) -> list[str]:
     """Print the page on A4 or Letter and return the text of each sheet."""
-    pdf = PdfReader(io.BytesIO(base64.b64decode(_pdf(browser, paper))))
-    return [page.extract_text() for page in pdf.pages]
+    return [page.extract_text() for page in PdfReader(io.BytesIO(pdf(browser, paper))).pages]
 
 
-def _pdf(browser: WebDriver, paper: str) -> str:
+def pdf(browser: WebDriver, paper: str) -> bytes:
+    """Print the page on A4 or Letter, without the colours behind words, as browsers do if they are not told."""
+    return base64.b64decode(_encoded(browser, paper))
+
+
+def _encoded(browser: WebDriver, paper: str) -> str:
     if isinstance(browser, WebKitGTK):
-        pdf: str = browser.execute_script("return webkit.messageHandlers.printer.postMessage(arguments[0])", paper)
-        return pdf
+        code: str = browser.execute_script("return webkit.messageHandlers.printer.postMessage(arguments[0])", paper)
+        return code
     options = PrintOptions()
     options.set_page_size(PAPER[paper])
     options.background = False

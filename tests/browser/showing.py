@@ -19,12 +19,16 @@ PHONE = Screen(width=390, height=844, is_touched=True)
 SCREENS = {"narrow phone": Screen(width=320, height=640, is_touched=True), "desktop": Screen(width=1280, height=900)}
 
 
-def show_as(browser: Chrome, screen: Screen, theme: str = "light") -> None:
-    """Show pages on such a screen, to a reader whose device is set to light or dark, until the test ends."""
+def show_as(browser: Chrome, screen: Screen, theme: str = "light", **wishes: str) -> None:
+    """Show pages on such a screen, to a reader whose device is set to light or dark, until the test ends.
+
+    `wishes` are other settings of the device, such as `forced_colors="active"`.
+    """
     size = {"width": screen.width, "height": screen.height, "deviceScaleFactor": 1, "mobile": screen.is_touched}
     browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
-    wish = {"features": [{"name": "prefers-color-scheme", "value": theme}]}
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", wish)
+    features = {"prefers-color-scheme": theme} | {name.replace("_", "-"): wish for name, wish in wishes.items()}
+    wished = [{"name": name, "value": value} for name, value in features.items()]
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": wished})
 
 
 def read_log(browser: Chrome, kind: str) -> list[dict[str, Any]]:
