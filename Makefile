@@ -40,7 +40,7 @@ test: .venv/test.stamp browsers site ## prove everything: style, types, sums, pa
 	@$(BIN)/pytest -n 2 --dist worksteal -q
 
 shots: .venv/test.stamp browsers site ## photograph every kind of page into build/shots/index.html, to look at and to judge
-	@PYTHONPATH=tests $(BIN)/python tests/shots.py
+	@PYTHONPATH=src:tests $(BIN)/python tests/shots.py
 
 bench: .venv/test.stamp browsers site ## measure into bench/RESULTS.md, half an hour; ONLY=start one part, QUICK=1 a trial
 	@$(BIN)/python bench/run.py $(if $(QUICK),--quick) $(ONLY)

@@ -64,7 +64,7 @@ def bloom(petals: Sequence[Petal], low: float, high: float, title: str) -> Html:
         element("desc", _in_words(petals, low, high), id="bloom-numbers"),
         [element("circle", r=number(radius(at)), class_="ring", fill="none", stroke="#ccc3ae") for at in rings],
         [_behind(petal, ray, half, radius) for petal, ray in pairs],
-        _ring_numbers(rings[1:] if crowded else rings, Ray(rays[0].angle + pi / len(petals)), radius),
+        _ring_numbers(rings[1:] if len(petals) > 3 else rings, Ray(rays[0].angle + pi / len(petals)), radius),
         [_petal(petal, ray, half, radius) for petal, ray in pairs],
         element("path", d=_frill(), class_="trumpet", fill="#e38a2f", stroke="#8a4b0c", stroke_width="1.5"),
         element("circle", r="10", class_="throat", fill="#9c4a10"),
