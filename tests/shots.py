@@ -77,6 +77,7 @@ def taken(browser: Chrome, at: Host, name: str, scene: Scene) -> Iterator[tuple[
         (OUT / file).write_bytes(photograph(browser, screen))
         yield look, file
     file = f"{name} paper".replace(" ", "-")
+    show_as(browser, DESK)
     command = ["pdftoppm", "-png", "-singlefile", "-r", "96", "-", str(OUT / file)]
     subprocess.run(command, input=pdf(browser, "A4"), check=True)
     yield "paper", f"{file}.png"

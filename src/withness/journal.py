@@ -14,13 +14,9 @@ from withness.runsheet import people
 
 
 def article_index(articles: Sequence[Article], page: str, limit: int | None = None) -> Html:
-    """Return the articles from the newest, as a list for the Markdown file `page`.
-
-    With no `limit` each has its botanical beside it, and they are there by tag as well.
-    """
+    """Return the articles from the newest, as a list for the Markdown file `page`; with no `limit`, by tag as well."""
     newest = newest_first(articles)[:limit]
-    entries = [_article_entry(article, page, with_picture=not limit) for article in newest]
-    listed = element("ul", entries, class_="entries")
+    listed = element("ul", [_article_entry(article, page) for article in newest], class_="entries")
     if limit:
         return listed
     return join(element("h2", "Newest first", id="newest-first"), listed, _tag_index(newest, page))
@@ -81,7 +77,8 @@ def tag_anchor(tag: str) -> str:
 
 def _tag_index(articles: Sequence[Article], page: str) -> Html:
     tags = sorted({tag for article in articles for tag in article.tags})
-    return join(element("h2", "By subject", id="by-subject"), [_tag(tag, articles, page) for tag in tags])
+    sections = [element("section", _tag(tag, articles, page)) for tag in tags]
+    return join(element("h2", "By subject", id="by-subject"), element("div", sections, class_="subjects"))
 
 
 def _tag(tag: str, articles: Sequence[Article], page: str) -> Html:
@@ -89,10 +86,10 @@ def _tag(tag: str, articles: Sequence[Article], page: str) -> Html:
     return join(element("h3", tag.capitalize(), id=tag_anchor(tag)), element("ul", links, class_="tagged"))
 
 
-def _article_entry(article: Article, page: str, *, with_picture: bool = False) -> Html:
+def _article_entry(article: Article, page: str) -> Html:
     date = article.date.isoformat()
     kicker = join("Article · ", element("time", day_in_words(date), datetime=date))
-    picture = vignette(article.name, article.plant) if with_picture else None
+    picture = vignette(article.name, article.plant)
     return _entry(kicker, article.title, way(page, article.path), article.description, picture)
 
 
