@@ -30,7 +30,7 @@ _PLANTS: Mapping[PlantName, tuple[Callable[[Chance], Sketch], str]] = {
     "spray": (spray, "A spray of leaves, two and two on one stem: each has its place in the light."),
 }
 
-# Another word here deals other plants; by this one the site's first nine articles have all seven, no two in a row alike.
+# Another word would deal other plants; by this one the first nine articles have all seven, never one twice running.
 _SEASON = "spring"
 
 

@@ -56,6 +56,14 @@ def test_a_page_gets_a_card_of_the_size_that_is_asked_for_and_says_where_it_is(t
     assert said["twitter:card"] == "summary_large_image"
 
 
+def test_every_published_page_has_its_card(site: Path) -> None:
+    pages = [page for page in read_pages(site) if page.canonical]
+    images = [(page.meta("og:image") or "").partition("/cards/")[2] for page in pages]
+    assert len(set(images)) == len(pages) > 10
+    assert all((site / "cards" / image).is_file() for image in images)
+    assert all((page.meta("og:image:alt") or "").startswith(page.meta("og:title") or "?") for page in pages)
+
+
 def test_the_title_is_on_the_card_and_makes_the_difference(tmp_path: Path) -> None:
     cards = []
     for number, title in enumerate(("Rain", "Soil", "Rain")):
