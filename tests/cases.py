@@ -14,7 +14,7 @@ from withness.wire import dump_instrument
 type Case = tuple[str, str]
 
 
-def cases(file: Path, gaps: int = 200) -> list[Case]:
+def cases(file: Path, gaps: int = 250) -> list[Case]:
     """Return the instrument and the responses, as the page sends them, of every set of answers worth comparing."""
     instrument, problems = read_instrument(file, DOCS)
     assert instrument is not None, problems

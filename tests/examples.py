@@ -4,7 +4,18 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from withness.instrument import Band, Instrument, Item, Method, Norm, ResponseOption, Scoring, Subscale, score_range
+from withness.instrument import (
+    Band,
+    Instrument,
+    Item,
+    Method,
+    Norm,
+    ResponseOption,
+    Scoring,
+    Shows,
+    Subscale,
+    score_range,
+)
 from withness.scoring import Responses
 
 FIVE = tuple(ResponseOption(value=value, label=f"option {value}") for value in range(1, 6))
@@ -16,9 +27,18 @@ def an_item(id: str, subscale: str = "listen", **changes: object) -> Item:
     return Item(**{"id": id, "stem": f"I {id}.", "subscale": subscale, "options": FIVE, **changes})  # type: ignore[arg-type]
 
 
+def a_scene(id: str, subscale: str = "listen", **changes: object) -> Item:
+    """Return a scene with three replies, worth 1, 3 and 5, each with feedback."""
+    replies = [ResponseOption(value=value, label=f"reply {value}", feedback=f"It does {value}.") for value in (1, 3, 5)]
+    return an_item(id, subscale, **{"stem": f"Somebody says {id}.", "options": tuple(replies), **changes})
+
+
 def a_subscale(id: str = "listen", name: str = "Listen", lows: tuple[float, ...] = (1, 2.5, 4)) -> Subscale:
     """Return a subscale with a band from each of `lows` up."""
-    bands = tuple(Band(low=low, label=f"from {low}", meaning=f"It was {low} or more.") for low in lows)
+    bands = tuple(
+        Band(low=low, label=f"from {low}", meaning=f"It was {low} or more.", headline=f"{name} from {low}.")
+        for low in lows
+    )
     return Subscale(id=id, name=name, bands=bands)
 
 
@@ -41,13 +61,13 @@ def an_instrument(*items: Item, **changes: object) -> Instrument:
     return Instrument(**{**parts, **changes})  # type: ignore[arg-type]
 
 
-_words = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=20)
+_words = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn"]), min_size=1, max_size=20)
 _values = st.lists(st.integers(-20, 20) | st.sampled_from([0.1, 0.25, 2.5, 33.3]), min_size=2, max_size=6, unique=True)
 
 
 @st.composite
-def instruments(draw: st.DrawFn) -> Instrument:
-    """Draw an instrument of one to three subscales with one to five items each, any option values, any method."""
+def instruments(draw: st.DrawFn, shows: Shows = "profile") -> Instrument:
+    """Draw an instrument of one to three subscales with one to five items or scenes each, any values, any method."""
     method: Method = draw(st.sampled_from(["mean", "sum", "pomp"]))
     ids = [f"scale-{number}" for number in range(draw(st.integers(1, 3)))]
     items = tuple(draw(_items(id_)) for id_ in ids for _ in range(draw(st.integers(1, 5))))
@@ -59,13 +79,19 @@ def instruments(draw: st.DrawFn) -> Instrument:
     total = draw(st.none() | _subscales("total", method, numbered))
     missing = draw(st.sampled_from([0, 0.25, 0.5, 0.8]))
     return an_instrument(
-        *numbered, subscales=subscales, total=total, scoring=Scoring(method=method, missing=missing), title=draw(_words)
+        *numbered,
+        subscales=subscales,
+        total=total,
+        scoring=Scoring(method=method, missing=missing),
+        title=draw(_words),
+        shows=shows,
     )
 
 
 @st.composite
 def _items(draw: st.DrawFn, subscale: str) -> Item:
-    options = tuple(ResponseOption(value=value, label=draw(_words)) for value in draw(_values))
+    feedback = _words if draw(st.booleans()) else st.none()
+    options = tuple(ResponseOption(value=value, label=draw(_words), feedback=draw(feedback)) for value in draw(_values))
     return an_item("item", subscale, options=options, reverse_keyed=draw(st.booleans()), stem=draw(_words))
 
 

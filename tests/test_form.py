@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 from hypothesis import given
 from hypothesis import strategies as st
 
-from examples import AWKWARD, FIVE, a_subscale, an_instrument, an_item, instruments, responses_to
+from examples import AWKWARD, FIVE, a_scene, a_subscale, an_instrument, an_item, instruments, responses_to
 from withness.form import form
 from withness.html import Html
 from withness.instrument import Band, Instrument, ResponseOption, Scoring, Subscale
@@ -62,6 +62,26 @@ def test_items_with_their_own_options_get_a_table_of_their_own() -> None:
     assert heads == [["Statement", *(option.label for option in FIVE)], ["Statement", "no", "yes"]]
 
 
+def test_a_scene_has_its_replies_one_below_the_other_and_their_points_and_feedback_on_paper() -> None:
+    drawn = tree(form(an_instrument(a_scene("late", reverse_keyed=True)), ""))
+    assert drawn.find(".//fieldset[@class='item scene']/div[@class='replies']") is not None
+    pairs = drawn.findall(".//section[@class='scene']/dl/div")
+    assert [" ".join("".join(pair.itertext()).split()) for pair in pairs] == [
+        "reply 1 5 pointsIt does 1.",
+        "reply 3 3 pointsIt does 3.",
+        "reply 5 1 pointIt does 5.",
+    ]
+    assert "divide by the number of scenes you answered" in words(form(an_instrument(a_scene("late")), ""))
+
+
+def test_long_answers_without_feedback_stand_one_below_the_other_too() -> None:
+    long = tuple(ResponseOption(value=value, label=f"{value} " + "word " * 10) for value in (0, 1))
+    drawn = tree(form(an_instrument(an_item("ask", options=long)), ""))
+    assert drawn.find(".//fieldset[@class='item']/div[@class='replies']") is not None
+    assert [head.text for head in drawn.iter("h4")] == ["1. I ask."]
+    assert not list(drawn.iter("table"))
+
+
 def test_the_paper_way_tells_each_method_in_words() -> None:
     said = {
         method: words(form(an_instrument(scoring=Scoring(method=method, missing=0.5)), ""))
@@ -109,10 +129,12 @@ def test_a_pencil_and_the_paper_key_come_to_the_same_score(data: st.DataObject) 
 
 def _by_pencil(section: ElementTree.Element, instrument: Instrument, responses: object) -> float:
     points = []
-    for row in section.findall("div/table/tbody/tr"):
-        item = instrument.items[int("".join(row.find("th").itertext()).split(".")[0]) - 1]  # type: ignore[union-attr]
+    rows = [(row.find("th"), row.findall("td")) for row in section.findall("div/table/tbody/tr")]
+    rows += [(scene.find("h4"), scene.findall(".//dt/strong")) for scene in section.findall("div/section")]
+    for title, cells in rows:
+        item = instrument.items[int(re.findall(r"\d+", "".join(title.itertext()))[0]) - 1]  # type: ignore[union-attr]
         chosen = [option.value for option in item.options].index(responses[item.id])  # type: ignore[index]
-        points.append(float((row.findall("td")[chosen].text or "").replace("\N{MINUS SIGN}", "-")))
+        points.append(float((cells[chosen].text or "").split()[0].replace("\N{MINUS SIGN}", "-")))
     return sum(points) / len(points)
 
 

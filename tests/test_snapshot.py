@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from cases import cases
-from examples import a_subscale, an_instrument, an_item
+from examples import a_scene, a_subscale, an_instrument, an_item
 from needs import needs
 from norms import AGREEABLENESS, agreeableness
 from published import ROOT, SELF_CHECKS
@@ -23,6 +23,10 @@ NOT_FOR_THE_PAGE = (
     "withness.comparison._on_paper",
     "withness.form.",
     "withness.page.",
+    "withness.paper.",
+    "withness.scenes._points",
+    "withness.scenes.one_below_the_other",
+    "withness.scenes.reply_points",
     "withness.wire.dump_instrument",
     "withness.wire.profile_c",
 )
@@ -43,12 +47,27 @@ def every_path() -> list[tuple[str, ...]]:
     """Return what leads through all that a page may ask: each method, each refusal, blanks, norms, an earlier day."""
     asked: list[tuple[str, ...]] = [case for file in SELF_CHECKS for case in cases(file, gaps=20)]
     asked += beside_others()
+    asked += advised()
     methods: tuple[Method, ...] = ("mean", "sum", "pomp")
     for instrument in map(unlike, methods):
         for answers in ('{"ask": 5, "fix": 1, "visit": 5}', '{"ask": 4}', '{"ask": 3, "visit": 3}', "{}"):
             asked.append((dump_instrument(instrument), answers))
     for refused in ("[]", '{"nobody": 1}', '{"ask": 17, "fix": true}'):
         asked.append((dump_instrument(unlike("mean")), refused))
+    return asked
+
+
+def advised() -> list[tuple[str, ...]]:
+    """Return what is said in place of scores, with and without a total, an earlier day and somewhere to turn."""
+    parts = {id: a_subscale(id, id) for id in ("listen", "check-in")}
+    kind = replace(parts["listen"], bands=tuple(replace(band, support="Ring.") for band in parts["listen"].bands))
+    items = (a_scene("ask"), an_item("fix"), an_item("visit", "check-in"))
+    two = an_instrument(*items, subscales=(kind, parts["check-in"]), shows="advice")
+    asked: list[tuple[str, ...]] = []
+    for instrument in (two, replace(two, total=a_subscale("total", "Overall"))):
+        for answers in ('{"ask": 5, "fix": 1, "visit": 5}', '{"fix": 4}', "{}"):
+            before = json.dumps({"date": "2026-11-09", "responses": {"ask": 3, "visit": 2}})
+            asked += [(dump_instrument(instrument), answers), (dump_instrument(instrument), answers, before)]
     return asked
 
 

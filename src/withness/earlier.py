@@ -24,15 +24,19 @@ class Earlier:
     profile: Profile
 
 
-def since(profile: Profile, earlier: Earlier) -> Html:
-    """Return each score beside the one of the earlier profile, and whether the two differ by more than chance."""
+def since(profile: Profile, earlier: Earlier, *, in_words: bool = False) -> Html:
+    """Return each score beside the one of the earlier profile, and whether the two differ by more than chance.
+
+    `in_words` leaves the scores out, and with them every verdict: the two readings then stand side by side.
+    """
+    move = _words if in_words else _move
     pairs = list(zip(_scores(earlier.profile), _scores(profile), strict=True))
-    moves = [element("div", element("dt", now.subscale.name), _move(then, now)) for then, now in pairs]
+    moves = [element("div", element("dt", now.subscale.name), move(then, now)) for then, now in pairs]
     return element(
         "section",
         element("h3", f"Since {day_in_words(earlier.date)}"),
         element("dl", moves),
-        _caveat([now for _, now in pairs]),
+        None if in_words else _caveat([now for _, now in pairs]),
         element("p", "Your answers of that day are kept on this device only."),
         element("p", button("Erase the answers of that day", do="erase-earlier"), class_="actions"),
         class_="since",
@@ -41,6 +45,11 @@ def since(profile: Profile, earlier: Earlier) -> Html:
 
 def _scores(profile: Profile) -> list[SubscaleScore]:
     return [*profile.subscales, *([profile.total] if profile.total else [])]
+
+
+def _words(then: SubscaleScore, now: SubscaleScore) -> list[Html]:
+    before, after = (score.band.label if score.band else "no reading" for score in (then, now))
+    return [element("dd", f"{before} then, {after} now.")]
 
 
 def _move(then: SubscaleScore, now: SubscaleScore) -> list[Html]:

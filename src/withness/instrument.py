@@ -8,25 +8,32 @@ from withness.page import Page
 
 type Number = int | float
 type Method = Literal["mean", "sum", "pomp"]
+type Shows = Literal["profile", "advice"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResponseOption:
-    """One answer a reader may choose, and the number it stands for."""
+    """One answer a reader may choose, the number it stands for and, for a reply, why it lands as it does."""
 
     value: Number
     label: str
+    feedback: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One statement to answer; a reverse-keyed one counts the other way round."""
+    """One statement or scene to answer; a reverse-keyed one counts the other way round."""
 
     id: str
     stem: str
     subscale: str
     options: tuple[ResponseOption, ...]
     reverse_keyed: bool = False
+
+    @property
+    def is_scene(self) -> bool:
+        """Whether its options are replies with feedback."""
+        return any(option.feedback for option in self.options)
 
     @property
     def lowest(self) -> Number:
@@ -99,6 +106,7 @@ class Instrument:
     """A whole self-check; `name` is its file's name without the ending, `version` rises when sums change.
 
     `not_for` says what it must not be used for, and `citation` where its validation is published, if it has one.
+    What it `shows` is a profile of scores, or advice led by the weakest subscale.
     """
 
     name: str
@@ -115,6 +123,7 @@ class Instrument:
     subscales: tuple[Subscale, ...]
     total: Subscale | None = None
     citation: str | None = None
+    shows: Shows = "profile"
 
     def items_of(self, subscale: Subscale) -> tuple[Item, ...]:
         """Return the subscale's items in the order of the form; the total takes every item."""

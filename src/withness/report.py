@@ -1,12 +1,15 @@
 """A profile in words, as its reader is shown it: what stands out, what each score says, and what to do next."""
 
+from withness.advice import advice
 from withness.chart import CAPTION, Petal, bloom
 from withness.comparison import beside
 from withness.earlier import Earlier, since
-from withness.form import button, next_steps, this_week
+from withness.form import button
 from withness.html import Html, element, join
 from withness.instrument import Instrument
 from withness.numbers import plain, shown
+from withness.reading import reading, support, why_no_score
+from withness.scenes import scene_by_scene
 from withness.scoring import Profile, SubscaleScore
 from withness.working import working
 
@@ -15,16 +18,23 @@ def report(instrument: Instrument, profile: Profile, earlier: Earlier | None = N
     """Return the whole result, from its headline to what to do next, with what moved since an earlier profile."""
     scores = [*profile.subscales, *([profile.total] if profile.total else [])]
     return join(
-        element("p", "Your profile", class_="kicker"),
-        element("h2", headline(profile), class_="headline", tabindex="-1"),
-        _support(scores),
-        _picture(profile),
-        _table(profile),
-        [_reading(score) for score in scores],
-        since(profile, earlier) if earlier else None,
+        advice(profile) if instrument.shows == "advice" else _profile(profile, scores),
+        since(profile, earlier, in_words=instrument.shows == "advice") if earlier else None,
+        scene_by_scene(instrument, profile),
         _is_not(instrument),
         working(instrument, scores),
         _actions(),
+    )
+
+
+def _profile(profile: Profile, scores: list[SubscaleScore]) -> Html:
+    return join(
+        element("p", "Your profile", class_="kicker"),
+        element("h2", headline(profile), class_="headline", tabindex="-1"),
+        support(scores),
+        _picture(profile),
+        _table(profile),
+        [reading(score, _figure(score), beside(score)) for score in scores],
     )
 
 
@@ -42,19 +52,8 @@ def headline(profile: Profile) -> str:
 
 
 def _height(score: SubscaleScore) -> float:
-    """Return how far up its own range a score lies, from 0 to 1, so that unlike subscales can be compared."""
-    return _share_of_range(score, score.score or 0)
-
-
-def _share_of_range(score: SubscaleScore, value: float) -> float:
-    return (value - score.low) / (score.high - score.low)
-
-
-def _support(scores: list[SubscaleScore]) -> Html | None:
-    words = dict.fromkeys(score.band.support for score in scores if score.band and score.band.support)
-    if not words:
-        return None
-    return element("aside", [element("p", text) for text in words], class_="support", aria_label="Where you can turn")
+    assert score.height is not None
+    return score.height
 
 
 def _picture(profile: Profile) -> Html:
@@ -74,7 +73,7 @@ def _petal(score: SubscaleScore, low: float, high: float) -> Petal:
     def on_scale(value: float) -> float:
         if (score.low, score.high) == (low, high):
             return value
-        return low + _share_of_range(score, value) * (high - low)
+        return low + score.share_of_range(value) * (high - low)
 
     points = None if score.score is None else on_scale(score.score)
     borders = tuple(on_scale(band.low) for band in score.subscale.bands[1:])
@@ -97,7 +96,7 @@ def _table(profile: Profile) -> Html:
 def _row(score: SubscaleScore) -> Html:
     name = element("th", score.subscale.name, scope="row")
     if score.score is None or score.band is None:
-        return element("tr", name, element("td", "No score"), element("td", _why_no_score(score)))
+        return element("tr", name, element("td", "No score"), element("td", why_no_score(score)))
     figure = join(
         _bar(_height(score)),
         " ",
@@ -113,24 +112,8 @@ def _bar(height: float) -> Html:
     return element("svg", whole, part, class_="bar", viewBox="0 0 100 8", aria_hidden="true")
 
 
-def _why_no_score(score: SubscaleScore) -> str:
-    return f"{score.answered} of {len(score.answers)} answered: too few to say"
-
-
-def _reading(score: SubscaleScore) -> Html:
-    title = element("h3", score.subscale.name)
-    if score.score is None or score.band is None:
-        return element("section", title, element("p", f"{_why_no_score(score)}.", class_="band"), class_="reading")
-    return element(
-        "section",
-        title,
-        element("p", f"{shown(score.score)} · {score.band.label}", class_="band"),
-        element("p", score.band.meaning),
-        this_week(score.band),
-        next_steps(score.band.next),
-        beside(score),
-        class_="reading",
-    )
+def _figure(score: SubscaleScore) -> str:
+    return "" if score.score is None else shown(score.score)
 
 
 def _is_not(instrument: Instrument) -> Html:

@@ -35,6 +35,15 @@ class SubscaleScore:
         """How many of the subscale's items were answered."""
         return sum(answer.value is not None for answer in self.answers)
 
+    @property
+    def height(self) -> float | None:
+        """How far up its own range the score lies, from 0 to 1, so that unlike subscales can be compared."""
+        return None if self.score is None else self.share_of_range(self.score)
+
+    def share_of_range(self, value: float) -> float:
+        """Return how far up the range of this subscale's scores a value lies, 0 at its foot and 1 at its top."""
+        return (value - self.low) / (self.high - self.low)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:

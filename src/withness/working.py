@@ -3,9 +3,11 @@
 from math import fsum
 
 from withness import __version__
+from withness.advice import why_it_leads
 from withness.html import Html, element
 from withness.instrument import Instrument, ResponseOption, option_range
 from withness.numbers import plain, term
+from withness.scenes import called, title_of
 from withness.scoring import Answer, SubscaleScore, fewest_answers
 
 
@@ -15,6 +17,9 @@ def working(instrument: Instrument, scores: list[SubscaleScore]) -> Html:
         "details",
         element("summary", element("h3", "How this was worked out")),
         [_subscale(instrument, score) for score in scores],
+        element("p", why_it_leads([score for score in scores if score.subscale is not instrument.total]))
+        if instrument.shows == "advice"
+        else None,
         element(
             "p",
             f"{instrument.title}, version {instrument.version}; worked out by Withness {__version__}.",
@@ -25,7 +30,10 @@ def working(instrument: Instrument, scores: list[SubscaleScore]) -> Html:
 
 
 def _subscale(instrument: Instrument, score: SubscaleScore) -> Html:
-    head = [element("th", words, scope="col") for words in ("Statement", "Your answer", "Counts as", "Why")]
+    head = [
+        element("th", words, scope="col")
+        for words in (called(instrument).capitalize(), "Your answer", "Counts as", "Why")
+    ]
     is_total = score.subscale is instrument.total
     return element(
         "section",
@@ -36,18 +44,20 @@ def _subscale(instrument: Instrument, score: SubscaleScore) -> Html:
             "table",
             element("caption", "Your answers, one by one"),
             element("thead", element("tr", head)),
-            element("tbody", [_row(answer, score.subscale.name) for answer in score.answers]),
+            element("tbody", [_row(instrument, answer, score.subscale.name) for answer in score.answers]),
             class_="answers",
         ),
-        element("p", "Every statement of this page counts, with the points that stand above.") if is_total else None,
+        element("p", f"Every {called(instrument)} of this page counts, with the points that stand above.")
+        if is_total
+        else None,
         [element("p", sentence) for sentence in _sums(instrument, score)],
     )
 
 
-def _row(answer: Answer, part: str) -> Html:
+def _row(instrument: Instrument, answer: Answer, part: str) -> Html:
     return element(
         "tr",
-        element("th", answer.item.stem, scope="row"),
+        element("th", title_of(instrument, answer.item), scope="row"),
         element("td", _label(answer), data_label="Your answer"),
         element("td", "none" if answer.counted is None else plain(answer.counted), data_label="Counts as"),
         element("td", _why(answer, part), data_label="Why"),
@@ -107,7 +117,7 @@ def _from_the_mean(instrument: Instrument, score: SubscaleScore, mean: str) -> l
         case "mean":
             return []
         case "sum":
-            return [f"The score is that mean for all {count} statements: {mean} × {count} = {plain(score.score)}."]
+            return [f"The score is that mean for all {count}: {mean} × {count} = {plain(score.score)}."]
         case "pomp":
             low, high = map(term, option_range(answer.item for answer in score.answers))
             way = f"100 × ({mean} − {low}) ÷ ({high} − {low})"

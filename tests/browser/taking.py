@@ -124,10 +124,10 @@ class SelfCheck:
         return self.one(".result").text
 
     def table(self) -> dict[str, tuple[str, str]]:
-        """Return the result's table: each subscale's score and reading, as they are shown."""
-        rows = self.all(".result table.scores tbody tr, .result table.scores tfoot tr")
+        """Return the result's table: each subscale's score and reading, as they are shown; advice has no scores."""
+        rows = self.all(".result :is(table.scores, table.glance) :is(tbody, tfoot) tr")
         cells = [[cell.text for cell in row.find_elements(By.CSS_SELECTOR, "th, td")] for row in rows]
-        return {name: (score, reading) for name, score, reading in cells}
+        return {name: (" ".join(score), reading) for name, *score, reading in cells}
 
 
 def profile_from_the_shell(file: Path, answers: Answers, folder: Path) -> dict[str, Any]:

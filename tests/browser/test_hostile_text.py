@@ -22,8 +22,8 @@ MARKUP = """<script>bitten = 1</script><img src="x" onerror="bitten = 1"></p> "d
 LETTERS = "שלום مرحبا 👩🏽‍🌾 Z̷̛a̵l̴g̶o̷ ﷽ ﬁ \\N"
 HOSTILE = f"{MARKUP} {LETTERS} {'W' * 200}"
 ENDLESS = "W" * 10_000
-WORDS = {"title", "summary", "source", "preamble", "label", "stem", "name", "meaning", "headline", "this_week"}
-WORDS |= {"support", "purpose", "does", "note", "materials", "say", "ground_rules", "not_for"}
+WORDS = {"title", "summary", "source", "preamble", "label", "feedback", "stem", "name", "meaning", "headline"}
+WORDS |= {"this_week", "support", "purpose", "does", "note", "materials", "say", "ground_rules", "not_for"}
 
 
 @pytest.fixture(scope="module")

@@ -82,8 +82,9 @@ def test_nothing_moves_while_a_page_loads(chromium: Chrome, at: Host, page: str,
 def test_the_first_item_is_on_the_first_screen_of_a_phone(chromium: Chrome, at: Host, file: Path) -> None:
     show_as(chromium, PHONE)
     check = SelfCheck(browser=chromium, at=at, name=file.stem).open()
-    box = chromium.execute_script("return arguments[0].getBoundingClientRect()", check.one("fieldset.item"))
-    assert box["bottom"] <= PHONE.height
+    # A scene's four replies are more than one screen of words: there the first reply shows how it goes on.
+    first = check.one("fieldset.item.scene .option, fieldset.item:not(.scene)")
+    assert chromium.execute_script("return arguments[0].getBoundingClientRect().bottom", first) <= PHONE.height
 
 
 @every_self_check

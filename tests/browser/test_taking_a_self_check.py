@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 
@@ -10,6 +11,7 @@ from browser.host import Host
 from browser.taking import Answers, SelfCheck, profile_from_the_shell
 from published import SELF_CHECKS
 from withness.numbers import shown
+from withness.scenes import title_of
 
 pytestmark = pytest.mark.parametrize("file", SELF_CHECKS, ids=lambda file: file.stem)
 
@@ -57,13 +59,16 @@ def assert_table_is_what_the_shell_says(check: SelfCheck, file: Path, answers: A
     expected = profile_from_the_shell(file, answers, folder)
     for subscale in check.instrument.subscales:
         score, reading = table[subscale.name]
-        assert score.split()[0] == shown(expected[subscale.id]["score"])
+        shows_score = check.instrument.shows == "profile"
+        assert score.split()[:1] == [shown(expected[subscale.id]["score"])] * shows_score
         assert reading == expected[subscale.id]["band"]
 
 
 def assert_result_is_whole(check: SelfCheck) -> None:
     """The picture, the table, the readings, the limits, the working and the way on are all there."""
-    assert check.one(".result svg.bloom").is_displayed()
+    assert [bloom.is_displayed() for bloom in check.all(".result svg.bloom")] == [True] * (
+        check.instrument.shows == "profile"
+    )
     assert not check.one("form.items").is_displayed()
     assert len(check.all(".result .reading .this-week")) >= len(check.instrument.subscales)
     assert len(check.all(".result .reading ul.next a")) >= len(check.instrument.subscales)
@@ -71,4 +76,22 @@ def assert_result_is_whole(check: SelfCheck) -> None:
     assert check.one(".invitation a.button").is_displayed()
     check.one(".result details.working summary").click()
     for item in check.instrument.items:
-        assert item.stem in check.one(".result details.working").text
+        assert title_of(check.instrument, item) in check.one(".result details.working").text
+
+
+def test_every_scene_tells_why_the_readers_reply_lands_as_it_does_and_on_request_every_other(
+    browser: WebDriver, at: Host, file: Path
+) -> None:
+    check = SelfCheck(browser=browser, at=at, name=file.stem).open()
+    answers = one_of_each(check)
+    check.answer(answers)
+    check.submit()
+    check.result()
+    scenes = [item for item in check.instrument.items if item.is_scene]
+    shown_ = check.all(".result .scenes .scene")
+    assert len(shown_) == len(scenes)
+    for item, scene in zip(scenes, shown_, strict=True):
+        told = {option.value: str(option.feedback) in scene.text for option in item.options}
+        assert told == {option.value: option.value == answers[item.id] for option in item.options}
+        scene.find_element(By.CSS_SELECTOR, "summary").click()
+        assert all(str(option.feedback) in scene.text for option in item.options)

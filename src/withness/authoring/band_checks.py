@@ -5,7 +5,7 @@ from itertools import pairwise
 from math import isclose
 from typing import Any
 
-from withness.authoring.instrument_checks import values_of
+from withness.authoring.option_checks import values_of
 from withness.authoring.problem import Message, Problem
 from withness.authoring.source import Place, Source
 from withness.instrument import Item, Number, ResponseOption, score_range

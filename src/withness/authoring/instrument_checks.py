@@ -1,13 +1,13 @@
-"""What a self-check must keep to beyond its shape: names that meet, options that differ.
+"""What a self-check must keep to beyond its shape: names that meet, and words where advice needs them.
 
 Each check looks at what is there and leaves out what has no shape, so that one run finds every problem.
 """
 
 from collections.abc import Iterator
-from typing import Any
 
+from withness.authoring.option_checks import Entries, twice
 from withness.authoring.problem import Message, Problem, did_you_mean, quoted
-from withness.authoring.source import Place, Source
+from withness.authoring.source import Source
 
 ID_TWICE = Message("The id {id} is here twice; the first is on line {first}", "Give each {noun} an id of its own.")
 TOTAL_TAKEN = Message(
@@ -16,69 +16,25 @@ TOTAL_TAKEN = Message(
 )
 NO_SUCH_SUBSCALE = Message("There is no subscale {id}", "{mend}")
 NO_ITEMS = Message("No item counts in the subscale {id}", 'Write "subscale: {id_only}" in its items, or delete it.')
-VALUE_TWICE = Message(
-    "The value {value} belongs to two options; the first is on line {first}", "Give each option a value of its own."
+ADVICE_NEEDS_WORDS = Message(
+    "This self-check shows advice, and this band has no headline to head it with",
+    'Add "headline": the advice in one sentence.',
 )
-LABEL_TWICE = Message(
-    "The label {label} belongs to two options; the first is on line {first}", "Give each option words of its own."
+ADVICE_HAS_NO_NORM = Message(
+    "This self-check shows advice and no scores, so there is nothing to compare with a norm",
+    'Delete it, or write "shows: profile".',
 )
-ONE_OPTION = Message("There is only one option to choose", "Write two options or more.")
-ONE_WAY = Message(
-    "This item is reverse-keyed, and its only option has nothing to be mirrored to",
-    "Give it two options or more, or take reverse_keyed out.",
-)
-NO_SUCH_SET = Message("There is no set of options {name}", "{mend}")
-WHICH_SET = Message("This item does not say which set of options it has", 'Add "options": {sets}.')
-NO_SETS = Message("There is one list of options for all items", 'Take "options" out of this item.')
-UNUSED_SET = Message("No item has the set of options {name}", 'Write "options: {name_only}" in items, or delete it.')
-
-type Entries = list[tuple[Place, dict[str, Any]]]
 
 
 def instrument_problems(source: Source) -> Iterator[Problem]:
-    """Yield what is wrong with a self-check's ids, subscales and options."""
+    """Yield what is wrong with a self-check's ids and subscales, and with its advice."""
     items, subscales = list(source.entries(("items",))), list(source.entries(("subscales",)))
-    yield from _twice(source, items, "id", ID_TWICE, noun="item")
-    yield from _twice(source, subscales, "id", ID_TWICE, noun="subscale")
+    yield from twice(source, items, "id", ID_TWICE, noun="item")
+    yield from twice(source, subscales, "id", ID_TWICE, noun="subscale")
     yield from _total_taken(source, subscales)
     yield from _membership(source, items, subscales)
-    for place in option_sets(source).values():
-        yield from _option_set(source, place)
-    yield from _choice_of_set(source, items)
-    yield from _reversals(source, items)
-
-
-def option_sets(source: Source) -> dict[str | None, Place]:
-    """Return where each set of options stands, by its name; the one list for all items has the name `None`."""
-    options = (source.data or {}).get("options")
-    if isinstance(options, list):
-        return {None: ("options",)}
-    return {name: ("options", name) for name in options} if isinstance(options, dict) else {}
-
-
-def values_of(source: Source, item: dict[str, Any]) -> list[int | float]:
-    """Return the values of an item's options; none when it is not clear which they are."""
-    place = option_sets(source).get(_set_of(item))
-    values = [entry.get("value") for _, entry in source.entries(place)] if place else []
-    numbers = [value for value in values if isinstance(value, int | float) and not isinstance(value, bool)]
-    return numbers if len(numbers) == len(values) and all(abs(number) <= 1_000_000 for number in numbers) else []
-
-
-def _set_of(item: dict[str, Any]) -> str | None:
-    name = item.get("options")
-    return name if isinstance(name, str) else None
-
-
-def _twice(source: Source, entries: Entries, key: str, message: Message, **words: object) -> Iterator[Problem]:
-    first: dict[object, Place] = {}
-    for place, entry in entries:
-        value = entry.get(key)
-        if isinstance(value, str | int | float) and not isinstance(value, bool):
-            before = first.setdefault(value, place)
-            if before != place:
-                shown = quoted(value) if isinstance(value, str) else value
-                at = source.line((*before, key))
-                yield source.problem((*place, key), message, first=at, **{key: shown}, **words)
+    if (source.data or {}).get("shows") == "advice":
+        yield from _advice(source, subscales)
 
 
 def _total_taken(source: Source, subscales: Entries) -> Iterator[Problem]:
@@ -101,33 +57,13 @@ def _membership(source: Source, items: Entries, subscales: Entries) -> Iterator[
             yield source.problem((*known[name], "id"), NO_ITEMS, id=quoted(name), id_only=name)
 
 
-def _option_set(source: Source, place: Place) -> Iterator[Problem]:
-    options = list(source.entries(place))
-    yield from _twice(source, options, "value", VALUE_TWICE)
-    yield from _twice(source, options, "label", LABEL_TWICE)
-    if len(options) == 1:
-        yield source.problem(place, ONE_OPTION)
-
-
-def _choice_of_set(source: Source, items: Entries) -> Iterator[Problem]:
-    sets = option_sets(source)
-    if not sets:
-        return
-    names = [name for name in sets if name is not None]
-    for place, item in items:
-        name = item.get("options")
-        if name is None and names:
-            yield source.problem(place, WHICH_SET, sets=" or ".join(names))
-        elif isinstance(name, str) and not names:
-            yield source.problem((*place, "options"), NO_SETS)
-        elif isinstance(name, str) and name not in sets:
-            mend = did_you_mean(name, names)
-            yield source.problem((*place, "options"), NO_SUCH_SET, name=quoted(name), mend=mend)
-    for name in set(names) - {_set_of(item) for _, item in items}:
-        yield source.problem(("options", name), UNUSED_SET, name=quoted(name), name_only=name)
-
-
-def _reversals(source: Source, items: Entries) -> Iterator[Problem]:
-    for place, item in items:
-        if item.get("reverse_keyed") is True and len(values_of(source, item)) == 1:
-            yield source.problem((*place, "reverse_keyed"), ONE_WAY)
+def _advice(source: Source, subscales: Entries) -> Iterator[Problem]:
+    """Yield every band that could not head advice, and every norm that scores are needed for."""
+    for place, subscale in subscales:
+        for at, band in source.entries((*place, "bands")):
+            if band.get("headline") is None:
+                yield source.problem(at, ADVICE_NEEDS_WORDS)
+        if subscale.get("norm") is not None:
+            yield source.problem((*place, "norm"), ADVICE_HAS_NO_NORM)
+    if isinstance(total := (source.data or {}).get("total"), dict) and total.get("norm") is not None:
+        yield source.problem(("total", "norm"), ADVICE_HAS_NO_NORM)

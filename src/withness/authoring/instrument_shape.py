@@ -15,6 +15,12 @@ scoring: {method: mean, missing: 0.5}
 items:
   - {id: ask-first, stem: I ask what someone needs., subscale: listen}
   - {id: fix-it, stem: I start solving too soon., subscale: listen, reverse_keyed: true}
+  - id: late-again
+    stem: Ravi is late with his part once more, and says, “I will manage.”
+    subscale: listen
+    options:
+      - {value: 1, label: Shall I take it off you?, feedback: Fixes. He did not ask for that yet.}
+      - {value: 5, label: You sound tired., feedback: Acknowledges. He may say more.}
 subscales:
   - id: listen
     name: Listen and acknowledge
@@ -38,18 +44,42 @@ class OptionShape(Shape):
 
     value: float = field("the number that this answer stands for", examples=[1], ge=-1_000_000, le=1_000_000)
     label: Text = field("the answer's words, as the reader sees them")
+    feedback: Text | None = field("why this reply to a scene lands as it does", default=None)
+
+
+type OptionSet = Annotated[list[OptionShape], field("a list of options", min_length=1)]
+
+
+def _by_kind(**tags: type) -> Discriminator:
+    """Return what tells the ways to write some options apart, by their kind of value."""
+
+    def tag(options: Any) -> str | None:
+        return next((name for name, kind in tags.items() if isinstance(options, kind)), None)
+
+    error = "_or_".join(tags)
+    return Discriminator(tag, custom_error_type=error, custom_error_message=error)
+
+
+type _Options = Annotated[
+    Annotated[OptionSet, Tag("list")] | Annotated[dict[Id, OptionSet], Tag("sets")], _by_kind(list=list, sets=dict)
+]
+type _ItemOptions = Annotated[
+    Annotated[OptionSet, Tag("list")] | Annotated[Id, Tag("name")], _by_kind(list=list, name=str)
+]
 
 
 class ItemShape(Shape):
-    """One statement for the reader to answer."""
+    """One statement or scene for the reader to answer."""
 
     called = "an item"
 
     id: Id = field("a short name in lower-case words joined by hyphens, which never changes")
-    stem: Text = field("the statement that the reader answers, with one idea in it")
+    stem: Text = field("the statement or the scene that the reader answers, with one idea in it")
     subscale: Id = field("the id of the subscale that the item counts in")
     reverse_keyed: bool = field("true if agreeing with the item speaks against the subscale", default=False)
-    options: Id | None = field("the name of the item's set of options, where several sets are named", default=None)
+    options: _ItemOptions | None = field(
+        "the name of the item's set of options, where several sets are named, or a list of its own", default=None
+    )
 
 
 class BandShape(Shape):
@@ -112,19 +142,6 @@ class ScoringShape(Shape):
     missing: float = field("the largest share of a subscale's items that may be blank", examples=[0.5], ge=0, le=1)
 
 
-def _one_set_or_named(options: Any) -> str | None:
-    if isinstance(options, list):
-        return "one set"
-    return "named sets" if isinstance(options, dict) else None
-
-
-type OptionSet = Annotated[list[OptionShape], field("a list of options", min_length=1)]
-_Options = Annotated[
-    Annotated[OptionSet, Tag("one set")] | Annotated[dict[Id, OptionSet], Tag("named sets")],
-    Discriminator(_one_set_or_named, custom_error_type="neither", custom_error_message="neither"),
-]
-
-
 class InstrumentShape(AccountShape):
     """A self-check: statements to answer, how they are scored, and what the scores mean."""
 
@@ -144,7 +161,12 @@ class InstrumentShape(AccountShape):
     minutes: float = field("how many minutes it takes", examples=[4], gt=0)
     version: int = field("1 at first; raise it when items or scoring change", examples=[1], ge=1)
     preamble: Text = field("what to think of while answering")
-    options: _Options = field("the answers to choose from: a list for all items, or lists with a name each")
+    shows: Literal["profile", "advice"] = field(
+        "profile, or advice: the weakest subscale leads, and no score is shown", default="profile"
+    )
+    options: _Options | None = field(
+        "the answers to choose from: a list for all items, or lists with a name each", default=None
+    )
     scoring: ScoringShape = field("how answers become scores: method and missing")
     items: list[ItemShape] = field("a list of statements to answer", min_length=1)
     subscales: list[SubscaleShape] = field("a list of subscales", min_length=1)

@@ -9,6 +9,7 @@ from withness.authoring.band_checks import band_problems
 from withness.authoring.instrument_checks import instrument_problems
 from withness.authoring.instrument_shape import BandShape, InstrumentShape, NormShape, OptionShape, TotalShape
 from withness.authoring.norm_checks import norm_problems
+from withness.authoring.option_checks import option_problems
 from withness.authoring.pages import PageFile, read_pages
 from withness.authoring.problem import Message, Problem, did_you_mean, quoted
 from withness.authoring.shape import shape_problems
@@ -44,6 +45,7 @@ def instrument_of(source: Source, page: str, pages: _Pages | None) -> tuple[Inst
         problems += shape_problems(InstrumentShape, source)
         problems += account_problems(source)
         problems += instrument_problems(source)
+        problems += option_problems(source)
         problems += band_problems(source)
         problems += norm_problems(source)
         problems += _link_problems(source, page, pages) if pages is not None else []
@@ -82,8 +84,8 @@ def _instrument(shape: InstrumentShape, name: str, page: str, pages: _Pages) -> 
         bands = tuple(_band(band, page, pages) for band in shape.bands)
         return Subscale(id=id, name=shape.name, bands=bands, norm=_norm(shape.norm))
 
-    named = shape.options if isinstance(shape.options, dict) else {None: shape.options}
-    options = {name: tuple(map(_option, chosen)) for name, chosen in named.items()}
+    named = shape.options if isinstance(shape.options, dict) else {None: shape.options or []}
+    shared = {name: tuple(map(_option, options)) for name, options in named.items()}
     return Instrument(
         name=name,
         title=shape.title,
@@ -101,13 +103,14 @@ def _instrument(shape: InstrumentShape, name: str, page: str, pages: _Pages) -> 
                 id=item.id,
                 stem=item.stem,
                 subscale=item.subscale,
-                options=options[item.options],
+                options=tuple(map(_option, item.options)) if isinstance(item.options, list) else shared[item.options],
                 reverse_keyed=item.reverse_keyed,
             )
             for item in shape.items
         ),
         subscales=tuple(subscale(entry.id, entry) for entry in shape.subscales),
         total=subscale("total", shape.total) if shape.total else None,
+        shows=shape.shows,
     )
 
 
@@ -148,7 +151,7 @@ def _percentiles(published: Mapping[str, float]) -> tuple[tuple[Number, Number],
 
 
 def _option(option: OptionShape) -> ResponseOption:
-    return ResponseOption(value=_number(option.value), label=option.label)
+    return ResponseOption(value=_number(option.value), label=option.label, feedback=option.feedback)
 
 
 def _number(value: float) -> Number:

@@ -39,7 +39,8 @@ NOT_A_TAG = Message(
 )
 OUT_OF_RANGE = Message("{name} is {found}, which cannot be", "Write a number {bound}.")
 EMPTY_LIST = Message("{name} is an empty list", "Write {about}.")
-NEITHER = Message("{name} is {found}, and a list or named lists are needed", "Write {about}.")
+NO_OPTIONS = Message("{name} is {found}, and a list or named lists are needed", "Write {about}.")
+NO_ITEM_OPTIONS = Message("{name} is {found}, and a name or a list is needed", "Write {about}.")
 
 _NEEDED = {
     "string_type": NOT_TEXT,
@@ -54,7 +55,8 @@ _NEEDED = {
     "not_a_date": NOT_A_DATE,
     "not_a_tag": NOT_A_TAG,
     "too_short": EMPTY_LIST,
-    "neither": NEITHER,
+    "list_or_sets": NO_OPTIONS,
+    "list_or_name": NO_ITEM_OPTIONS,
 }
 _BOUNDS = {
     "greater_than": "above {gt:,.10g}",

@@ -94,7 +94,7 @@ export class Earlier {
     this.#notice.replaceChildren();
     if (!before) return;
     const day = inWords(before.date);
-    this.#notice.append(`Your answers of ${day} are kept on this device, to compare your next profile with. `);
+    this.#notice.append(`Your answers of ${day} are kept on this device, to compare your next result with. `);
     this.#notice.append(button("Erase them", "erase-earlier"));
   }
 }

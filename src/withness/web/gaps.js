@@ -1,6 +1,9 @@
-/** Statements left blank: the summary that says so, after the GOV.UK Design System, and a mark on each of them. */
+/** Items left blank: the summary that says so, after the GOV.UK Design System, and a mark on each of them. */
 
 import { element } from "./html.js";
+
+// A scene is longer than a link should be.
+const MOST_LETTERS = 140;
 
 /** @typedef {import("./answers.js").Responses} Responses */
 /** @typedef {{scoring: {missing: number}, items: {id: string, subscale: string}[]}} Instrument */
@@ -29,7 +32,7 @@ export function scorable(instrument, responses) {
 export function showGaps(form, blanks, mayScore) {
   hideGaps(form);
   blanks.forEach(mark);
-  const title = blanks.length === 1 ? "One statement is blank" : "Some statements are blank";
+  const title = blanks.length === 1 ? "One answer is missing" : "Some answers are missing";
   const summary = element(
     "div",
     { class: "error-summary", tabindex: "-1", role: "alert", "aria-labelledby": "error-summary-title" },
@@ -66,7 +69,7 @@ export function hideGaps(form) {
 }
 
 /**
- * Follow a link of the summary to its item: the statement in view, the focus on its first radio.
+ * Follow a link of the summary to its item: its words in view, the focus on its first radio.
  *
  * @param {Event} event
  */
@@ -97,12 +100,14 @@ function unmark(item) {
 /** @param {HTMLElement} item */
 function linkTo(item) {
   const [number, ...stem] = [...(item.querySelector("legend")?.childNodes ?? [])].map((node) => node.textContent ?? "");
-  return element("li", {}, element("a", { href: `#${item.id}` }, `${number}: ${stem.join("").trim()}`));
+  const words = stem.join("").trim();
+  const short = words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS).replace(/\s+\S*$/, "")} …` : words;
+  return element("li", {}, element("a", { href: `#${item.id}` }, `${number}: ${short}`));
 }
 
 function scoreAnyway() {
-  const words = "Or see a profile of what is there. A part with too many blanks then gets no score.";
+  const words = "Or go on with what is there. A part with too many blanks is then left out.";
   const anyway = element("button", { type: "button", class: "button", "data-action": "score-anyway" });
-  anyway.append("Score what is there");
+  anyway.append("Go on with what is there");
   return [element("p", {}, words), anyway];
 }

@@ -10,7 +10,7 @@ import { button, element } from "./html.js";
  */
 export function showTrouble(actions, kept) {
   const where = kept ? "safe on this device" : "still here while this page is open";
-  const words = `Your profile could not be worked out just now, but your answers are ${where}. You can try again, or `;
+  const words = `Your result could not be worked out just now, but your answers are ${where}. You can try again, or `;
   const toKey = element("a", { href: "#paper-key" }, "score it on paper");
   const notice = element(
     "div",

@@ -1,0 +1,125 @@
+"""The paper key: how to score a printed self-check with a pencil."""
+
+from withness.advice import LEADS
+from withness.comparison import figures
+from withness.html import Html, element
+from withness.instrument import Band, Instrument, Item, ResponseOption, Subscale, option_range
+from withness.numbers import plain
+from withness.reading import next_steps, this_week
+from withness.scenes import called, one_below_the_other, reply_points, title_of
+from withness.scoring import fewest_answers
+
+
+def paper_key(instrument: Instrument) -> Html:
+    """Return the tables of points, how to add them up, and what each sum says."""
+    parts = [*instrument.subscales, *([instrument.total] if instrument.total else [])]
+    return element(
+        "details",
+        element("summary", element("h2", "Score it on paper")),
+        element(
+            "p",
+            "Print this page, mark your answers, and write down the points of each. What counts the other way round is"
+            " already turned here.",
+        ),
+        element("p", LEADS) if instrument.shows == "advice" else None,
+        [_subscale_key(instrument, subscale) for subscale in parts],
+        [element("p", words, class_="support") for words in _support(parts)],
+        element("p", instrument.not_for),
+        element("p", instrument.source, class_="source"),
+        element("p", f"Validation: {instrument.citation}", class_="source") if instrument.citation else None,
+        class_="paper-key",
+        id="paper-key",
+    )
+
+
+def _support(parts: list[Subscale]) -> list[str]:
+    """Return where to turn, each text once, after the readings it belongs to."""
+    readings: dict[str, dict[str, None]] = {}
+    for band in (band for subscale in parts for band in subscale.bands):
+        if band.support:
+            readings.setdefault(band.support, {})[band.label] = None
+    return [f"If one of these comes to “{'” or “'.join(labels)}”: {text}" for text, labels in readings.items()]
+
+
+def _subscale_key(instrument: Instrument, subscale: Subscale) -> Html:
+    items = instrument.items_of(subscale)
+    return element(
+        "section",
+        element(
+            "div",
+            element("h3", subscale.name),
+            None if subscale is instrument.total else _keys(instrument, items),
+            element("p", _sum_in_words(instrument, subscale, items)),
+            class_="adding-up",
+        ),
+        _bands(subscale, instrument),
+        figures(subscale.norm) if subscale.norm else None,
+    )
+
+
+def _keys(instrument: Instrument, items: tuple[Item, ...]) -> list[Html]:
+    """Return a table for each set of options that stand in a row, and a list for each item whose options do not."""
+    rows = [item for item in items if not one_below_the_other(item)]
+    option_sets = dict.fromkeys(item.options for item in rows)
+    return [
+        *(_points(instrument, [item for item in rows if item.options == options], options) for options in option_sets),
+        *(reply_points(instrument, item) for item in items if one_below_the_other(item)),
+    ]
+
+
+def _points(instrument: Instrument, items: list[Item], options: tuple[ResponseOption, ...]) -> Html:
+    head = [element("th", option.label, scope="col") for option in options]
+    rows = [
+        element(
+            "tr",
+            element("th", title_of(instrument, item), scope="row"),
+            [element("td", plain(item.mirrored(option.value)), data_label=option.label) for option in options],
+        )
+        for item in items
+    ]
+    return element(
+        "table",
+        element("caption", "Points for each answer"),
+        element("thead", element("tr", element("th", "Statement", scope="col"), head)),
+        element("tbody", rows),
+        class_="points",
+    )
+
+
+def _sum_in_words(instrument: Instrument, subscale: Subscale, items: tuple[Item, ...]) -> str:
+    count = len(items)
+    source = f"the points of every {called(instrument)} on this page" if subscale is instrument.total else "the points"
+    words = f"Add up {source} and divide by the number of {called(instrument)}s you answered"
+    low, high = option_range(items)
+    match instrument.scoring.method:
+        case "mean":
+            words += "."
+        case "sum":
+            words += f", then multiply by {count}."
+        case "pomp":
+            words += f". Take away {plain(low)}, divide by {plain(high - low)}, and multiply by 100."
+    needed = fewest_answers(instrument, count)
+    return f"{words} With fewer than {needed} of the {count} answered, leave this one without a score."
+
+
+def _bands(subscale: Subscale, instrument: Instrument) -> Html:
+    _, highest = instrument.range_of(subscale)
+    is_advice = instrument.shows == "advice"
+    tops = [*(f"to under {plain(band.low)}" for band in subscale.bands[1:]), f"to {plain(highest)}"]
+    return element(
+        "dl", [_band(band, top, is_advice) for band, top in zip(subscale.bands, tops, strict=True)], class_="bands"
+    )
+
+
+def _band(band: Band, top: str, is_advice: bool) -> Html:
+    return element(
+        "div",
+        element("dt", f"{plain(band.low)} {top}: ", element("strong", band.label)),
+        element(
+            "dd",
+            element("p", element("strong", band.headline)) if is_advice and band.headline else None,
+            element("p", band.meaning),
+            this_week(band),
+            next_steps(band.next),
+        ),
+    )
