@@ -1,12 +1,15 @@
 """Pages keep still, fit the smallest screen, put the first question first, and have targets a thumb can hit."""
 
+import time
 from pathlib import Path
 
 import pytest
 from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from browser.host import Host
+from browser.seeing import waiting
 from browser.showing import PHONE, SCREENS, show_as
 from browser.taking import SelfCheck
 from published import PAGES, SELF_CHECKS
@@ -31,6 +34,12 @@ observer.observe({type: 'layout-shift', buffered: true});
 document.fonts.ready.then(drawn).then(drawn).then(() => done(
   [...shifts, ...observer.takeRecords()].map(shift => [shift.value, ...shift.sources.map(
     source => (source.node?.outerHTML ?? source.node?.textContent ?? '').slice(0, 120))])));
+"""
+
+CHOSEN_AND_PAINTED = """
+const [chosen] = performance.getEntriesByName('chosen');
+const [painted] = performance.getEntriesByName('first-contentful-paint');
+return chosen && painted && [chosen.startTime, painted.startTime];
 """
 
 SMALL_TARGETS = """
@@ -64,6 +73,12 @@ def test_a_result_is_not_wider_than_the_smallest_phone(chromium: Chrome, at: Hos
         assert_fits(chromium)
 
 
+def late_and_marked(script: bytes) -> bytes:
+    """Serve a script as a slow line would, and let it say when it is done."""
+    time.sleep(0.15)
+    return script + b'performance.mark("chosen");'
+
+
 def assert_fits(browser: WebDriver) -> None:
     """Fail with the elements that stick out when the page can be scrolled sideways."""
     width = browser.execute_script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
@@ -76,6 +91,16 @@ def test_nothing_moves_while_a_page_loads(chromium: Chrome, at: Host, page: str,
     show_as(chromium, SCREENS[screen])
     chromium.get(at.url + PAGES[page])
     assert chromium.execute_async_script(SHIFTS) == []
+
+
+def test_nobody_who_chose_dark_sees_the_page_in_light(browser: WebDriver, at: Host) -> None:
+    at.faults["/theme.js"] = late_and_marked
+    browser.get(f"{at.url}about/")
+    browser.execute_script("localStorage.setItem('withness:theme', 'dark')")
+    browser.get(f"{at.url}privacy/")
+    chosen, painted = waiting(browser).until(lambda browser: browser.execute_script(CHOSEN_AND_PAINTED))
+    assert chosen <= painted
+    assert browser.find_element(By.TAG_NAME, "html").get_attribute("data-theme") == "dark"
 
 
 @every_self_check

@@ -1,4 +1,5 @@
-// Runs before the first paint, so that a reader who chose light or dark never sees a flash of the other.
+// Runs before the first paint, so that a reader who chose light or dark never sees a flash of the other. The page is read
+// on meanwhile: its tag holds up the painting alone (`blocking`), and where a browser does not know that, the stylesheet.
 // It is a classic script because a module would run too late.
 (() => {
   const KEY = "withness:theme";

@@ -1,4 +1,7 @@
-/** The one script of every page: it fetches a part only where the page has use for it. */
+/** The one script of every page: it fetches a part only where the page has use for it, and after the first frame. */
+
+// A tab in the background is not painted.
+const LONG = 500;
 
 /** @type {Record<string, () => Promise<unknown>>} */
 const PARTS = {
@@ -19,8 +22,22 @@ addEventListener("submit", (event) => {
   location.assign(`${form.action}#${new URLSearchParams({ q: String(new FormData(form).get("q")) })}`);
 });
 
-for (const [name, fetchPart] of Object.entries(PARTS)) {
-  if (document.querySelector(name)) fetchPart().catch(tell);
+Promise.race([frame(), pause(LONG)]).then(fetchParts);
+
+function fetchParts() {
+  for (const [name, fetchPart] of Object.entries(PARTS)) {
+    if (document.querySelector(name)) fetchPart().catch(tell);
+  }
+}
+
+/** Wait until what there is has been painted: whatever is asked for before then takes the line from it. */
+function frame() {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/** @param {number} milliseconds */
+function pause(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /**
