@@ -70,9 +70,19 @@ def test_a_result_heads_names_pictures_and_tells_every_score() -> None:
     assert drawn.find(".//svg[@class='bloom']") is not None
     rows = drawn.findall("./table/tbody/tr")
     assert [" ".join("".join(row.itertext()).split()) for row in rows] == [
-        "listen 5.0 of 1 to 5listen 2",
-        "check-in 1.0 of 1 to 5check-in 1",
+        "listen 5.0listen 2",
+        "check-in 1.0check-in 1",
     ]
+    assert ["".join(head.itertext()) for head in drawn.iter("th")][:2] == ["Score of 1 to 5", "Reading"]
+
+
+def test_scores_on_unlike_scales_each_say_how_far_theirs_goes() -> None:
+    items = (an_item("a", "one"), an_item("b", "two"), an_item("c", "two"))
+    parts = (a_headed("one", "One."), a_headed("two", "Two."))
+    said = words(
+        result(an_instrument(*items, subscales=parts, scoring=Scoring(method="sum", missing=0)), a=5, b=3, c=3)
+    )
+    assert "one 5.0 of 1 to 5 one 1 two 6.0 of 2 to 10 two 1" in said
 
 
 def test_support_comes_before_the_picture_and_is_said_once() -> None:

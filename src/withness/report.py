@@ -81,19 +81,26 @@ def _petal(score: SubscaleScore, low: float, high: float) -> Petal:
 
 
 def _table(profile: Profile) -> Html:
+    ranges = {_range(score) for score in (*profile.subscales, *([profile.total] if profile.total else []))}
+    shared = len(ranges) == 1
     # A heading with nothing in it would be read out as one.
-    head = [element("td"), *(element("th", words, scope="col") for words in ("Score", "Reading"))]
+    figure = element("th", "Score", element("span", *ranges, class_="range") if shared else None, scope="col")
+    head = [element("td"), figure, element("th", "Reading", scope="col")]
     return element(
         "table",
         element("caption", "The same in words"),
         element("thead", element("tr", head)),
-        element("tbody", [_row(score) for score in profile.subscales]),
-        element("tfoot", _row(profile.total)) if profile.total else None,
+        element("tbody", [_row(score, shared) for score in profile.subscales]),
+        element("tfoot", _row(profile.total, shared)) if profile.total else None,
         class_="scores",
     )
 
 
-def _row(score: SubscaleScore) -> Html:
+def _range(score: SubscaleScore) -> str:
+    return f" of {plain(score.low)} to {plain(score.high)}"
+
+
+def _row(score: SubscaleScore, has_shared_range: bool) -> Html:
     name = element("th", score.subscale.name, scope="row")
     if score.score is None or score.band is None:
         return element("tr", name, element("td", "No score"), element("td", why_no_score(score)))
@@ -101,7 +108,7 @@ def _row(score: SubscaleScore) -> Html:
         _bar(_height(score)),
         " ",
         shown(score.score),
-        element("span", f" of {plain(score.low)} to {plain(score.high)}", class_="range"),
+        None if has_shared_range else element("span", _range(score), class_="range"),
     )
     return element("tr", name, element("td", figure), element("td", score.band.label))
 

@@ -38,9 +38,10 @@ export function showGaps(form, blanks, mayScore) {
     { class: "error-summary", tabindex: "-1", role: "alert", "aria-labelledby": "error-summary-title" },
     element("h2", { id: "error-summary-title" }, title),
     element("p", {}, "You can answer them now; nothing you gave is lost."),
+    // Before the list: that may be as long as the form.
+    ...(mayScore ? scoreAnyway() : []),
     element("ul", {}, ...blanks.map(linkTo)),
   );
-  if (mayScore) summary.append(...scoreAnyway());
   form.insertAdjacentElement("afterbegin", summary);
   summary.focus();
 }
