@@ -36,7 +36,7 @@ def test_a_self_check_is_an_honest_form_with_a_key_to_score_it_on_paper(
     assert len(check.all("form.items input:checked")) == 1
     assert not check.one("form.items button[type=submit]").is_displayed(), "a button that could do nothing"
     check.one("#paper-key summary").click()
-    key = check.wait_for("#paper-key table").find_element(By.XPATH, "ancestor::details").text
+    key = check.wait_for("#paper-key :is(table, .replies)").find_element(By.XPATH, "ancestor::details").text
     for subscale in check.instrument.subscales:
         assert subscale.name in key
         for band in subscale.bands:
