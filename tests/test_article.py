@@ -1,8 +1,8 @@
-"""Which articles belong together, and in which order they are read."""
+"""In which order articles are read."""
 
 import datetime
 
-from withness.article import Article, neighbours, newest_first, related
+from withness.article import Article, neighbours, newest_first
 
 
 def an_article(title: str, day: int, *tags: str) -> Article:
@@ -22,8 +22,3 @@ def test_articles_run_from_the_newest_and_share_a_day_by_title() -> None:
 def test_the_neighbours_are_the_one_before_and_the_one_after_in_time() -> None:
     line = [NEW, OLD, MIDDLE]
     assert [neighbours(article, line) for article in (OLD, MIDDLE, NEW)] == [(None, MIDDLE), (OLD, NEW), (MIDDLE, None)]
-
-
-def test_articles_are_related_by_the_tags_they_share_and_never_to_themselves() -> None:
-    both = an_article("both", 1, "care", "team")
-    assert related(MIDDLE, [OLD, MIDDLE, NEW, both, an_article("other", 9, "else")]) == [both, NEW, OLD]

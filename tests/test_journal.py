@@ -1,11 +1,19 @@
 """The lists that lead a reader through the site."""
 
+import re
 from dataclasses import replace
 
 from examples import AWKWARD, an_instrument
 from test_article import MIDDLE, NEW, OLD, an_article
 from test_runsheet import GUIDE
-from withness.journal import article_foot, article_index, consider, guide_index, self_check_index
+from withness.journal import (
+    article_index,
+    article_neighbours,
+    consider,
+    guide_index,
+    same_subject,
+    self_check_index,
+)
 
 ALL = [OLD, MIDDLE, NEW]
 
@@ -23,16 +31,34 @@ def test_a_limited_index_shows_the_newest_and_no_tags() -> None:
     assert "tag-" not in index
 
 
-def test_an_article_leads_to_its_kin_and_its_neighbours() -> None:
-    foot = article_foot(MIDDLE, ALL)
-    assert "On the same subject" in foot
-    assert '<p class="earlier"><span class="kicker">Earlier</span> <a href="../old/">old</a></p>' in foot
-    assert '<p class="later"><span class="kicker">Later</span> <a href="../new/">new</a></p>' in foot
+def test_an_article_leads_to_its_neighbours() -> None:
+    ways = article_neighbours(MIDDLE, ALL)
+    assert ways is not None
+    assert '<p class="earlier"><span class="kicker">Earlier</span> <a href="../old/">old</a></p>' in ways
+    assert '<p class="later"><span class="kicker">Later</span> <a href="../new/">new</a></p>' in ways
 
 
-def test_a_lonely_article_has_no_empty_lists() -> None:
+def test_a_page_leads_to_two_articles_a_guide_and_a_self_check_on_its_subject() -> None:
+    here = "tools/self-checks/b.md"
+    guides = {
+        f"tools/guides/{minutes}.md": replace(GUIDE, minutes=minutes, title=f"{minutes}!") for minutes in (60, 15)
+    }
+    checks = {"tools/self-checks/a.md": an_instrument()}
+    paths = [*(article.path for article in ALL), *guides, *checks, here]
+    found = same_subject(here, ALL, guides, checks, dict.fromkeys(paths, ("care",)))
+    assert found is not None
+    assert re.findall(r'href="([^"]*)"', found) == [
+        "../../../articles/new/",
+        "../../../articles/middle/",
+        "../../guides/15/",
+        "../a/",
+    ]
+
+
+def test_a_page_on_a_subject_of_its_own_has_no_empty_lists() -> None:
     alone = an_article("alone", 1, "care")
-    assert article_foot(alone, [alone]) == ""
+    assert article_neighbours(alone, [alone]) is None
+    assert same_subject(alone.path, [alone], {}, {}, {alone.path: alone.tags}) is None
 
 
 def test_the_tools_say_how_long_they_take_and_for_how_many() -> None:

@@ -1,4 +1,4 @@
-"""What an article is, and which articles belong together."""
+"""What an article is, and in which order articles are read."""
 
 import datetime
 from collections.abc import Sequence
@@ -38,10 +38,3 @@ def neighbours(article: Article, articles: Sequence[Article]) -> tuple[Article |
     line = newest_first(articles)
     at = line.index(article)
     return (line[at + 1] if at + 1 < len(line) else None), (line[at - 1] if at else None)
-
-
-def related(article: Article, articles: Sequence[Article], limit: int = 3) -> list[Article]:
-    """Return the other articles that share a tag with this one, most shared tags first, then the newest."""
-    shared = {other.path: len(set(other.tags) & set(article.tags)) for other in articles}
-    kin = [other for other in newest_first(articles) if shared[other.path] and other != article]
-    return sorted(kin, key=lambda other: -shared[other.path])[:limit]

@@ -1,13 +1,14 @@
-"""What holds the pages together: lists of articles and tools, the foot of an article, the question in its margin."""
+"""What holds the pages together: lists of articles and tools, what is on the same subject, the question in a margin."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from withness.article import Article, neighbours, newest_first, related
+from withness.article import Article, neighbours, newest_first
 from withness.botanical import botanical, vignette
 from withness.day import day_in_words
 from withness.guide import Guide
 from withness.html import Html, element, join
 from withness.instrument import Instrument
+from withness.kin import Tags, kin
 from withness.numbers import plain
 from withness.page import way
 from withness.runsheet import people
@@ -29,38 +30,59 @@ def article_head(article: Article) -> Html:
     )
 
 
-def article_foot(article: Article, articles: Sequence[Article]) -> Html:
-    """Return what follows an article: others on the same subject, and the one before and the one after."""
+def article_neighbours(article: Article, articles: Sequence[Article]) -> Html | None:
+    """Return the way to the article before this one and to the one after."""
     earlier, later = neighbours(article, articles)
-    kin = related(article, articles)
     steps = [
         element("p", element("span", words, class_="kicker"), " ", _link(other, article.path), class_=rel)
         for words, rel, other in (("Earlier", "earlier", earlier), ("Later", "later", later))
         if other
     ]
-    return join(
-        element("h2", "On the same subject", id="same-subject") if kin else None,
-        element("ul", [_article_entry(other, article.path) for other in kin], class_="entries") if kin else None,
-        element("nav", steps, class_="neighbours", aria_label="Earlier and later articles") if steps else None,
-    )
+    return element("nav", steps, class_="neighbours", aria_label="Earlier and later articles") if steps else None
+
+
+def same_subject(
+    page: str,
+    articles: Sequence[Article],
+    guides: Mapping[str, Guide],
+    checks: Mapping[str, Instrument],
+    tags: Tags,
+) -> Html | None:
+    """Return the pages that share most tags with the Markdown file `page`: two articles, a guide and a self-check."""
+    by_path = {article.path: article for article in newest_first(articles)}
+    entries = [
+        *(_article_entry(by_path[other], page) for other in kin(page, by_path, tags, 2)),
+        *(_guide_entry(other, guides[other], page) for other in kin(page, _shortest_first(guides), tags, 1)),
+        *(_check_entry(other, checks[other], page) for other in kin(page, _shortest_first(checks), tags, 1)),
+    ]
+    if not entries:
+        return None
+    return join(element("h2", "On the same subject", id="same-subject"), element("ul", entries, class_="entries"))
 
 
 def self_check_index(checks: Mapping[str, Instrument], page: str, limit: int | None = None) -> Html:
     """Return the self-checks from the shortest, as a list for the Markdown file `page`; keys are their own pages."""
-    return _shortest_first(checks, page, limit, lambda check: f"Self-check · {plain(check.minutes)} min")
+    entries = [_check_entry(path, checks[path], page) for path in _shortest_first(checks)[:limit]]
+    return element("ul", entries, class_="entries")
 
 
 def guide_index(guides: Mapping[str, Guide], page: str, limit: int | None = None) -> Html:
     """Return the guides from the shortest, as a list for the Markdown file `page`; keys are their own pages."""
-    return _shortest_first(guides, page, limit, lambda guide: f"Guide · {guide.minutes} min · {people(guide)}")
-
-
-def _shortest_first[T: (Instrument, Guide)](
-    tools: Mapping[str, T], page: str, limit: int | None, kicker: Callable[[T], str]
-) -> Html:
-    ordered = sorted(tools.items(), key=lambda item: (item[1].minutes, item[1].title))[:limit]
-    entries = [_entry(kicker(tool), tool.title, way(page, path), tool.summary) for path, tool in ordered]
+    entries = [_guide_entry(path, guides[path], page) for path in _shortest_first(guides)[:limit]]
     return element("ul", entries, class_="entries")
+
+
+def _shortest_first(tools: Mapping[str, Instrument] | Mapping[str, Guide]) -> list[str]:
+    return sorted(tools, key=lambda path: (tools[path].minutes, tools[path].title))
+
+
+def _check_entry(path: str, check: Instrument, page: str) -> Html:
+    return _entry(f"Self-check · {plain(check.minutes)} min", check.title, way(page, path), check.summary)
+
+
+def _guide_entry(path: str, guide: Guide, page: str) -> Html:
+    kicker = f"Guide · {guide.minutes} min · {people(guide)}"
+    return _entry(kicker, guide.title, way(page, path), guide.summary)
 
 
 def consider(question: str) -> Html:

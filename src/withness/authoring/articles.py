@@ -4,16 +4,16 @@ import datetime
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator, PlainValidator
+from pydantic import PlainValidator
 from pydantic_core import PydanticCustomError
 
 from withness.article import Article
 from withness.authoring.pages import PageFile
-from withness.authoring.problem import Message, Problem, quoted
-from withness.authoring.shape import Shape, Text, field, shape_problems
+from withness.authoring.problem import Message, Problem
+from withness.authoring.shape import Text, field, shape_problems
+from withness.authoring.tags import TagList, TagsShape, tags_twice
 from withness.botanical import PlantName
 
-TAG_TWICE = Message("The tag {tag} is here twice", "Keep one of them.")
 OTHER_END = Message(
     "This article does not end with the block that shows what belongs to it",
     'Write "::: article {name}" as its last line.',
@@ -29,20 +29,14 @@ def _date(words: object) -> datetime.date:
         raise PydanticCustomError("not_a_date", "not a date") from None
 
 
-def _tag(words: str) -> str:
-    if not re.fullmatch(r"[^\W_A-Z]+([ -][^\W_A-Z]+)*", words) or words != words.lower():
-        raise PydanticCustomError("not_a_tag", "not a tag")
-    return words
-
-
-class ArticleShape(Shape):
+class ArticleShape(TagsShape):
     """What an article says about itself, between two lines `---` at its top; its title is its first heading."""
 
     called = "an article"
 
     description: Text = field("what the article is about, in one sentence")
     date: Annotated[datetime.date, PlainValidator(_date)] = field("the day it was published, such as 2026-11-09")
-    tags: list[Annotated[str, AfterValidator(_tag)]] = field("a list of its subjects in lower case", min_length=1)
+    tags: TagList = field("a list of its subjects in lower case", min_length=1)
     plant: PlantName | None = field("the plant drawn at its head", default=None)
     picture: Text | None = field("what that picture says, in words for those who do not see it", default=None)
 
@@ -53,7 +47,7 @@ def article_of(page: PageFile) -> tuple[Article | None, list[Problem]]:
     name = page.file.name
     if page.front.data is not None:
         problems += shape_problems(ArticleShape, page.front)
-        problems += _tags_twice(page)
+        problems += tags_twice(page.front)
     if not page.blocks or (page.blocks[-1].name, page.blocks[-1].argument) != ("article", name):
         problems.append(OTHER_END.at(page.file, page.last_line, name=name))
     if problems or page.problems:
@@ -69,11 +63,3 @@ def article_of(page: PageFile) -> tuple[Article | None, list[Problem]]:
         picture=shape.picture,
     )
     return article, []
-
-
-def _tags_twice(page: PageFile) -> list[Problem]:
-    tags = (page.front.data or {}).get("tags")
-    if not isinstance(tags, list):
-        return []
-    again = [(at, tag) for at, tag in enumerate(tags) if isinstance(tag, str) and tag in tags[:at]]
-    return [page.front.problem(("tags", at), TAG_TWICE, tag=quoted(tag)) for at, tag in again]

@@ -7,8 +7,16 @@ from withness.authoring.library import Library
 from withness.authoring.reference import read_reference
 from withness.consult import Consult, invitation
 from withness.form import form
-from withness.html import Html, element
-from withness.journal import article_foot, article_head, article_index, consider, guide_index, self_check_index
+from withness.html import Html, element, join
+from withness.journal import (
+    article_head,
+    article_index,
+    article_neighbours,
+    consider,
+    guide_index,
+    same_subject,
+    self_check_index,
+)
 from withness.ledger import ledger
 from withness.page import way_to_root
 from withness.reference import check_of_sums
@@ -56,7 +64,15 @@ def _consider(words: str, library: Library, consult: Consult | None) -> Html:
 def _consult(name: str, library: Library, consult: Consult | None) -> Html:
     if consult is None:
         raise DrawingError("There is no booking link for ::: consult. Set the option `consult` of the extension.")
-    return invitation(consult, name)
+    tools = (*library.guides, *library.instruments)
+    kin = next((_same_subject(page, library) for page in tools if PurePosixPath(page).stem == name), None)
+    foot = element("div", kin, class_="kin", data_pagefind_ignore=True) if kin else None
+    return join(foot, invitation(consult, name))
+
+
+def _same_subject(page: str, library: Library) -> Html | None:
+    articles = list(library.articles.values())
+    return same_subject(page, articles, library.guides, library.instruments, library.tags)
 
 
 def _articles(limit: str, library: Library, consult: Consult | None) -> Html:
@@ -94,9 +110,10 @@ def _list(kind: str, limit: str, library: Library) -> tuple[str, int | None]:
 
 def _article(name: str, library: Library, consult: Consult | None) -> Html:
     _, article = _named(name, library.articles, library)
-    foot = article_foot(article, list(library.articles.values()))
+    kin = _same_subject(article.path, library)
+    steps = article_neighbours(article, list(library.articles.values()))
     offer = invitation(consult, PurePosixPath(name).stem) if consult else None
-    return element("div", foot, offer, class_="article-foot", data_pagefind_ignore=True)
+    return element("div", kin, steps, offer, class_="article-foot", data_pagefind_ignore=True)
 
 
 def _named[T](name: str, things: Mapping[str, T], library: Library) -> tuple[str, T]:
