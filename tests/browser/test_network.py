@@ -1,8 +1,10 @@
 """A whole visit, seen from the network: nothing goes anywhere else, and nothing of a reader goes anywhere at all."""
 
 import json
+import time
 from urllib.parse import urlsplit
 
+import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.remote.webdriver import WebDriver
 
@@ -10,9 +12,11 @@ from browser.host import POLICY_REPORT, Host
 from browser.seeing import waiting
 from browser.showing import read_log
 from browser.taking import SelfCheck
-from published import ARTICLES, GUIDES, SELF_CHECKS
+from published import ARTICLES, GUIDES, PAGES, SELF_CHECKS
 
 LOADED = "return performance.getEntries().map(entry => entry.name).filter(name => /^[a-z]+:/.test(name))"
+
+WEIGHT = "return performance.getEntries().reduce((sum, entry) => sum + (entry.encodedBodySize ?? 0), 0)"
 
 
 def visit(browser: WebDriver, at: Host) -> list[str]:
@@ -59,6 +63,13 @@ def test_python_is_fetched_only_after_the_first_touch(browser: WebDriver, at: Ho
     assert python_files(at) == []
     check.one("label.option").click()
     waiting(browser).until(lambda _: any(path.endswith(".wasm") for path in python_files(at)))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_page_weighs_more_than_a_picture_before_it_is_touched(chromium: Chrome, at: Host, page: str) -> None:
+    chromium.get(at.url + PAGES[page])
+    time.sleep(1)  # A part of the page is fetched after its first frame.
+    assert 10_000 < chromium.execute_script(WEIGHT) <= 300_000
 
 
 def python_files(at: Host) -> list[str]:
