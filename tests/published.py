@@ -10,7 +10,9 @@ ARTICLES = sorted(path for path in (DOCS / "articles").glob("*.md") if path.stem
 
 PAGES = {
     "home": "",
+    "start here": "start-here/",
     "about": "about/",
+    "glossary": "glossary/",
     "privacy": "privacy/",
     "ledger": "ledger/",
     "consult": "consult/",
