@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help serve site dev test check vendor browsers shots bench lock clean
+.PHONY: help serve site dev test check vendor browsers shots bench mutate lock clean
 
 # mkdocs, properdocs or zensical: the same tree builds with each.
 SSG ?= mkdocs
@@ -22,7 +22,7 @@ site: check ## build the whole site into site/
 	@rm -rf site
 	@$(BIN)/$(SSG) build --strict --config-file mkdocs.yml
 	@test -d build/compressed || echo "Compressing the browser's Python, once: this takes a minute ..."
-	@$(BIN)/withness finish site
+	@$(BIN)/withness finish site --inline-scripts 1
 
 dev: check ## live preview while you write
 	@$(BIN)/$(SSG) serve --config-file mkdocs.yml
@@ -45,14 +45,17 @@ shots: .venv/test.stamp browsers site ## photograph every kind of page into buil
 bench: .venv/test.stamp browsers site ## measure into bench/RESULTS.md, half an hour; ONLY=start one part, QUICK=1 a trial
 	@$(BIN)/python bench/run.py $(if $(QUICK),--quick) $(ONLY)
 
+mutate: .venv/mutate.stamp ## change the sums in many small ways, and see that a test notices each
+	@$(BIN)/python tests/mutate.py
+
 lock: .venv/test.stamp ## choose versions anew and write the lock files
-	@for name in site test; do \
+	@for name in site test mutate; do \
 	  $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes \
 	    --no-emit-index-url --no-header requirements/$$name.in -o requirements/$$name.txt; done
 	@npm install --package-lock-only
 
 clean: ## remove everything that was built or installed
-	@rm -rf .venv node_modules site build docs/assets .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf .venv node_modules site build mutants docs/assets .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 .venv/bin/python:
 	@for python in python3 python3.14 python3.13 python3.12; do \
@@ -69,6 +72,11 @@ clean: ## remove everything that was built or installed
 .venv/test.stamp: requirements/test.txt .venv/site.stamp
 	@echo "Installing the Python packages of the tests ..."
 	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements/test.txt
+	@touch $@
+
+.venv/mutate.stamp: requirements/mutate.txt .venv/test.stamp
+	@echo "Installing the Python packages of the mutants ..."
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements/mutate.txt
 	@touch $@
 
 node_modules/.stamp: package-lock.json

@@ -10,6 +10,8 @@ from published import ROOT
 
 # A busy machine is slow, not wrong: no test here fails because of the time it took.
 settings.register_profile("withness", deadline=None)
+# For `make mutate`, which runs the same tests some hundred times over.
+settings.register_profile("mutants", deadline=None, derandomize=True, max_examples=50, database=None)
 settings.load_profile("withness")
 
 

@@ -18,6 +18,8 @@ from withness.instrument import (
 )
 from withness.scoring import Responses
 
+type Values = st.SearchStrategy[list[int | float]] | st.SearchStrategy[list[float]]
+
 FIVE = tuple(ResponseOption(value=value, label=f"option {value}") for value in range(1, 6))
 AWKWARD = """<script>alert("1")</script> & 'quotes' \N{RIGHT-TO-LEFT MARK}"""
 
@@ -63,14 +65,15 @@ def an_instrument(*items: Item, **changes: object) -> Instrument:
 
 _words = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn"]), min_size=1, max_size=20)
 _values = st.lists(st.integers(-20, 20) | st.sampled_from([0.1, 0.25, 2.5, 33.3]), min_size=2, max_size=6, unique=True)
+any_floats = st.lists(st.floats(-1e6, 1e6), min_size=2, max_size=6, unique=True)
 
 
 @st.composite
-def instruments(draw: st.DrawFn, shows: Shows = "profile") -> Instrument:
-    """Draw an instrument of one to three subscales with one to five items or scenes each, any values, any method."""
+def instruments(draw: st.DrawFn, shows: Shows = "profile", values: Values = _values) -> Instrument:
+    """Draw an instrument of one to three subscales with one to five items or scenes each, any method."""
     method: Method = draw(st.sampled_from(["mean", "sum", "pomp"]))
     ids = [f"scale-{number}" for number in range(draw(st.integers(1, 3)))]
-    items = tuple(draw(_items(id_)) for id_ in ids for _ in range(draw(st.integers(1, 5))))
+    items = tuple(draw(_items(id_, values)) for id_ in ids for _ in range(draw(st.integers(1, 5))))
     numbered = tuple(
         an_item(f"item-{n}", i.subscale, options=i.options, reverse_keyed=i.reverse_keyed, stem=i.stem)
         for n, i in enumerate(items)
@@ -89,9 +92,9 @@ def instruments(draw: st.DrawFn, shows: Shows = "profile") -> Instrument:
 
 
 @st.composite
-def _items(draw: st.DrawFn, subscale: str) -> Item:
+def _items(draw: st.DrawFn, subscale: str, values: Values) -> Item:
     feedback = _words if draw(st.booleans()) else st.none()
-    options = tuple(ResponseOption(value=value, label=draw(_words), feedback=draw(feedback)) for value in draw(_values))
+    options = tuple(ResponseOption(value=value, label=draw(_words), feedback=draw(feedback)) for value in draw(values))
     return an_item("item", subscale, options=options, reverse_keyed=draw(st.booleans()), stem=draw(_words))
 
 

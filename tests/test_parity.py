@@ -9,9 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import given as drawn
+from hypothesis import strategies as st
 
 import asked
 from cases import cases
+from examples import any_floats, instruments, responses_to
 from needs import needs
 from norms import agreeableness
 from published import ROOT, SELF_CHECKS
@@ -50,6 +54,23 @@ def test_norms_and_changes_are_told_the_same_in_pyodide(site: Path) -> None:
     assert results == [score_form(*case) for case in given]
     for told in ("too small to call", "more than chance", "There is nothing to compare", "would stand between"):
         assert any(told in result for result in results)
+
+
+def test_floats_agree_to_the_last_bit_in_pyodide(site: Path) -> None:
+    """A float is written with as many digits as it takes to tell it from every other."""
+    given: list[tuple[str, ...]] = []
+
+    @settings(max_examples=300, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
+    @drawn(st.data())
+    def draw(data: st.DataObject) -> None:
+        instrument = data.draw(instruments(values=any_floats))
+        then, now = (data.draw(responses_to(instrument)) for _ in range(2))
+        before = json.dumps({"date": "2026-10-05", "responses": then})
+        given.append((dump_instrument(instrument), json.dumps(now), before))
+
+    draw()
+    assert len(given) >= 300
+    assert in_pyodide(site, given) == [score_form(*case) for case in given]
 
 
 def test_real_answers_give_their_totals_and_the_same_analysis_in_pyodide(site: Path) -> None:

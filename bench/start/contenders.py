@@ -14,6 +14,8 @@ from withness.publishing.wheel import WHEEL_NAME
 _PAGES = Path(__file__).with_name("pages")
 _QUIZ = "tools/self-checks/empathy-at-work/"
 _BARE = "tools/self-checks/without-scripts/"
+# All that a browser would run; a block of data is none of them.
+_SCRIPT = re.compile(r'<script(?! type="application/ld\+json").*?</script>\n?', re.DOTALL)
 _FOR_EVER = [Rule(path="/assets/*", headers={"Cache-Control": "public, max-age=31536000, immutable"})]
 
 
@@ -48,7 +50,7 @@ def stage(root: Path, tree: Path) -> None:
     shutil.copytree(root / "site", tree)
     page = (tree / _QUIZ / "index.html").read_text("utf-8")
     (tree / _BARE).mkdir()
-    (tree / _BARE / "index.html").write_text(re.sub(r"<script[^>]* src=.*?</script>\n?", "", page), "utf-8")
+    (tree / _BARE / "index.html").write_text(_SCRIPT.sub("", page), "utf-8")
     runtime, peers = tree / "assets" / "pyodide" / PYODIDE, tree / "assets" / "peers"
     [lock] = runtime.glob("*/pyodide-lock.json")
     # Where PyScript looks for it.

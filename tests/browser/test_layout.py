@@ -1,6 +1,5 @@
 """Pages keep still, fit the smallest screen, put the first question first, and have targets a thumb can hit."""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -8,8 +7,7 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from browser.host import Host
-from browser.seeing import waiting
+from browser.host import Host, missing
 from browser.showing import PHONE, SCREENS, show_as
 from browser.taking import SelfCheck
 from published import PAGES, SELF_CHECKS
@@ -34,12 +32,6 @@ observer.observe({type: 'layout-shift', buffered: true});
 document.fonts.ready.then(drawn).then(drawn).then(() => done(
   [...shifts, ...observer.takeRecords()].map(shift => [shift.value, ...shift.sources.map(
     source => (source.node?.outerHTML ?? source.node?.textContent ?? '').slice(0, 120))])));
-"""
-
-CHOSEN_AND_PAINTED = """
-const [chosen] = performance.getEntriesByName('chosen');
-const [painted] = performance.getEntriesByName('first-contentful-paint');
-return chosen && painted && [chosen.startTime, painted.startTime];
 """
 
 SMALL_TARGETS = """
@@ -73,12 +65,6 @@ def test_a_result_is_not_wider_than_the_smallest_phone(chromium: Chrome, at: Hos
         assert_fits(chromium)
 
 
-def late_and_marked(script: bytes) -> bytes:
-    """Serve a script as a slow line would, and let it say when it is done."""
-    time.sleep(0.15)
-    return script + b'performance.mark("chosen");'
-
-
 def assert_fits(browser: WebDriver) -> None:
     """Fail with the elements that stick out when the page can be scrolled sideways."""
     width = browser.execute_script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
@@ -93,14 +79,15 @@ def test_nothing_moves_while_a_page_loads(chromium: Chrome, at: Host, page: str,
     assert chromium.execute_async_script(SHIFTS) == []
 
 
-def test_nobody_who_chose_dark_sees_the_page_in_light(browser: WebDriver, at: Host) -> None:
-    at.faults["/theme.js"] = late_and_marked
+def test_the_page_itself_remembers_light_or_dark_before_any_file_of_ours_is_there(browser: WebDriver, at: Host) -> None:
+    at.faults["/withness.js"] = missing
     browser.get(f"{at.url}about/")
     browser.execute_script("localStorage.setItem('withness:theme', 'dark')")
     browser.get(f"{at.url}privacy/")
-    chosen, painted = waiting(browser).until(lambda browser: browser.execute_script(CHOSEN_AND_PAINTED))
-    assert chosen <= painted
     assert browser.find_element(By.TAG_NAME, "html").get_attribute("data-theme") == "dark"
+    styles_before = "//script[@data-kit]/preceding::link[@rel='stylesheet']"
+    assert browser.find_elements(By.XPATH, styles_before) == []
+    assert not browser.find_element(By.CSS_SELECTOR, ".theme-toggle").is_displayed(), "a button that could do nothing"
 
 
 @every_self_check

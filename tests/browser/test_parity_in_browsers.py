@@ -11,7 +11,7 @@ from withness.browser import score_form
 
 ASK = """
 const [cases, done] = arguments;
-const kit = document.querySelector('script[type=module]').src;
+const kit = new URL(document.querySelector('[data-kit]').dataset.kit, document.baseURI);
 const worker = new Worker(new URL('score-worker.js', kit), {type: 'module'});
 const results = [];
 worker.onerror = event => done(event.message || 'the worker did not start');

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 from shutil import copytree
+from urllib.parse import urljoin
 
 import pytest
 
@@ -29,7 +30,10 @@ def whole(page: BuiltPage) -> list[str]:
     """Everything on a page, in one way of writing it."""
     for script in page.root.xpath("//script[@type=$kind]", kind=JSON):
         script.text = json.dumps(json.loads(script.text or ""))
-    page.root.make_links_absolute(f"https://withness.example/{page.address}")
+    here = f"https://withness.example/{page.address}"
+    page.root.make_links_absolute(here)
+    for script in page.root.xpath("//script[@data-kit]"):
+        script.set("data-kit", urljoin(here, script.get("data-kit")))
     return list(outline(page.root))
 
 

@@ -13,7 +13,7 @@ def finished(folder: Path) -> dict[str, bytes]:
     needs((ROOT / "node_modules" / "pagefind").is_dir(), "There is no node_modules. Run npm ci first.")
     folder.mkdir()
     site = build(copy_of_the_tree(folder), "mkdocs")
-    assert finish(site, node_modules=ROOT / "node_modules", cache=folder / "cache") == []
+    assert finish(site, inline_scripts=1, node_modules=ROOT / "node_modules", cache=folder / "cache") == []
     return {file.relative_to(site).as_posix(): file.read_bytes() for file in site.rglob("*") if file.is_file()}
 
 

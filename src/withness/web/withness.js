@@ -1,10 +1,8 @@
-/** The one script of every page: it fetches a part only where the page has use for it, and after the first frame. */
-
-// A tab in the background is not painted.
-const LONG = 500;
+/** The one script of every page, asked for after the first frame: it fetches a part where the page has use for it. */
 
 /** @type {Record<string, () => Promise<unknown>>} */
 const PARTS = {
+  ".theme-toggle": () => import("./theme.js"),
   "self-check": () => import("./self-check.js"),
   "check-sums": () => import("./check-sums.js"),
   "run-sheet": () => import("./run-sheet.js"),
@@ -22,22 +20,8 @@ addEventListener("submit", (event) => {
   location.assign(`${form.action}#${new URLSearchParams({ q: String(new FormData(form).get("q")) })}`);
 });
 
-Promise.race([frame(), pause(LONG)]).then(fetchParts);
-
-function fetchParts() {
-  for (const [name, fetchPart] of Object.entries(PARTS)) {
-    if (document.querySelector(name)) fetchPart().catch(tell);
-  }
-}
-
-/** Wait until what there is has been painted: whatever is asked for before then takes the line from it. */
-function frame() {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-}
-
-/** @param {number} milliseconds */
-function pause(milliseconds) {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+for (const [name, fetchPart] of Object.entries(PARTS)) {
+  if (document.querySelector(name)) fetchPart().catch(tell);
 }
 
 /**
