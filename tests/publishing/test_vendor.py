@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from fontTools.ttLib import TTFont
 
 from needs import needs
 from published import ROOT
@@ -85,6 +86,15 @@ def test_the_wheel_records_every_file_by_its_hash() -> None:
     rows = [line.split(",") for line in wheel.read(record).decode().splitlines()]
     assert [row[0] for row in rows] == wheel.namelist()
     assert all(int(row[2]) == len(wheel.read(row[0])) for row in rows if row[0] != record)
+
+
+def test_a_font_asked_for_at_one_optical_size_keeps_its_weights_and_loses_that_axis(assets: Path) -> None:
+    [stock] = NODE_MODULES.glob("@fontsource-variable/*/files/fraunces-latin-opsz-normal.woff2")
+    made = TTFont(assets / "fonts" / "fraunces-latin-opsz36-normal.woff2")
+    assert [axis.axisTag for axis in made["fvar"].axes] == ["wght"]
+    assert made.getBestCmap().keys() == TTFont(stock).getBestCmap().keys()
+    at_36 = TTFont(stock).getGlyphSet(location={"opsz": 36, "wght": 540})["n"].width
+    assert made.getGlyphSet(location={"wght": 540})["n"].width == pytest.approx(at_36, abs=1)
 
 
 def test_every_font_and_every_file_that_the_stylesheet_names_is_there(assets: Path) -> None:

@@ -48,7 +48,7 @@ def write_cards(site: Path, pages: list[BuiltPage], home: str, cache: Path) -> N
 def _faces(fonts: Path) -> tuple[Face, ...]:
     """Return the kit's serif and its text face, or nothing."""
     files = [(sorted(fonts.glob(f"{name}-*.woff2"))) for name in ("fraunces", "atkinson")]
-    axes = ({"opsz": 96, "wght": 520}, {"wght": 400})
+    axes = ({"wght": 520}, {"wght": 400})
     return tuple(Face(file=found[0], axes=at) for found, at in zip(files, axes, strict=True)) if all(files) else ()
 
 

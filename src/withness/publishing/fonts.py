@@ -1,5 +1,6 @@
-"""The site's own fonts, unpacked and measured, to set words in pictures."""
+"""The site's own fonts: fixed at one optical size for the pages; unpacked and measured, to set words in pictures."""
 
+import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -7,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +50,16 @@ class Face:
     @cached_property
     def _glyphs(self) -> Any:
         return self._font.getGlyphSet(location=self.axes)
+
+
+def pinned(font: bytes, axes: Mapping[str, float]) -> bytes:
+    """Return a WOFF2 font with these axes taken out, drawn as it is at these places on them."""
+    variable = TTFont(io.BytesIO(font), recalcTimestamp=False)
+    fixed = instantiateVariableFont(variable, dict(axes))
+    fixed.flavor = "woff2"
+    packed = io.BytesIO()
+    fixed.save(packed)
+    return packed.getvalue()
 
 
 def set_lines(words: str, face: Face, size: float, room: float) -> list[str]:

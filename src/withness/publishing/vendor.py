@@ -10,6 +10,7 @@ from pyodide_lock.utils import add_wheels_to_spec
 
 import withness
 from withness.authoring.problem import Message, Problem
+from withness.publishing.fonts import pinned
 from withness.publishing.snapshot import SNAPSHOT, NoSnapshotError, release_of, snapshot
 from withness.publishing.wheel import WHEEL_NAME, subject_wheel
 
@@ -44,7 +45,7 @@ def vendor(docs: Path, node_modules: Path = Path("node_modules")) -> list[Proble
     except NoSnapshotError as reason:
         return [NO_SNAPSHOT.at(pyodide, 1, reason=reason)]
     mirror(runtime, assets / "pyodide" / PYODIDE)
-    mirror(_font_files(node_modules), assets / "fonts")
+    mirror(_font_files(node_modules, assets / "fonts"), assets / "fonts")
     mirror(_web_files() | {"release.js": _release(list(runtime))}, assets / "withness")
     return []
 
@@ -80,11 +81,22 @@ def _web_files() -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in files}
 
 
-def _font_files(node_modules: Path) -> dict[str, bytes]:
-    """Return the fonts that the kit's stylesheet names."""
-    named = set(re.findall(r"fonts/([\w-]+\.woff2)", (_WEB / "withness.css").read_text("utf-8")))
-    fonts = (node_modules / "@fontsource-variable").glob("*/files/*.woff2")
-    return {path.name: path.read_bytes() for path in sorted(fonts) if path.name in named}
+def _font_files(node_modules: Path, vendored: Path) -> dict[str, bytes]:
+    """Return the fonts that the kit's stylesheet names; `opsz36` in a name asks for that optical size and no other."""
+    named = re.findall(r"fonts/([\w-]+\.woff2)", (_WEB / "withness.css").read_text("utf-8"))
+    fonts = {path.name: path for path in (node_modules / "@fontsource-variable").glob("*/files/*.woff2")}
+    return {name: _font(name, fonts, vendored / name) for name in named}
+
+
+def _font(name: str, fonts: dict[str, Path], made: Path) -> bytes:
+    size = re.search(r"(?<=-opsz)\d+", name)
+    if size is None:
+        return fonts[name].read_bytes()
+    source = fonts[name.replace(f"opsz{size[0]}", "opsz")]
+    # It takes a second to make.
+    if made.is_file() and made.stat().st_mtime >= source.stat().st_mtime:
+        return made.read_bytes()
+    return pinned(source.read_bytes(), {"opsz": float(size[0])})
 
 
 def _runtime_files(pyodide: Path, vendored: Path) -> dict[str, bytes]:
