@@ -1,5 +1,7 @@
 """The run sheet as the build draws it: what a team needs on the table to run a meeting alone."""
 
+from itertools import accumulate
+
 from withness.guide import Guide, Step
 from withness.html import Html, element, join
 
@@ -46,14 +48,15 @@ def _clock(guide: Guide) -> Html:
 
 
 def _steps(steps: tuple[Step, ...]) -> list[Html]:
-    starts = [sum(step.timebox for step in steps[:number]) for number in range(len(steps))]
-    return [_step(step, start) for step, start in zip(steps, starts, strict=True)]
+    starts = accumulate((step.timebox for step in steps), initial=0)
+    return [_step(number, *one) for number, one in enumerate(zip(steps, starts, strict=False), start=1)]
 
 
-def _step(step: Step, start: int) -> Html:
+def _step(number: int, step: Step, start: int) -> Html:
     return element(
         "li",
-        element("h3", step.title),
+        # A number that only the stylesheet counts is missing from the heading's name in some browsers.
+        element("h3", element("span", f"{number}.", class_="number"), " ", step.title),
         element(
             "p",
             element("span", f"{step.timebox} min", class_="minutes"),

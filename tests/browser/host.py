@@ -59,7 +59,7 @@ def truncated(content: bytes) -> bytes:
 def host(site: Path) -> Iterator[Host]:
     """Serve the finished site on a port of its own, which makes it an origin with nothing stored yet."""
     handler = partial(_Handler, site=site.resolve(), rules=read_rules(site))
-    with Server(("127.0.0.1", 0), handler) as server:
+    with _at_new_port(handler) as server:
         running = Host(url=f"http://127.0.0.1:{server.server_port}/")
         handler.keywords["host"] = running
         threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
@@ -67,6 +67,17 @@ def host(site: Path) -> Iterator[Host]:
             yield running
         finally:
             server.shutdown()
+
+
+# A browser keeps what an origin stored for as long as it runs, so a port that came back would bring old answers along.
+_had: set[int] = set()
+
+
+def _at_new_port(handler: Callable[..., Handler]) -> Server:
+    while (server := Server(("127.0.0.1", 0), handler)).server_port in _had:
+        server.server_close()
+    _had.add(server.server_port)
+    return server
 
 
 class _Handler(Handler):
