@@ -45,7 +45,7 @@ shots: .venv/test.stamp browsers site ## photograph every kind of page into buil
 bench: .venv/test.stamp browsers site ## measure into bench/RESULTS.md, half an hour; ONLY=start one part, QUICK=1 a trial
 	@$(BIN)/python bench/run.py $(if $(QUICK),--quick) $(ONLY)
 
-mutate: .venv/mutate.stamp ## change the sums in many small ways, and see that a test notices each
+mutate: .venv/mutate.stamp ## change the sums in many small ways, and see that a test notices each, 3 minutes
 	@$(BIN)/python tests/mutate.py
 
 lock: .venv/test.stamp ## choose versions anew and write the lock files

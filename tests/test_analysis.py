@@ -10,7 +10,7 @@ import pytest
 
 from examples import a_subscale, an_instrument, an_item
 from withness.analysis import ScaleAnalysis, analyse
-from withness.instrument import Instrument, Scoring
+from withness.instrument import Instrument, ResponseOption, Scoring
 from withness.scoring import Responses
 
 ASK, FIX, SAY = an_item("ask"), an_item("fix", reverse_keyed=True), an_item("say")
@@ -18,6 +18,8 @@ FIX_TOO = an_item("fix-too")
 THREE = an_instrument(ASK, FIX, SAY)
 # Each answers all three the same way, more or less, and "fix" the other way round.
 AGREED = [(1, 5, 1), (2, 4, 3), (3, 2, 3), (4, 2, 2), (5, 1, 4), (1, 3, 2), (3, 3, 1), (4, 3, 5)]
+# So do these, and one cause can explain it.
+AKIN = [(1, 4, 1), (2, 5, 3), (3, 2, 3), (4, 3, 2), (5, 1, 4), (1, 5, 2), (3, 4, 4), (4, 1, 5)]
 
 
 def people(instrument: Instrument, rows: Sequence[Sequence[int | None]]) -> list[Responses]:
@@ -49,6 +51,26 @@ def test_pingouin_finds_the_same_alpha_when_told_to_leave_people_with_blanks_out
     # Pingouin 0.7 would count the people left out in its interval, so they are taken out before.
     exact = pingouin.cronbach_alpha(frame.dropna())[1].tolist()
     assert scale.interval == pytest.approx(tuple(exact), abs=0.002), "Feldt's, with three decimals"
+
+
+def test_omega_of_three_items_is_what_their_three_correlations_say() -> None:
+    """With three items each loading is a plain root: the first is sqrt(r12 x r13 / r23)."""
+    frame = pandas.DataFrame([(ask, 6 - fix, say) for ask, fix, say in AKIN])
+    r, sd = frame.corr().to_numpy(), frame.std().to_numpy()
+    loadings = [(r[a, b] * r[a, c] / r[b, c]) ** 0.5 for a, b, c in ((0, 1, 2), (1, 0, 2), (2, 0, 1))]
+    common = sum(loading * wide for loading, wide in zip(loadings, sd, strict=True)) ** 2
+    own = sum((1 - loading**2) * wide**2 for loading, wide in zip(loadings, sd, strict=True))
+    assert the_scale(AKIN).omega == pytest.approx(common / (common + own))
+
+
+def test_rounding_at_an_end_does_not_hide_who_is_there() -> None:
+    # A third of 0.1 + 0.1 + 0.1 is a last digit less than 0.1.
+    tenths = tuple(ResponseOption(value=value, label=str(value)) for value in (0.1, 0.3, 0.5))
+    items = [replace(item, options=tenths) for item in (ASK, SAY, FIX_TOO)]
+    instrument = an_instrument(*items, scoring=Scoring(method="pomp", missing=0))
+    scale = analyse(instrument, [{item.id: 0.1 for item in items}]).subscales[0]
+    assert (scale.mean, scale.lowest) != (0, 0)
+    assert scale.lowest == 1
 
 
 def test_a_blank_is_prorated_for_the_mean_as_it_is_for_a_reader() -> None:

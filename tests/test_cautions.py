@@ -36,6 +36,21 @@ def test_what_too_few_people_cannot_show_is_named() -> None:
     assert cautions(the_scale(AGREED)) == [FEW_ALPHA, FEW_SCORES]
 
 
+@pytest.mark.parametrize(
+    ("items", "complete", "told"),
+    [
+        (1, 50, ["One item alone has no alpha"]),
+        (2, 50, ["Answered in full by only 50: below 100 people", "50 of 100 people left something blank."]),
+        (2, 2, ["Answered in full by only 2: below 100 people", "98 of 100 people left something blank."]),
+        (2, 1, ["Fewer than two people answered every item"]),
+    ],
+)
+def test_what_rests_on_few_is_told_where_there_is_an_alpha(items: int, complete: int, told: list[str]) -> None:
+    said = cautions(replace(WHOLE, items=WHOLE.items[:items], people=100, complete=complete))
+    assert len(said) == len(told)
+    assert all(one.startswith(start) for one, start in zip(said, told, strict=True))
+
+
 @pytest.mark.parametrize(("people", "told"), [(100, 0), (99, 1), (50, 1), (49, 2), (2, 2)])
 def test_a_hundred_people_are_enough_for_alpha_and_fifty_for_a_mean(people: int, told: int) -> None:
     few = [caution for caution in cautions(the_scale(MANY[:people])) if caution.endswith("are a first impression.")]
@@ -164,6 +179,7 @@ ALONE = replace(the_scale([(n % 4 + 2,) for n in range(60)], an_instrument(FIX))
         (replace(WHOLE, alpha=-0.5, alpha_unmirrored=0.0), "Alpha is −0.50"),
         (replace(WHOLE, lowest=0.15, highest=0.15), None),
         (replace(WHOLE, lowest=0.5), "50 % have the lowest score possible, and at most 15 % is usual"),
+        (replace(WHOLE, lowest=1.0), "100 % have the lowest score possible"),
         (replace(WHOLE, highest=0.16), "16 % have the highest score possible"),
         (with_items(WHOLE, with_rest=0.2), None),
         (with_items(WHOLE, with_rest=0.19), "Hardly going with the others"),
@@ -185,6 +201,30 @@ def test_each_bound_is_where_it_is_said_to_be(scale: ScaleAnalysis, told: str | 
     said = cautions(scale)
     assert said == [] if told is None else said[0].startswith(told)
     assert all(more.endswith("are a first impression.") for more in said[1:])
+
+
+def test_items_are_listed_with_commas() -> None:
+    first, second, third = replace(WHOLE, people=50, complete=50).items
+    pair = [replace(entry, with_rest=0.1) for entry in (first, second)]
+    two = replace(WHOLE, people=50, complete=50)
+    loose = cautions(replace(two, items=(*pair, third)))[0]
+    assert loose == (
+        'Hardly going with the others, and perhaps about something else: "ask" (r = 0.10), "fix" (r = 0.10).'
+    )
+    unclear = cautions(replace(two, items=(*(replace(entry, with_rest=-0.25) for entry in pair), third)))[0]
+    assert unclear == (
+        'Perhaps working backwards, or only by chance among so few people: "ask" (r = −0.25), "fix" (r = −0.25).'
+    )
+    same = cautions(replace(two, items=(*(replace(entry, sd=0, with_rest=None) for entry in pair), third)))[0]
+    assert same == 'The same answer from everybody, which tells nobody apart: "ask", "fix".'
+    skipped = cautions(replace(WHOLE, items=(*(replace(entry, blank=40) for entry in (first, second)), third)))[0]
+    assert skipped == 'Often left blank, and perhaps unclear or hard to answer: "ask" (40 of 104), "fix" (40 of 104).'
+
+
+def test_every_item_whose_key_may_be_wrong_is_listed() -> None:
+    turned = tuple(replace(entry, item=replace(entry.item, reverse_keyed=True)) for entry in WHOLE.items[:2])
+    told = cautions(replace(WHOLE, items=(*turned, WHOLE.items[2]), alpha=0.1, alpha_unmirrored=0.8))[0]
+    assert told.endswith('reverse_keyed is wrong for some of "ask", "fix".')
 
 
 def test_what_has_no_alpha_says_why() -> None:

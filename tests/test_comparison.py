@@ -11,7 +11,7 @@ from examples import a_subscale, an_instrument, an_item
 from norms import AGREEABLENESS, agreeableness
 from test_form import tree, words
 from withness.change import smallest_change
-from withness.comparison import beside, figures
+from withness.comparison import NOT_A_VERDICT, beside, figures
 from withness.form import form
 from withness.html import Html
 from withness.instrument import Norm
@@ -58,10 +58,12 @@ def test_a_score_is_placed_between_the_published_percentiles(points: float, plac
 def test_equal_percentiles_place_a_score_between_them() -> None:
     crowded = replace(PLAIN, percentiles=((90, 5.0), (95, 6.0), (97.5, 6.0)))
     assert "would stand between the 95th and the 97.5th." in said(crowded, 6)
+    more = replace(PLAIN, percentiles=(*crowded.percentiles, (99, 6.0)))
+    assert "would stand between the 95th and the 99th." in said(more, 6)
 
 
 @pytest.mark.parametrize(
-    ("share", "written"), [(1, "1st"), (2, "2nd"), (3, "3rd"), (11, "11th"), (13, "13th"), (22, "22nd")]
+    ("share", "written"), [(1, "1st"), (2, "2nd"), (3, "3rd"), (11, "11th"), (12, "12th"), (21, "21st"), (22, "22nd")]
 )
 def test_a_place_is_written_as_it_is_spoken(share: int, written: str) -> None:
     assert f"at about the {written} " in said(replace(PLAIN, percentiles=((share, 3),)), 3)
@@ -147,6 +149,23 @@ def test_the_paper_key_has_the_same_figures() -> None:
 def test_the_paper_key_has_the_least_change_that_is_no_noise(sd: float, reliability: float) -> None:
     norm = replace(PLAIN, sd=sd, reliability=reliability)
     assert f"more than {hundredths(smallest_change(sd, reliability))} apart" in words(figures(norm))
+
+
+WHOLE = """<section class="norm"><h4>Beside a published group</h4><p>{0}</p><p>{1}</p>\
+<p class="source">Who was asked: Volunteers (n = 1,200). Source: Somebody (2020)</p></section>"""
+
+
+def test_a_comparison_is_drawn_as_one_section() -> None:
+    place = "A score of 3.0 lies at the mean of these people, 3."
+    assert beside(scored(PLAIN, 3)) == WHOLE.format(place, NOT_A_VERDICT)
+
+
+def test_the_paper_key_is_drawn_as_one_section() -> None:
+    published = (
+        "Their mean was 3. Take it away from your score and divide by 0.5, their standard deviation: that is how many"
+        " standard deviations you are above it, or below it with a minus."
+    )
+    assert figures(PLAIN) == WHOLE.format(published, NOT_A_VERDICT)
 
 
 def test_hostile_words_of_a_norm_stay_words() -> None:

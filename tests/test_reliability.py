@@ -58,6 +58,8 @@ def test_what_cannot_be_known_is_none() -> None:
     assert alpha_without([[1, 0], [0, 1]], 0) is None
     assert item_rest_correlation([[0, 0], [0, 1]], 0) is None, "nobody's answer differs"
     assert item_rest_correlation([[1.0]], 0) is None
+    assert item_rest_correlation([[1e4, 0], [0, 1e-10]], 0) is None, "the rest is a rounding error of the item"
+    assert mcdonald_omega([[1, 0, 0], [0, 1, 0], [0, 0, 1]]) is None, "the items have nothing in common"
     assert alpha_interval(1, 3, 50) is None
     assert alpha_interval(0.8, 3, 2) is None
     assert alpha_interval(0.8, 3, 3) is not None
@@ -100,8 +102,9 @@ def test_the_interval_rests_on_the_published_standard_error() -> None:
     assert (1 - 0.85) * log((1 - low) / (1 - high)) / (2 * 1.96) == pytest.approx(0.02456518, abs=5e-9)
 
 
-def test_one_factor_that_is_there_is_found() -> None:
-    loadings, widths = np.array([0.9, 0.7, 0.5, 0.6]), np.array([1.0, 2.0, 0.5, 3.0])
+@pytest.mark.parametrize("strength", [(0.9, 0.7, 0.5, 0.6), (0.95, 0.95, -0.85, -0.85)])
+def test_one_factor_that_is_there_is_found(strength: tuple[float, ...]) -> None:
+    loadings, widths = np.array(strength), np.array([1.0, 2.0, 0.5, 3.0])
     correlations = np.outer(loadings, loadings)
     np.fill_diagonal(correlations, 1)
     covariance = correlations * np.outer(widths, widths)

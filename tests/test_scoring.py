@@ -53,6 +53,17 @@ def test_pomp_is_the_percent_of_the_range_that_was_possible() -> None:
     assert the_score(instrument, 2, 2, 2, 2).score == 25.0
 
 
+def test_a_height_is_the_share_of_the_range_below_a_score() -> None:
+    assert the_score(an_instrument(), 2, 2, 2, 2).height == 0.25
+    assert the_score(an_instrument(), 2, None, None, None).height is None
+
+
+@pytest.mark.parametrize(("method", "low", "high"), [("mean", 1, 5), ("sum", 4, 20), ("pomp", 0, 100)])
+def test_the_range_is_what_the_method_can_give(method: Method, low: int, high: int) -> None:
+    result = the_score(an_instrument(scoring=Scoring(method=method, missing=0)), 1, 2, 4, 5)
+    assert (result.low, result.high) == (low, high)
+
+
 def test_the_total_takes_every_item_of_every_subscale() -> None:
     items = (an_item("ask", "listen"), an_item("visit", "check-in"))
     subscales = (a_subscale("listen"), a_subscale("check-in"))

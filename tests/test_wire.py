@@ -35,6 +35,11 @@ def test_a_norm_survives_the_wire_too() -> None:
     assert load_instrument(dump_instrument(instrument)) == instrument
 
 
+def test_it_travels_without_needless_spaces_and_with_every_letter_as_it_is() -> None:
+    written = dump_instrument(an_instrument(title="Zuhören ist …"))
+    assert written.startswith('{"name":"example","title":"Zuhören ist …","summary":"It shows how.","minutes":2,')
+
+
 def test_a_shared_set_of_options_travels_once() -> None:
     assert dump_instrument(an_instrument()).count("option 5") == 1
 

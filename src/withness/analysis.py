@@ -131,5 +131,5 @@ def _item(scores: Sequence[SubscaleScore], mirrored: Matrix, at: int) -> ItemAna
         mean=mean(counted) if counted else None,
         sd=deviation(counted),
         with_rest=item_rest_correlation(mirrored, at) if mirrored else None,
-        alpha_without=alpha_without(mirrored, at) if mirrored else None,
+        alpha_without=alpha_without(mirrored, at),
     )

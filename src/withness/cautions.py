@@ -134,8 +134,8 @@ def _too_few(scale: ScaleAnalysis) -> Iterator[str]:
         )
 
 
-def _known(alpha: float | None) -> str:
-    return "none at all" if alpha is None else hundredths(alpha)
+def _known(value: float | None) -> str:
+    return "none at all" if value is None else hundredths(value)
 
 
 def _quoted(entry: ItemAnalysis) -> str:
@@ -143,4 +143,4 @@ def _quoted(entry: ItemAnalysis) -> str:
 
 
 def _r(entry: ItemAnalysis) -> str:
-    return "" if entry.with_rest is None else f" (r = {hundredths(entry.with_rest)})"
+    return f" (r = {_known(entry.with_rest)})"
