@@ -50,6 +50,12 @@ def test_an_article_leads_to_a_guide_and_a_self_check(file: Path) -> None:
     assert "](../tools/self-checks/" in ways
 
 
+def test_no_two_pieces_have_one_title(library: Library) -> None:
+    """In a list of links, which is how some people read a page, nothing else tells them apart."""
+    titles = [page.title for kind in (library.articles, library.guides, library.instruments) for page in kind.values()]
+    assert sorted(set(titles)) == sorted(titles)
+
+
 @pytest.mark.parametrize("kind", ["articles", "guides", "instruments"])
 def test_every_piece_has_kin_of_every_kind(library: Library, kind: str) -> None:
     pages = [*library.articles, *library.guides, *library.instruments]

@@ -21,14 +21,14 @@ def shown(instrument: Instrument, responses: Responses) -> list[str]:
 def test_a_scene_is_shown_with_the_readers_reply_and_then_the_others() -> None:
     assert shown(an_instrument(a_scene("late")), {"late": 3}) == [
         "Scene 1 Somebody says late. Your reply reply 3 It does 3."
-        " The other replies reply 1 It does 1. reply 5 It does 5."
+        " The other replies to scene 1 reply 1 It does 1. reply 5 It does 5."
     ]
 
 
 def test_a_blank_scene_is_shown_with_every_reply() -> None:
     assert shown(an_instrument(a_scene("late"), a_scene("more")), {"late": 3})[1] == (
         "Scene 2 Somebody says more. You left this one blank."
-        " The replies reply 1 It does 1. reply 3 It does 3. reply 5 It does 5."
+        " The replies to scene 2 reply 1 It does 1. reply 3 It does 3. reply 5 It does 5."
     )
 
 

@@ -68,15 +68,17 @@ def _scene(instrument: Instrument, answer: Answer) -> Html:
     options = answer.item.options
     chosen = [option for option in options if option.value == answer.value]
     others = [option for option in options if option.value != answer.value]
+    title = title_of(instrument, answer.item)
     return element(
         "section",
-        element("h4", title_of(instrument, answer.item)),
+        element("h4", title),
         element("p", answer.item.stem, class_="stem"),
         element("p", "Your reply" if chosen else "You left this one blank.", class_="kicker" if chosen else "blank"),
         _replies(chosen, "replies chosen") if chosen else None,
         element(
             "details",
-            element("summary", "The other replies" if chosen else "The replies"),
+            # A button is often read out on its own, and there is one for every scene.
+            element("summary", "The other replies" if chosen else "The replies", f" to {title.lower()}"),
             _replies(others, "replies"),
         ),
         class_="scene",
