@@ -3,6 +3,7 @@
 import hashlib
 import io
 import json
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -57,7 +58,14 @@ def test_the_lock_names_our_wheel_by_its_hash_and_nothing_else(release: Path) ->
     assert listed["depends"] == []
 
 
-def test_a_snapshot_made_again_is_the_same_to_the_byte(release: Path) -> None:
+def test_a_snapshot_made_elsewhere_is_the_same_to_the_byte(
+    release: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In another folder and another zone: nothing of whoever publishes a site is sent to its readers."""
+    maker = tmp_path / "withness" / "publishing" / "snapshot.mjs"
+    shutil.copytree(ROOT / "src" / "withness", tmp_path / "withness")
+    monkeypatch.setattr("withness.publishing.snapshot._MAKER", maker)
+    monkeypatch.setenv("TZ", "America/New_York")
     again = snapshot(NODE_MODULES / "pyodide", subject_wheel(), release.name)
     assert again == (release / SNAPSHOT).read_bytes()
 

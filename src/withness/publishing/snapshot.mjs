@@ -29,12 +29,18 @@ const fresh = await freshMemory(pack(python, memory.subarray(0, BLOCK)));
 if (memory.length !== fresh.memory.length) throw new Error("Importing the package made Python's memory grow.");
 await writeFile(out, pack(python, encoded(memory, fresh, JSON.stringify({ release, pyodide: JSON.parse(state) }))));
 
-/** Stop the clock and take chance away: they are all that makes one snapshot differ from the next. */
+/**
+ * Stop the clock, take chance away, and hide the machine: its folders, its zone and its language would lie in the
+ * snapshot, differ from one to the next, and be sent to every reader.
+ */
 function makeReproducible() {
   const noon = Date.UTC(2000, 0, 1, 12);
   Date.now = () => noon;
   performance.now = () => 0;
   crypto.randomFillSync = (into) => into.fill(7);
+  process.argv.length = 1;
+  process.env.TZ = "UTC";
+  Object.defineProperty(globalThis, "navigator", { value: { userAgent: "Withness", language: "C" } });
 }
 
 /** Return a Python that has imported our package and everything it uses. */
