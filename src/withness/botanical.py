@@ -47,19 +47,19 @@ def meaning(plant: PlantName) -> str:
 def botanical(name: str, plant: PlantName | None = None, words: str | None = None) -> Html:
     """Return the drawing for a name as an `<svg>`, of the plant asked for, with the author's words for it."""
     plant = plant or plant_of(name)
-    return _svg(name, plant, role="img", aria_label=words or meaning(plant))
+    return _svg(name, plant, 1, role="img", aria_label=words or meaning(plant))
 
 
 def vignette(name: str, plant: PlantName | None = None) -> Html:
-    """Return the same drawing for a place where its words would only repeat what stands beside it."""
-    return _svg(name, plant or plant_of(name), aria_hidden="true")
+    """Return the same drawing, smaller, for a place where its words would only repeat what stands beside it."""
+    return _svg(name, plant or plant_of(name), 0, aria_hidden="true")
 
 
-def _svg(name: str, plant: PlantName, **attributes: str) -> Html:
+def _svg(name: str, plant: PlantName, digits: int, **attributes: str) -> Html:
     draw, _ = _PLANTS[plant]
     return element(
         "svg",
-        draw(Chance(name)).marks(),
+        draw(Chance(name)).marks(digits),
         class_=f"botanical {plant}",
         viewBox=f"0 0 {number(WIDE)} {number(HIGH)}",
         width="120",

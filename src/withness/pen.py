@@ -68,9 +68,9 @@ def frill(radius: float, depth: float, lobes: int) -> Outline:
     return points
 
 
-def write(outline: Outline, *, closed: bool) -> str:
+def write(outline: Outline, *, closed: bool, digits: int = 1) -> str:
     """Return the outline as a path names it, each curve by the way it goes: that takes the fewest letters."""
-    points = [complex(round(point.real, 1), round(point.imag, 1)) for point in outline]
+    points = [complex(round(point.real, digits), round(point.imag, digits)) for point in outline]
     curves = [_curve(points[at - 1], points[at : at + 3]) for at in range(1, len(points), 3)]
     return f"M{_pair(points[0])}{''.join(curves)}{'Z' if closed else ''}"
 

@@ -16,15 +16,14 @@ class Sketch:
     """What a plant's drawing puts on the page: marks of a few kinds, one after the other."""
 
     def __init__(self) -> None:
-        self._marks: list[tuple[str, list[str]]] = []
+        self._marks: list[tuple[str, list[Outline]]] = []
 
     def draw(self, kind: str, *outlines: Outline) -> None:
         """Add closed shapes, or open lines where the kind is a hair or a vein."""
-        paths = [write(outline, closed=kind not in ("hair", "vein")) for outline in outlines]
         if self._marks and self._marks[-1][0] == kind:
-            self._marks[-1][1].extend(paths)
+            self._marks[-1][1].extend(outlines)
         else:
-            self._marks.append((kind, paths))
+            self._marks.append((kind, list(outlines)))
 
     def leaf(self, spine: Curve, width: float, belly: float = 0.45, *, shaded: int = 1) -> None:
         """Add a leaf, one half of it in the shade: its right (1) or its left (-1)."""
@@ -45,6 +44,10 @@ class Sketch:
         self.draw("petal", petal(spine, width, shoulder, foot))
         self.draw("yellow", half_petal(spine, shaded * width, shoulder, foot))
 
-    def marks(self) -> Html:
-        """Return the drawing as paths."""
-        return join([element("path", d="".join(paths), class_=kind) for kind, paths in self._marks])
+    def marks(self, digits: int = 1) -> Html:
+        """Return the drawing as paths, whose points have so many decimals."""
+        return join([element("path", d=_path(kind, outlines, digits), class_=kind) for kind, outlines in self._marks])
+
+
+def _path(kind: str, outlines: list[Outline], digits: int) -> str:
+    return "".join(write(outline, closed=kind not in ("hair", "vein"), digits=digits) for outline in outlines)
