@@ -2,6 +2,7 @@
 
 import threading
 
+from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 
@@ -60,6 +61,16 @@ def test_an_answer_given_before_the_script_is_there_stays(browser: WebDriver, at
     browser.refresh()
     check.when_ready()
     assert check.chosen() == chosen
+
+
+def test_a_page_that_is_not_painted_gets_its_script_all_the_same(chromium: Chrome, at: Host) -> None:
+    """As in a tab that was opened and not looked at yet."""
+    source = {"source": "window.requestAnimationFrame = () => 0"}
+    unpainted = chromium.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", source)
+    try:
+        SelfCheck(browser=chromium, at=at, name=SELF_CHECKS[0].stem).open()
+    finally:
+        chromium.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", unpainted)
 
 
 def test_answers_of_one_self_check_are_not_mixed_with_those_of_another(browser: WebDriver, at: Host) -> None:
