@@ -69,7 +69,7 @@ def test_rounding_at_an_end_does_not_hide_who_is_there() -> None:
     items = [replace(item, options=tenths) for item in (ASK, SAY, FIX_TOO)]
     instrument = an_instrument(*items, scoring=Scoring(method="pomp", missing=0))
     scale = analyse(instrument, [{item.id: 0.1 for item in items}]).subscales[0]
-    assert (scale.mean, scale.lowest) != (0, 0)
+    assert scale.mean != 0, "or this would show nothing"
     assert scale.lowest == 1
 
 

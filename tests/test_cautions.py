@@ -204,18 +204,18 @@ def test_each_bound_is_where_it_is_said_to_be(scale: ScaleAnalysis, told: str | 
 
 
 def test_items_are_listed_with_commas() -> None:
-    first, second, third = replace(WHOLE, people=50, complete=50).items
+    few = replace(WHOLE, people=50, complete=50)
+    first, second, third = few.items
     pair = [replace(entry, with_rest=0.1) for entry in (first, second)]
-    two = replace(WHOLE, people=50, complete=50)
-    loose = cautions(replace(two, items=(*pair, third)))[0]
+    loose = cautions(replace(few, items=(*pair, third)))[0]
     assert loose == (
         'Hardly going with the others, and perhaps about something else: "ask" (r = 0.10), "fix" (r = 0.10).'
     )
-    unclear = cautions(replace(two, items=(*(replace(entry, with_rest=-0.25) for entry in pair), third)))[0]
+    unclear = cautions(replace(few, items=(*(replace(entry, with_rest=-0.25) for entry in pair), third)))[0]
     assert unclear == (
         'Perhaps working backwards, or only by chance among so few people: "ask" (r = −0.25), "fix" (r = −0.25).'
     )
-    same = cautions(replace(two, items=(*(replace(entry, sd=0, with_rest=None) for entry in pair), third)))[0]
+    same = cautions(replace(few, items=(*(replace(entry, sd=0, with_rest=None) for entry in pair), third)))[0]
     assert same == 'The same answer from everybody, which tells nobody apart: "ask", "fix".'
     skipped = cautions(replace(WHOLE, items=(*(replace(entry, blank=40) for entry in (first, second)), third)))[0]
     assert skipped == 'Often left blank, and perhaps unclear or hard to answer: "ask" (40 of 104), "fix" (40 of 104).'

@@ -10,7 +10,7 @@ from withness.cautions import cautions
 from withness.findings import HOW_TO_READ, findings, findings_json
 
 SMALL = an_instrument(
-    *[replace(item, subscale="listen") for item in THREE.items],
+    *THREE.items,
     an_item("visit", "check-in"),
     subscales=(a_subscale("listen", "Listen"), a_subscale("check-in", "Check in")),
     total=a_subscale("total", "In all"),
