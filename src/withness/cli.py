@@ -129,8 +129,7 @@ def _finish(options: argparse.Namespace) -> list[Problem]:
 def _serve(options: argparse.Namespace) -> list[Problem]:
     from withness.publishing.serve import serve_forever
 
-    serve_forever(options.site, options.port)
-    return []
+    return serve_forever(options.site, options.port)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -178,10 +177,16 @@ def _publishing_commands(commands: _Commands) -> None:
 
     serve = _command(commands, "serve", _serve, "serve a finished site on this machine")
     serve.add_argument("site", type=Path, metavar="SITE", nargs="?", default=Path("site"))
-    serve.add_argument("--port", type=int, default=8000)
+    serve.add_argument("--port", type=_port, default=8000)
 
     schemas = _command(commands, "schemas", _schemas, "write the JSON Schemas that editors use")
     schemas.add_argument("folder", type=Path, metavar="FOLDER")
+
+
+def _port(text: str) -> int:
+    if text.isdecimal() and int(text) <= 65535:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is no port: name a number from 0 to 65535")
 
 
 def _command(commands: _Commands, name: str, run: _Run, does: str) -> argparse.ArgumentParser:

@@ -96,6 +96,7 @@ class _Handler(Handler):
             return
         content = fault((self.site / path.lstrip("/")).read_bytes())
         status = HTTPStatus.NOT_FOUND if content is None else HTTPStatus.OK
+        self.address = path
         self._send(status, content, {"Content-Type": _type_of(path)})
 
     def do_POST(self) -> None:
