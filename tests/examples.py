@@ -88,6 +88,7 @@ def instruments(draw: st.DrawFn, shows: Shows = "profile", values: Values = _val
         scoring=Scoring(method=method, missing=missing),
         title=draw(_words),
         shows=shows,
+        more_is=draw(st.sampled_from(["better", "worse"])) if shows == "profile" else "better",
     )
 
 

@@ -1,21 +1,23 @@
 """Advice: the weakest part leads, in words, and no score is shown outside the working."""
 
-import re
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from examples import a_subscale, an_instrument, an_item, instruments, responses_to
 from test_form import tree, words
-from withness.advice import LEADS, headline, weakest_first
+from withness.advice import LEADS, LIMIT, headline
 from withness.earlier import Earlier
 from withness.form import form
 from withness.html import Html
 from withness.instrument import Band, Instrument, Scoring, Subscale
+from withness.page import Page
 from withness.reading import why_no_score
 from withness.report import report
 from withness.scoring import score
+from withness.standing import weakest_first
 
 
 def a_part(id: str) -> Subscale:
@@ -46,7 +48,70 @@ def test_of_equally_weak_parts_the_first_heads_it() -> None:
 
 def test_without_an_answer_to_every_part_there_is_no_advice_yet() -> None:
     said = headline(score(THREE, {"door": 5, "hour": 5}))
-    assert said == "There are too few answers for advice yet: People."
+    assert said == "There is no advice yet, because not all of it is known: People."
+
+
+SAFE = an_instrument(*(an_item(f"safe-{n}", "safety") for n in range(8)), subscales=PARTS[:1], shows="advice")
+
+
+@pytest.mark.parametrize("missing", [0, 0.25, 0.5, 1])
+def test_one_blank_among_many_answers_is_enough_for_no_advice_whatever_the_rule_for_blanks(missing: float) -> None:
+    lax = replace(SAFE, scoring=Scoring(method="mean", missing=missing))
+    known = {f"safe-{n}": 5.0 for n in range(8)}
+    assert headline(score(lax, known)) == "Ready: safety."
+    del known["safe-3"]
+    assert headline(score(lax, known)) == "There is no advice yet, because not all of it is known: Safety."
+    assert "Ready" not in words(advised(lax, None, **known)).partition("How this was worked out")[0]
+
+
+def test_what_is_not_known_is_listed_to_be_found_out() -> None:
+    known = {f"safe-{n}": 5.0 for n in range(8) if n not in {2, 6}}
+    drawn = tree(advised(SAFE, None, **known))
+    assert drawn.findtext("section[@class='find-out']/h3") == "Find out first"
+    assert [entry.text for entry in drawn.findall("section[@class='find-out']/ul/li")] == [
+        "3. I safe-2.",
+        "7. I safe-6.",
+    ]
+    assert tree(advised(THREE, door=5, will=5, hour=5)).find("section[@class='find-out']") is None
+
+
+def test_advice_says_that_it_goes_as_far_as_the_answers() -> None:
+    assert tree(advised(THREE, door=5, will=5, hour=5)).findtext("p[@class='limit']") == LIMIT
+    assert LIMIT == "This is as far as you know today: it rests on your answers alone."
+
+
+def with_steps(part: Subscale) -> Subscale:
+    """Return the subscale with something to try and somewhere to go in every band."""
+    page = Page(kind="guide", title=f"Guide to {part.id}", href="../")
+    bands = [replace(band, this_week=f"Try {part.id} {band.low}.", next=(page,)) for band in part.bands]
+    return replace(part, bands=tuple(bands))
+
+
+def steps(**responses: float) -> tuple[str | None, list[str | None], list[str | None]]:
+    """Return the one thing to try, what is folded away, and the links, of three parts with these answers."""
+    drawn = tree(advised(replace(THREE, subscales=tuple(map(with_steps, PARTS))), None, **responses))
+    folded = [details.findtext("p") for details in drawn.iter("details") if details.get("class") == "another-thing"]
+    return (
+        drawn.findtext("section[@class='one-thing']/p[@class='this-week']"),
+        folded,
+        [link.text for link in drawn.findall(".//ul[@class='next']//a")],
+    )
+
+
+def test_only_what_says_the_same_as_the_weakest_part_says_what_to_do() -> None:
+    assert steps(door=1, will=5, hour=2) == ("Try safety 1.", ["Try time 1."], ["Guide to safety", "Guide to time"])
+    assert steps(door=5, will=5, hour=2) == ("Try time 1.", [], ["Guide to time"])
+
+
+def test_while_something_is_unknown_no_part_says_what_to_do() -> None:
+    assert steps(will=5, hour=5) == (None, [], [])
+
+
+@given(st.data())
+def test_no_part_with_a_blank_ever_has_a_reading(data: st.DataObject) -> None:
+    instrument = data.draw(instruments(shows="advice"))
+    for part in score(instrument, data.draw(responses_to(instrument))).subscales:
+        assert (part.band is not None) == (part.answered == len(part.answers))
 
 
 def test_parts_are_compared_by_how_far_up_their_own_range_they_lie() -> None:
@@ -66,7 +131,7 @@ def test_readings_stand_with_the_unknown_and_the_weakest_first_and_the_total_las
         "People 0 of 1 answered: too few to say",
         "Time Not yet",
         "Safety Ready",
-        "Overall from 2.5",
+        "Overall 2 of 3 answered: too few to say",
     ]
 
 
@@ -110,7 +175,7 @@ def test_the_heading_is_the_weakest_parts_or_says_what_is_missing(data: st.DataO
     profile = score(instrument, data.draw(responses_to(instrument)))
     heading, [first, *rest] = headline(profile), weakest_first(profile.subscales)
     if first.band is None:
-        assert re.match("There are too few answers for advice yet: ", heading)
+        assert heading.startswith("There is no advice yet, because not all of it is known: ")
     else:
         assert heading == first.band.headline
         assert all((first.height or 0) <= (part.height or 0) for part in rest)

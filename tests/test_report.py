@@ -15,7 +15,7 @@ from withness.html import Html
 from withness.instrument import Band, Instrument, Scoring, Subscale
 from withness.numbers import plain, shown
 from withness.page import Page
-from withness.report import headline, report
+from withness.report import report
 from withness.scoring import score
 from withness.wire import dump_instrument
 
@@ -39,29 +39,6 @@ TWO = an_instrument(
 def result(instrument: Instrument, **responses: float) -> Html:
     """Return the result for these answers, as one tree's worth of markup."""
     return Html(f"<div>{report(instrument, score(instrument, responses))}</div>")
-
-
-def test_the_headline_is_the_highest_subscales_and_then_the_lowest() -> None:
-    assert headline(score(TWO, {"ask": 5, "visit": 1})) == "You hear. Good days go unvisited."
-
-
-def test_level_scores_have_no_highest_and_no_lowest() -> None:
-    assert headline(score(TWO, {"ask": 3, "visit": 3})) == "Your scores came out level."
-
-
-def test_a_single_score_heads_the_result_alone() -> None:
-    assert headline(score(TWO, {"ask": 5})) == "You hear."
-
-
-def test_without_enough_answers_the_headline_says_so() -> None:
-    assert headline(score(TWO, {})) == "There are not enough answers for a profile yet."
-
-
-def test_unlike_scales_are_compared_by_how_far_up_their_own_range_they_lie() -> None:
-    items = (an_item("a", "one"), an_item("b", "two"), an_item("c", "two"))
-    subscales = (a_headed("one", "One low.", "One."), a_headed("two", "Two low.", "Two."))
-    instrument = an_instrument(*items, subscales=subscales, scoring=Scoring(method="sum", missing=0))
-    assert headline(score(instrument, {"a": 5, "b": 3, "c": 3})) == "One. Two."
 
 
 def test_a_result_heads_names_pictures_and_tells_every_score() -> None:
@@ -100,7 +77,91 @@ def test_a_reading_ends_in_something_to_try_and_somewhere_to_go() -> None:
         an_instrument(an_item("ask"), subscales=(Subscale(id="listen", name="Listen", bands=(band,)),)), ask=2
     )
     reading = " ".join("".join(tree(said).find("./section[@class='reading']").itertext()).split())  # type: ignore[union-attr]
-    assert reading == "Listen2.0 · OftenIt was often.This week: Ask one person.Read Winters"
+    assert reading == "Listen2.0 · OftenIt was often.Read Winters"
+    thing = " ".join(" ".join(tree(said).find("./section[@class='one-thing']").itertext()).split())  # type: ignore[union-attr]
+    assert thing == "One thing to try this week Listen Ask one person."
+
+
+def with_something_to_try(instrument: Instrument) -> Instrument:
+    """Return the instrument with a thing to try in each band, and support in every band but the first."""
+    return replace(
+        instrument,
+        subscales=tuple(
+            replace(
+                part,
+                bands=tuple(
+                    replace(band, this_week=f"Try {part.id} {band.low}.", support="Talk." if at else None)
+                    for at, band in enumerate(part.bands)
+                ),
+            )
+            for part in instrument.subscales
+        ),
+    )
+
+
+def things_to_try(instrument: Instrument, **responses: float) -> tuple[str | None, list[str | None]]:
+    """Return the one thing that a result offers, and those that it folds away."""
+    drawn = tree(result(with_something_to_try(instrument), **responses))
+    folded = [details.findtext("p") for details in drawn.iter("details") if details.get("class") == "another-thing"]
+    return drawn.findtext("section[@class='one-thing']/p[@class='this-week']"), folded
+
+
+def test_one_thing_is_offered_from_what_lies_lowest_and_the_others_are_folded_away() -> None:
+    assert things_to_try(TWO, ask=5, visit=1) == ("Try check-in 1.", ["Try listen 2."])
+
+
+def test_where_more_is_worse_the_one_thing_is_for_what_weighs_most() -> None:
+    assert things_to_try(replace(TWO, more_is="worse"), ask=5, visit=1) == ("Try listen 2.", ["Try check-in 1."])
+
+
+def test_a_part_without_a_score_has_nothing_to_try() -> None:
+    assert things_to_try(TWO, ask=5) == ("Try listen 2.", [])
+
+
+def test_what_is_folded_away_says_what_it_belongs_to() -> None:
+    drawn = tree(result(with_something_to_try(TWO), ask=5, visit=1))
+    assert [head.text for head in drawn.iter("summary")][:1] == ["Another thing to try: listen"]
+
+
+def test_where_more_is_worse_the_readings_begin_with_what_weighs_most() -> None:
+    heavy = replace(TWO, more_is="worse", total=a_subscale("total", "Overall"))
+    headings = [
+        part.findtext("h3") for part in tree(result(heavy, ask=2, visit=5)).findall("section[@class='reading']")
+    ]
+    assert headings == ["check-in", "listen", "Overall"]
+    better = tree(result(replace(heavy, more_is="better"), ask=2, visit=5))
+    assert better.findtext("section[@class='reading']/h3") == "listen"
+
+
+def test_where_more_is_worse_the_picture_is_of_what_is_left_and_its_numbers_are_the_scores() -> None:
+    drawn = tree(result(replace(TWO, more_is="worse"), ask=5, visit=1))
+    assert "the lower the score, the longer the petal" in (drawn.findtext(".//desc") or "")
+    assert "listen: 5.0; check-in: 1.0. The scale goes from 1 to 5." in (drawn.findtext(".//desc") or "")
+    assert "drawn from what is left" in (drawn.findtext(".//figcaption") or "")
+    assert [mark.text for mark in drawn.iter("tspan") if mark.get("class") == "value"] == ["5.0", "1.0"]
+
+
+FOUR_EACH = an_instrument(
+    *(an_item(f"{part}-{n}", part) for part in ("listen", "check-in") for n in range(4)), subscales=TWO.subscales
+)
+
+
+def test_a_score_of_fewer_answers_is_marked_wherever_it_is_shown() -> None:
+    given = {"listen-0": 5.0, "listen-1": 5.0, **{f"check-in-{n}": 1.0 for n in range(4)}}
+    drawn = tree(result(FOUR_EACH, **given))
+    rows = ["".join(row.itertext()) for row in drawn.findall("./table/tbody/tr")]
+    assert rows == ["listen 5.0listen 2 2 of 4 answered", "check-in 1.0check-in 1"]
+    heads = [part.findtext("p[@class='band']") for part in drawn.findall("section[@class='reading']")]
+    assert heads == ["5.0 · listen 2 · 2 of 4 answered", "1.0 · check-in 1"]
+    assert [line.text for line in drawn.iter("tspan")] == ["5.0", "listen", "2 of 4 answered", "1.0", "check-in"]
+    assert "listen: 5.0 (2 of 4 answered); check-in: 1.0." in (drawn.findtext(".//desc") or "")
+    said = drawn.findtext("p[@class='fewer']")
+    assert said == "Some of this rests on fewer answers than the page asks for: listen (2 of 4 answered)."
+
+
+def test_nothing_is_marked_where_everything_was_answered() -> None:
+    given = {item.id: 5.0 for item in FOUR_EACH.items}
+    assert "of 4 answered" not in result(FOUR_EACH, **given)
 
 
 def test_a_subscale_without_a_score_says_how_many_answers_it_had() -> None:

@@ -1,50 +1,84 @@
-"""A profile told as advice: the weakest part leads, and no score is shown."""
+"""A profile told as advice: the weakest part leads, no score is shown, and what is not known is never made up."""
 
 from collections.abc import Sequence
 
 from withness.html import Html, element, join
-from withness.numbers import plain
-from withness.reading import reading, support, why_no_score
+from withness.instrument import Instrument
+from withness.reading import another_thing, next_steps, one_thing, reading, support, why_no_score
+from withness.scenes import title_of
 from withness.scoring import Profile, SubscaleScore
+from withness.standing import band_of, heights, label_of, weakest_first
 
 LEADS = (
     "The part that lies lowest in its own range leads the advice, and of equals the first, because one missing thing is"
-    " enough to say “not yet”."
+    " enough to say “not yet”. A part has a reading only when every answer in it is known."
 )
+LIMIT = "This is as far as you know today: it rests on your answers alone."
 
 
-def advice(profile: Profile) -> Html:
-    """Return the headline, a table of readings and each reading in full, from the weakest part to the strongest."""
+def advice(instrument: Instrument, profile: Profile, remark: Html | None) -> Html:
+    """Return the headline, what to find out, a table of readings and each reading, from the weakest part up.
+
+    `remark` says what should be looked at again. Only the weakest reading says what to do: the steps of a part that is
+    ready would speak against it.
+    """
     scores = [*weakest_first(profile.subscales), *([profile.total] if profile.total else [])]
+    unknown = [score for score in profile.subscales if score.band is None]
+    leading = None if unknown else scores[0]
     return join(
         element("p", "Our advice", class_="kicker"),
         element("h2", headline(profile), class_="headline", tabindex="-1"),
         support(scores),
+        element("p", LIMIT, class_="limit"),
+        remark,
+        _find_out(instrument, unknown),
+        _one_thing(leading) if leading else None,
         _table(scores),
-        [reading(score) for score in scores],
+        [reading(score, "", *_steps(score, leading)) for score in scores],
     )
-
-
-def weakest_first(scores: Sequence[SubscaleScore]) -> list[SubscaleScore]:
-    """Return the scores by how far up their own range they lie, those without one first, equals in their order."""
-    return sorted(scores, key=lambda score: -1 if score.height is None else score.height)
 
 
 def headline(profile: Profile) -> str:
     """Return the author's words for the weakest subscale; with a part unknown, no advice would be safe."""
     unknown = [score.subscale.name for score in profile.subscales if score.band is None]
     if unknown:
-        return f"There are too few answers for advice yet: {', '.join(unknown)}."
+        return f"There is no advice yet, because not all of it is known: {', '.join(unknown)}."
     [weakest, *_] = weakest_first(profile.subscales)
-    assert weakest.band is not None and weakest.band.headline is not None
-    return weakest.band.headline
+    words = band_of(weakest).headline
+    assert words is not None
+    return words
 
 
 def why_it_leads(scores: Sequence[SubscaleScore]) -> str:
     """Return in words and figures how the leading part was found among the subscales."""
-    heights = [(score.subscale.name, score.height) for score in scores]
-    places = [f"{name} {plain(100 * height)} %" for name, height in heights if height is not None]
-    return f"{LEADS} How far up its range each part lies: {', '.join(places) or 'no score'}."
+    return f"{LEADS} {heights(scores)}"
+
+
+def _find_out(instrument: Instrument, unknown: Sequence[SubscaleScore]) -> Html | None:
+    """Return the items that the advice waits for."""
+    if not unknown:
+        return None
+    blanks = [answer.item for score in unknown for answer in score.answers if answer.value is None]
+    return element(
+        "section",
+        element("h3", "Find out first"),
+        element("ul", [element("li", title_of(instrument, item)) for item in blanks]),
+        class_="find-out",
+    )
+
+
+def _one_thing(leading: SubscaleScore) -> Html | None:
+    words = band_of(leading).this_week
+    return one_thing(leading.subscale.name, words) if words else None
+
+
+def _steps(score: SubscaleScore, leading: SubscaleScore | None) -> list[Html | None]:
+    """Return what a reading leads to, where it says the same as the leading one."""
+    if leading is None or label_of(score) != label_of(leading):
+        return []
+    band = band_of(score)
+    other = another_thing(score.subscale.name, band.this_week) if band.this_week and score is not leading else None
+    return [other, next_steps(band.next)]
 
 
 def _table(scores: Sequence[SubscaleScore]) -> Html:

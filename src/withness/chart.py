@@ -3,7 +3,8 @@
 A petal's *length* is its score, read on numbered rings: its tip touches the ring of its number. People also see area,
 so petals hardly swell as they grow: half the length is two fifths of the area, where one that grew both ways would
 show a quarter.
-The lowest score is drawn as a bud; a petal with no score has no shape at all, only a dotted line and the words.
+The lowest score is drawn as a bud, or the highest where petals show what is left; a petal with no score has no shape at
+all, only a dotted line and the words.
 """
 
 from collections.abc import Sequence
@@ -20,6 +21,12 @@ CAPTION = (
     " dashed outline is the whole range. A short line across it is where the next reading begins. Only length counts:"
     " all petals are about equally wide."
 )
+LEFT = (
+    "This flower is drawn from what is left: the longer the petal, the less of this weighs on you. Its tip touches the"
+    " ring of its score, and the rings count inwards, so the lowest score is at the rim. The dashed outline is the"
+    " whole range. A short line across it is where the next reading begins. Only length counts: all petals are about"
+    " equally wide."
+)
 
 _BUD = 42.0  # the radius of the lowest score's ring
 _TRUMPET = 24.0
@@ -31,37 +38,46 @@ _FRILL = 12
 
 @dataclass(frozen=True, slots=True)
 class Petal:
-    """One petal: its label, its score (`None` when there is none), and the scores at which a new band begins."""
+    """One petal: its label, its score (`None` when there is none), and the scores at which a new band begins.
+
+    `note` is what must be known to read the score, such as how many answers it rests on.
+    """
 
     label: str
     score: float | None
     borders: tuple[float, ...] = ()
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class _Radius:
     """How far from the middle a score lies."""
 
-    low: float
-    high: float
-    rim: float  # of the highest score
+    inner: float
+    outer: float
+    rim: float  # of the score `outer`
 
     def __call__(self, score: float) -> float:
-        return _BUD + (self.rim - _BUD) * (score - self.low) / (self.high - self.low)
+        return _BUD + (self.rim - _BUD) * (score - self.inner) / (self.outer - self.inner)
 
 
-def bloom(petals: Sequence[Petal], low: float, high: float, title: str) -> Html:
-    """Return the flower as an `<svg>`: one petal for each score from `low` to `high`, at least one petal."""
-    rays, rings = _rays(len(petals)), _rings(low, high)
+def bloom(petals: Sequence[Petal], inner: float, outer: float, title: str) -> Html:
+    """Return the flower as an `<svg>`: one petal for each score, at least one petal.
+
+    A score of `inner` is drawn as a bud, and one of `outer` reaches the rim: the highest score, or the lowest where a
+    petal shows what is left.
+    """
+    rays, rings = _rays(len(petals)), _rings(inner, outer)
     crowded = len(petals) > 4  # labels at the sides then leave the flower less room
-    radius = _Radius(low, high, 108 if crowded else 128)
+    radius = _Radius(inner, outer, 108 if crowded else 128)
     half = min(_WIDEST, radius.rim * tan(pi / max(len(petals), 3)) * 0.47)
-    labels = place_labels([(_value(petal), petal.label) for petal in petals], rays, radius.rim, 17 if crowded else 15)
+    texts = [(_value(petal), petal.label, petal.note) for petal in petals]
+    labels = place_labels(texts, rays, radius.rim, 17 if crowded else 15)
     pairs = list(zip(petals, rays, strict=True))
     return element(
         "svg",
         element("title", title, id="bloom-title"),
-        element("desc", _in_words(petals, low, high), id="bloom-numbers"),
+        element("desc", _in_words(petals, inner, outer), id="bloom-numbers"),
         [element("circle", r=number(radius(at)), class_="ring", fill="none", stroke="#ccc3ae") for at in rings],
         [_behind(petal, ray, half, radius) for petal, ray in pairs],
         _ring_numbers(rings[1:] if len(petals) > 3 else rings, Ray(rays[0].angle + pi / len(petals)), radius),
@@ -83,11 +99,11 @@ def _rays(count: int) -> list[Ray]:
     return [Ray(start + 2 * pi * place / count) for place in range(count)]
 
 
-def _rings(low: float, high: float) -> list[float]:
-    """Return the numbers that get a ring: every whole one on a short scale, the quarters of a long one."""
-    span = high - low
-    steps = int(span) if span == int(span) and 1 < span <= 6 else 4
-    return [low + span * step / steps for step in range(steps + 1)]
+def _rings(inner: float, outer: float) -> list[float]:
+    """Return the numbers that get a ring, from the middle out: every whole one, or the quarters of a long scale."""
+    span = outer - inner
+    steps = int(abs(span)) if span == int(span) and 1 < abs(span) <= 6 else 4
+    return [inner + span * step / steps for step in range(steps + 1)]
 
 
 def _ring_numbers(rings: list[float], ray: Ray, radius: _Radius) -> Html:
@@ -107,7 +123,7 @@ def _behind(petal: Petal, ray: Ray, half: float, radius: _Radius) -> Html:
     return element(
         "g",
         element("path", d=whole, class_="whole", fill="none", stroke="#6b7469", stroke_dasharray="3 3"),
-        _borders([at for at in petal.borders if at > petal.score], ray, half, radius, "border ahead"),
+        _borders([at for at in petal.borders if radius(at) > radius(petal.score)], ray, half, radius, "border ahead"),
     )
 
 
@@ -118,7 +134,7 @@ def _petal(petal: Petal, ray: Ray, half: float, radius: _Radius) -> Html | None:
     return element(
         "g",
         element("path", d=outline, class_="petal", fill="#f6c52e", stroke="#8a6100", stroke_width="2"),
-        _borders([at for at in petal.borders if at <= petal.score], ray, half, radius, "border"),
+        _borders([at for at in petal.borders if radius(at) <= radius(petal.score)], ray, half, radius, "border"),
     )
 
 
@@ -164,9 +180,11 @@ def _frill() -> str:
     return f"M{inner[0]}{''.join(f'Q{lobe} {end}' for lobe, end in zip(outer, inner[1:], strict=True))}Z"
 
 
-def _in_words(petals: Sequence[Petal], low: float, high: float) -> str:
-    scores = "; ".join(f"{petal.label}: {_value(petal)}" for petal in petals)
-    return f"{scores}. The scale goes from {plain(low)} to {plain(high)}."
+def _in_words(petals: Sequence[Petal], inner: float, outer: float) -> str:
+    scores = "; ".join(f"{petal.label}: {_value(petal)}{f' ({petal.note})' if petal.note else ''}" for petal in petals)
+    low, high = sorted((inner, outer))
+    left = " The petals show what is left: the lower the score, the longer the petal." if inner > outer else ""
+    return f"{scores}. The scale goes from {plain(low)} to {plain(high)}.{left}"
 
 
 def _value(petal: Petal) -> str:

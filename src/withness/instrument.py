@@ -9,6 +9,7 @@ from withness.page import Page
 type Number = int | float
 type Method = Literal["mean", "sum", "pomp"]
 type Shows = Literal["profile", "advice"]
+type MoreIs = Literal["better", "worse"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +107,9 @@ class Instrument:
     """A whole self-check; `name` is its file's name without the ending, `version` rises when sums change.
 
     `not_for` says what it must not be used for, and `citation` where its validation is published, if it has one.
-    What it `shows` is a profile of scores, or advice led by the weakest subscale.
+    What it `shows` is a profile of scores, or advice led by the weakest subscale. `more_is` tells which end of its
+    scores is the hard one, and `throughout` has pairs of a band's label and the headline of a result that has this
+    reading in every subscale.
     """
 
     name: str
@@ -124,6 +127,8 @@ class Instrument:
     total: Subscale | None = None
     citation: str | None = None
     shows: Shows = "profile"
+    more_is: MoreIs = "better"
+    throughout: tuple[tuple[str, str], ...] = ()
 
     def items_of(self, subscale: Subscale) -> tuple[Item, ...]:
         """Return the subscale's items in the order of the form; the total takes every item."""

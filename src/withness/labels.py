@@ -43,9 +43,11 @@ class Label:
         )
 
 
-def place_labels(texts: Sequence[tuple[str, str]], rays: Sequence[Ray], rim: float, size: float) -> list[Label]:
-    """Return a label for each pair of number and name, at the end of its ray just outside a circle of radius `rim`."""
-    lines = [(value, *_wrapped(name)) for value, name in texts]
+def place_labels(
+    texts: Sequence[tuple[str, str, str | None]], rays: Sequence[Ray], rim: float, size: float
+) -> list[Label]:
+    """Return a label for each number, name and note, at the end of its ray just outside a circle of radius `rim`."""
+    lines = [(value, *_wrapped(name), *([note] if note else [])) for value, name, note in texts]
     widths = [size * max([_VALUE * _width(value), *(_width(line) for line in name)]) for value, *name in lines]
     # A label straight above or below takes half its width from the two beside it.
     upright = {ray.y > 0: width / 2 for ray, width in zip(rays, widths, strict=True) if _is_upright(ray)}

@@ -10,19 +10,18 @@ from withness.scoring import SubscaleScore
 _KIND = {"article": "Read", "guide": "Run", "self-check": "Reflect", "page": "See"}
 
 
-def reading(score: SubscaleScore, figure: str = "", beside: Html | None = None) -> Html:
-    """Return the reading of one score, after its `figure` where it is shown and before what stands `beside` it."""
+def reading(score: SubscaleScore, figure: str = "", *steps: Html | None) -> Html:
+    """Return the reading of one score, after its `figure` where it is shown and before the `steps` it leads to."""
     title = element("h3", score.subscale.name)
     if score.band is None:
         return element("section", title, element("p", f"{why_no_score(score)}.", class_="band"), class_="reading")
+    heading = [words for words in (figure, score.band.label, partly(score)) if words]
     return element(
         "section",
         title,
-        element("p", f"{figure} · {score.band.label}" if figure else score.band.label, class_="band"),
+        element("p", " · ".join(heading), class_="band"),
         element("p", score.band.meaning),
-        this_week(score.band),
-        next_steps(score.band.next),
-        beside,
+        *steps,
         class_="reading",
     )
 
@@ -45,9 +44,36 @@ def this_week(band: Band) -> Html | None:
     return element("p", element("strong", "This week:"), " ", band.this_week, class_="this-week")
 
 
+def one_thing(name: str, words: str) -> Html:
+    """Return the one thing to try that a result offers, with the part that it belongs to."""
+    return element(
+        "section",
+        element("h3", "One thing to try this week"),
+        element("p", name, class_="kicker"),
+        element("p", words, class_="this-week"),
+        class_="one-thing",
+    )
+
+
+def another_thing(name: str, words: str) -> Html:
+    """Return something else to try, folded away: one thing is enough for a week."""
+    # A summary is often read out on its own, so each says what it belongs to.
+    summary = element("summary", f"Another thing to try: {name}")
+    return element("details", summary, element("p", words, class_="this-week"), class_="another-thing")
+
+
 def why_no_score(score: SubscaleScore) -> str:
     """Return how many of the subscale's items were answered, which was too few."""
-    return f"{score.answered} of {len(score.answers)} answered: too few to say"
+    return f"{_answered(score)}: too few to say"
+
+
+def partly(score: SubscaleScore) -> str | None:
+    """Return how many of its items a score rests on, where that is not all of them."""
+    return _answered(score) if score.answered < len(score.answers) else None
+
+
+def _answered(score: SubscaleScore) -> str:
+    return f"{score.answered} of {len(score.answers)} answered"
 
 
 def support(scores: Iterable[SubscaleScore]) -> Html | None:

@@ -1,24 +1,30 @@
 """A profile in words, as its reader is shown it: what stands out, what each score says, and what to do next."""
 
+from collections.abc import Sequence
+
 from withness.advice import advice
-from withness.chart import CAPTION, Petal, bloom
+from withness.chart import CAPTION, LEFT, Petal, bloom
 from withness.comparison import beside
 from withness.earlier import Earlier, since
 from withness.form import button
+from withness.headline import headline
 from withness.html import Html, element, join
 from withness.instrument import Instrument
 from withness.numbers import plain, shown
-from withness.reading import reading, support, why_no_score
+from withness.reading import another_thing, next_steps, one_thing, partly, reading, support, why_no_score
+from withness.remark import remark
 from withness.scenes import scene_by_scene
 from withness.scoring import Profile, SubscaleScore
+from withness.standing import band_of, heaviest_first, weakest_first
 from withness.working import working
 
 
 def report(instrument: Instrument, profile: Profile, earlier: Earlier | None = None) -> Html:
     """Return the whole result, from its headline to what to do next, with what moved since an earlier profile."""
     scores = [*profile.subscales, *([profile.total] if profile.total else [])]
+    again = remark(profile)
     return join(
-        advice(profile) if instrument.shows == "advice" else _profile(profile, scores),
+        advice(instrument, profile, again) if instrument.shows == "advice" else _profile(instrument, profile, again),
         since(profile, earlier, in_words=instrument.shows == "advice") if earlier else None,
         scene_by_scene(instrument, profile),
         _is_not(instrument),
@@ -27,44 +33,56 @@ def report(instrument: Instrument, profile: Profile, earlier: Earlier | None = N
     )
 
 
-def _profile(profile: Profile, scores: list[SubscaleScore]) -> Html:
+def _profile(instrument: Instrument, profile: Profile, again: Html | None) -> Html:
+    is_load = instrument.more_is == "worse"
+    scores = heaviest_first(profile.subscales) if is_load else list(profile.subscales)
+    to_try = _leading(profile.subscales, is_load)
+    total = [profile.total] if profile.total else []
     return join(
         element("p", "Your profile", class_="kicker"),
-        element("h2", headline(profile), class_="headline", tabindex="-1"),
-        support(scores),
-        _picture(profile),
+        element("h2", headline(instrument, profile), class_="headline", tabindex="-1"),
+        support([*scores, *total]),
+        _fewer(profile.subscales),
+        again,
+        _picture(profile, is_load),
         _table(profile),
-        [reading(score, _figure(score), beside(score)) for score in scores],
+        one_thing(to_try.subscale.name, band_of(to_try).this_week or "") if to_try else None,
+        [reading(score, _figure(score), *_steps(score, to_try)) for score in [*scores, *total]],
     )
 
 
-def headline(profile: Profile) -> str:
-    """Return the author's words for the highest and the lowest subscale, or a plain sentence where there are none."""
-    scored = [score for score in profile.subscales if score.score is not None]
-    if not scored:
-        return "There are not enough answers for a profile yet."
-    highest, lowest = max(scored, key=_height), min(scored, key=_height)
-    if len(scored) > 1 and _height(highest) == _height(lowest):
-        return "Your scores came out level."
-    bands = [score.band for score in (highest, lowest) if score.band]
-    words = dict.fromkeys(band.headline for band in bands if band.headline)
-    return " ".join(words) or "What your answers say"
+def _leading(scores: Sequence[SubscaleScore], is_load: bool) -> SubscaleScore | None:
+    """Return the score whose band has the one thing to try: what weighs most, or else what lies lowest."""
+    order = heaviest_first(scores) if is_load else weakest_first(scores)
+    return next((score for score in order if score.band and score.band.this_week), None)
 
 
-def _height(score: SubscaleScore) -> float:
-    assert score.height is not None
-    return score.height
+def _steps(score: SubscaleScore, to_try: SubscaleScore | None) -> list[Html | None]:
+    if score.band is None:
+        return []
+    other = score.band.this_week if score is not to_try else None
+    return [
+        another_thing(score.subscale.name, other) if other else None,
+        next_steps(score.band.next),
+        beside(score),
+    ]
 
 
-def _picture(profile: Profile) -> Html:
+def _fewer(scores: Sequence[SubscaleScore]) -> Html | None:
+    """Return which of the scores, and so the headline, rest on some of their items only."""
+    rests = [f"{score.subscale.name} ({words})" for score in scores if score.band and (words := partly(score))]
+    if not rests:
+        return None
+    says = f"Some of this rests on fewer answers than the page asks for: {'; '.join(rests)}."
+    return element("p", says, class_="fewer")
+
+
+def _picture(profile: Profile, is_load: bool) -> Html:
     ranges = {(score.low, score.high) for score in profile.subscales}
     low, high = ranges.pop() if len(ranges) == 1 else (0, 100)
-    return element(
-        "figure",
-        bloom([_petal(score, low, high) for score in profile.subscales], low, high, "Your profile"),
-        element("figcaption", CAPTION),
-        class_="picture",
-    )
+    petals = [_petal(score, low, high) for score in profile.subscales]
+    drawn = bloom(petals, high, low, "What is left") if is_load else bloom(petals, low, high, "Your profile")
+    return element("figure", drawn, element("figcaption", LEFT if is_load else CAPTION), class_="picture")
 
 
 def _petal(score: SubscaleScore, low: float, high: float) -> Petal:
@@ -77,7 +95,7 @@ def _petal(score: SubscaleScore, low: float, high: float) -> Petal:
 
     points = None if score.score is None else on_scale(score.score)
     borders = tuple(on_scale(band.low) for band in score.subscale.bands[1:])
-    return Petal(score.subscale.name, points, borders)
+    return Petal(score.subscale.name, points, borders, partly(score) if score.band else None)
 
 
 def _table(profile: Profile) -> Html:
@@ -105,12 +123,14 @@ def _row(score: SubscaleScore, has_shared_range: bool) -> Html:
     if score.score is None or score.band is None:
         return element("tr", name, element("td", "No score"), element("td", why_no_score(score)))
     figure = join(
-        _bar(_height(score)),
+        _bar(score.height or 0),
         " ",
         shown(score.score),
         None if has_shared_range else element("span", _range(score), class_="range"),
     )
-    return element("tr", name, element("td", figure), element("td", score.band.label))
+    fewer = partly(score)
+    label = join(score.band.label, " ", element("span", fewer, class_="fewer")) if fewer else score.band.label
+    return element("tr", name, element("td", figure), element("td", label))
 
 
 def _bar(height: float) -> Html:

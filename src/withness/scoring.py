@@ -73,7 +73,12 @@ def scorer(instrument: Instrument) -> Callable[[Responses], Profile]:
 
 
 def fewest_answers(instrument: Instrument, count: int) -> int:
-    """Return how many of `count` items must be answered, at least one, for the missing-data rule to allow a score."""
+    """Return how many of `count` items must be answered, at least one, for the missing-data rule to allow a score.
+
+    Advice takes all of them, whatever the rule says: what nobody knows must not be averaged into a yes.
+    """
+    if instrument.shows == "advice":
+        return count
     return next(given for given in range(1, count + 1) if (count - given) / count <= instrument.scoring.missing)
 
 

@@ -29,12 +29,13 @@ def load_instrument(text: str) -> Instrument:
     option_sets = [tuple(ResponseOption(**option) for option in options) for options in data.pop("options")]
     items = tuple(Item(**{**item, "options": option_sets[item["options"]]}) for item in data.pop("items"))
     subscales = tuple(_subscale(subscale) for subscale in data.pop("subscales"))
-    total = data.pop("total")
+    total, throughout = data.pop("total"), data.pop("throughout")
     return Instrument(
         **{**data, "scoring": Scoring(**data["scoring"])},
         items=items,
         subscales=subscales,
         total=_subscale(total) if total else None,
+        throughout=tuple((label, words) for label, words in throughout),
     )
 
 

@@ -4,6 +4,7 @@ from math import fsum
 
 from withness import __version__
 from withness.advice import why_it_leads
+from withness.headline import why
 from withness.html import Html, element
 from withness.instrument import Instrument, ResponseOption, option_range
 from withness.numbers import plain, term
@@ -17,9 +18,7 @@ def working(instrument: Instrument, scores: list[SubscaleScore]) -> Html:
         "details",
         element("summary", element("h3", "How this was worked out")),
         [_subscale(instrument, score) for score in scores],
-        element("p", why_it_leads([score for score in scores if score.subscale is not instrument.total]))
-        if instrument.shows == "advice"
-        else None,
+        element("p", _rule(instrument, [score for score in scores if score.subscale is not instrument.total])),
         element(
             "p",
             f"{instrument.title}, version {instrument.version}; worked out by Withness {__version__}.",
@@ -27,6 +26,10 @@ def working(instrument: Instrument, scores: list[SubscaleScore]) -> Html:
         ),
         class_="working",
     )
+
+
+def _rule(instrument: Instrument, parts: list[SubscaleScore]) -> str:
+    return why_it_leads(parts) if instrument.shows == "advice" else why(instrument, parts)
 
 
 def _subscale(instrument: Instrument, score: SubscaleScore) -> Html:

@@ -1,4 +1,4 @@
-"""What a self-check must keep to beyond its shape: names that meet, and words where advice needs them.
+"""What a self-check must keep to beyond its shape: names that meet, and headlines that can be met.
 
 Each check looks at what is there and leaves out what has no shape, so that one run finds every problem.
 """
@@ -16,25 +16,20 @@ TOTAL_TAKEN = Message(
 )
 NO_SUCH_SUBSCALE = Message("There is no subscale {id}", "{mend}")
 NO_ITEMS = Message("No item counts in the subscale {id}", 'Write "subscale: {id_only}" in its items, or delete it.')
-ADVICE_NEEDS_WORDS = Message(
-    "This self-check shows advice, and this band has no headline to head it with",
-    'Add "headline": the advice in one sentence.',
-)
-ADVICE_HAS_NO_NORM = Message(
-    "This self-check shows advice and no scores, so there is nothing to compare with a norm",
-    'Delete it, or write "shows: profile".',
+NO_SUCH_READING = Message(
+    "No result can have the reading {label} throughout, because not every subscale has a band of this name", "{mend}"
 )
 
 
 def instrument_problems(source: Source) -> Iterator[Problem]:
-    """Yield what is wrong with a self-check's ids and subscales, and with its advice."""
+    """Yield what is wrong with a self-check's ids, its subscales and its headlines for one reading throughout."""
     items, subscales = list(source.entries(("items",))), list(source.entries(("subscales",)))
     yield from twice(source, items, "id", ID_TWICE, noun="item")
     yield from twice(source, subscales, "id", ID_TWICE, noun="subscale")
     yield from _total_taken(source, subscales)
     yield from _membership(source, items, subscales)
-    if (source.data or {}).get("shows") == "advice":
-        yield from _advice(source, subscales)
+    if (source.data or {}).get("shows") != "advice":
+        yield from _throughout(source, subscales)
 
 
 def _total_taken(source: Source, subscales: Entries) -> Iterator[Problem]:
@@ -57,13 +52,14 @@ def _membership(source: Source, items: Entries, subscales: Entries) -> Iterator[
             yield source.problem((*known[name], "id"), NO_ITEMS, id=quoted(name), id_only=name)
 
 
-def _advice(source: Source, subscales: Entries) -> Iterator[Problem]:
-    """Yield every band that could not head advice, and every norm that scores are needed for."""
-    for place, subscale in subscales:
-        for at, band in source.entries((*place, "bands")):
-            if band.get("headline") is None:
-                yield source.problem(at, ADVICE_NEEDS_WORDS)
-        if subscale.get("norm") is not None:
-            yield source.problem((*place, "norm"), ADVICE_HAS_NO_NORM)
-    if isinstance(total := (source.data or {}).get("total"), dict) and total.get("norm") is not None:
-        yield source.problem(("total", "norm"), ADVICE_HAS_NO_NORM)
+def _throughout(source: Source, subscales: Entries) -> Iterator[Problem]:
+    """Yield every headline for one reading all through that no result can have."""
+    named = (source.data or {}).get("throughout")
+    labels = [[band.get("label") for _, band in source.entries((*place, "bands"))] for place, _ in subscales]
+    if not isinstance(named, dict) or not labels or not all(labels):
+        return
+    shared = [str(label) for label in labels[0] if all(label in own for own in labels)]
+    for label in named:
+        if label not in shared:
+            mend = did_you_mean(str(label), shared, "Such bands are") if shared else "Delete it."
+            yield source.problem(("throughout", label), NO_SUCH_READING, label=quoted(str(label)), mend=mend)

@@ -164,6 +164,13 @@ class InstrumentShape(AccountShape):
     shows: Literal["profile", "advice"] = field(
         "profile, or advice: the weakest subscale leads, and no score is shown", default="profile"
     )
+    more_is: Literal["better", "worse"] = field(
+        "better, or worse: what lies highest then leads as what weighs most, and the picture draws what is left",
+        default="better",
+    )
+    throughout: dict[str, Text] = field(
+        "headlines for a result that has the same reading in every subscale, by the band's label", default={}
+    )
     options: _Options | None = field(
         "the answers to choose from: a list for all items, or lists with a name each", default=None
     )

@@ -5,6 +5,7 @@ from pathlib import Path
 from posixpath import dirname, normpath, relpath
 
 from withness.authoring.account_checks import account_problems
+from withness.authoring.advice_checks import advice_problems
 from withness.authoring.band_checks import band_problems
 from withness.authoring.instrument_checks import instrument_problems
 from withness.authoring.instrument_shape import BandShape, InstrumentShape, NormShape, OptionShape, TotalShape
@@ -45,6 +46,7 @@ def instrument_of(source: Source, page: str, pages: _Pages | None) -> tuple[Inst
         problems += shape_problems(InstrumentShape, source)
         problems += account_problems(source)
         problems += instrument_problems(source)
+        problems += advice_problems(source)
         problems += option_problems(source)
         problems += band_problems(source)
         problems += norm_problems(source)
@@ -111,6 +113,8 @@ def _instrument(shape: InstrumentShape, name: str, page: str, pages: _Pages) -> 
         subscales=tuple(subscale(entry.id, entry) for entry in shape.subscales),
         total=subscale("total", shape.total) if shape.total else None,
         shows=shape.shows,
+        more_is=shape.more_is,
+        throughout=tuple(shape.throughout.items()),
     )
 
 

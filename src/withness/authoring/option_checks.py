@@ -38,8 +38,7 @@ type Entries = list[tuple[Place, dict[str, Any]]]
 def option_problems(source: Source) -> Iterator[Problem]:
     """Yield what is wrong with a self-check's options, and with the choice of them that its items make."""
     items = list(source.entries(("items",)))
-    own = [(*place, "options") for place, item in items if isinstance(item.get("options"), list)]
-    for place in (*_shared(source).values(), *own):
+    for place in option_sets(source):
         yield from _option_set(source, place)
     sharing = [(place, item) for place, item in items if not isinstance(item.get("options"), list)]
     yield from _choice_of_set(source, sharing) if _shared(source) else _nothing_to_choose(source, sharing)
@@ -48,6 +47,13 @@ def option_problems(source: Source) -> Iterator[Problem]:
     for place, item in items:
         if item.get("reverse_keyed") is True and len(values_of(source, item)) == 1:
             yield source.problem((*place, "reverse_keyed"), ONE_WAY)
+
+
+def option_sets(source: Source) -> list[Place]:
+    """Return where each list of options stands, those for many items and those of one."""
+    items = source.entries(("items",))
+    own = [(*place, "options") for place, item in items if isinstance(item.get("options"), list)]
+    return [*_shared(source).values(), *own]
 
 
 def values_of(source: Source, item: dict[str, Any]) -> list[int | float]:
