@@ -14,6 +14,19 @@ from withness.publishing.finish import finish
 
 # MkDocs and Zensical differ in two ways, which mean the same: the spaces inside JSON, and `./a` for `a` in addresses.
 JSON = "application/ld+json"
+CAFE = """\
+---
+description: A title with entities in it.
+date: 2026-11-20
+tags: [empathy]
+---
+# Caf&eacute; *talk* &mdash; 10&nbsp;minutes &#8364;5 &amp; `&lt;` "so" R&D &amp;copy;
+
+Words.
+
+::: article cafe.md
+"""
+TITLE = 'Café talk — 10 minutes €5 & &lt; "so" R&D &copy;'
 
 
 @pytest.fixture(scope="module")
@@ -22,6 +35,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Built
     found = {}
     for engine in ENGINES:
         tree = copy_of_the_tree(tmp_path_factory.mktemp(engine))
+        (tree / "docs" / "articles" / "cafe.md").write_text(CAFE, "utf-8")
         found[engine] = {page.address: page for page in read_pages(build(tree, engine))}
     return found
 
@@ -42,6 +56,22 @@ def test_every_engine_builds_the_same_pages(sites: dict[str, dict[str, BuiltPage
     assert list(sites[engine]) == list(sites["mkdocs"])
     for address, page in sites["mkdocs"].items():
         assert whole(sites[engine][address]) == whole(page), address
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_title_is_its_text_wherever_it_is_shown(sites: dict[str, dict[str, BuiltPage]], engine: str) -> None:
+    page, index = sites[engine]["articles/cafe/"], sites[engine]["articles/"]
+    linked = [json.loads(script.text or "") for script in page.root.xpath("//script[@type=$kind]", kind=JSON)]
+    shown = [
+        str(page.root.findtext(".//title")),
+        f"{page.meta('og:title')} · Withness",
+        f"{linked[0]['headline']} · Withness",
+        f"{linked[1]['itemListElement'][2]['name']} · Withness",
+        f"{page.root.xpath('//share-links/@data-title')[0]} · Withness",
+        f"{page.root.xpath('string(//h1)')} · Withness",
+        f"{index.root.xpath("//a[contains(@href, 'cafe')]")[0].text_content()} · Withness",
+    ]
+    assert [" ".join(words.split()) for words in shown] == [f"{TITLE} · Withness"] * len(shown)
 
 
 @pytest.mark.parametrize("engine", ENGINES)

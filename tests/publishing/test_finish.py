@@ -6,6 +6,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from lxml import etree, html
 
 from needs import needs
 from published import ROOT
@@ -149,6 +150,65 @@ def test_the_feeds_hold_each_article_in_full_with_full_addresses(site: Path) -> 
     assert atom.findtext("a:entry/a:content", None, names) == item["content_html"]
 
 
+HOSTILE = """<h1>Rain</h1>
+<p>Before &#27; after &#x1; \x0b and \ufdd0 &#xFFFE; \U0001ffff, caf&eacute; &#128; \U0001f33c.</p>
+<p><img alt="" src="a,b.svg" srcset="a,b.svg 2x, ../c.svg  640w,data:image/png;base64,//8A 3x"><a href="#soil">s</a></p>
+<picture><source srcset="../c.svg"><img alt="" src="../c.svg"></picture>
+<video poster="../c.svg" src="a,b.svg"></video><a href="">This page</a>
+<svg viewBox="0 0 1 1"><image xlink:href="../c.svg"></image></svg><p id="soil" cite="../">x</p>"""
+HEAD = """<meta property="og:type" content="article"><meta property="og:title" content="Rain &#27; &amp; soil\x08">
+<meta property="og:site_name" content="Kit\x0c"><meta property="article:published_time" content="2026-11-02">
+<meta property="article:tag" content="em\x01pathy">"""
+UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff\U0001ffff]")
+
+
+@pytest.fixture
+def hostile(site: Path) -> Path:
+    """The same site with an article that holds what feeds may not hold as it stands."""
+    (site / "articles" / "rain" / "index.html").write_text(page(HOSTILE, "articles/rain/", HEAD), "utf-8")
+    for name in ("articles/rain/a,b.svg", "articles/c.svg"):
+        (site / name).write_text("<svg/>", "utf-8")
+    assert problems(site) == []
+    return site
+
+
+def test_the_feeds_are_in_order_whatever_an_article_holds(hostile: Path) -> None:
+    grammar = etree.RelaxNG(etree.parse(Path(__file__).with_name("atom.rng")))
+    grammar.assertValid(etree.parse(hostile / "feed.xml"))
+    links = etree.parse(hostile / "feed.xml").xpath("/*/*[local-name()='link']")
+    assert [link.get("rel") for link in links] == [None, "self"]
+    etree.parse(hostile / "sitemap.xml")
+    for name in ("feed.xml", "feed.json", "sitemap.xml"):
+        assert not UNFIT.search((hostile / name).read_text("utf-8")), name
+    feed = json.loads((hostile / "feed.json").read_text("utf-8"))
+    [item] = feed["items"]
+    assert (feed["title"], item["title"].split(), item["tags"]) == ("Kit", ["Rain", "&", "soil"], ["empathy"])
+    assert not UNFIT.search(json.dumps(feed, ensure_ascii=False))
+    assert "Before  after   and  , café € \U0001f33c." in item["content_html"]
+
+
+def test_every_address_in_a_feed_is_in_full(hostile: Path) -> None:
+    content = json.loads((hostile / "feed.json").read_text("utf-8"))["items"][0]["content_html"]
+    article = html.fragment_fromstring(content, create_parent=True)
+    names = ("src", "href", "poster", "cite", "xlink:href", "srcset")
+    found = {name: [str(value) for value in article.xpath(f"//@*[name()='{name}']")] for name in names}
+    a, c = f"{HOME}articles/rain/a,b.svg", f"{HOME}articles/c.svg"
+    assert found == {
+        "src": [a, c, a],
+        "href": [f"{HOME}articles/rain/#soil", f"{HOME}articles/rain/"],
+        "poster": [c],
+        "cite": [f"{HOME}articles/"],
+        "xlink:href": [c],
+        "srcset": [f"{a} 2x, {c}  640w,data:image/png;base64,//8A 3x", c],
+    }
+
+
+def test_pictures_in_feeds_may_be_shown_by_readers_of_feeds(hostile: Path) -> None:
+    headers = (hostile / "_headers").read_text("utf-8")
+    for folder in ("/articles/*", "/articles/rain/*"):
+        assert f"{folder}\n  Cross-Origin-Resource-Policy: cross-origin\n" in headers
+
+
 def test_the_sitemap_lists_the_pages_and_robots_names_it(site: Path) -> None:
     (site / "404.html").write_text(page("", "404.html", '<meta name="robots" content="noindex">'), "utf-8")
     assert problems(site) == []
@@ -166,6 +226,31 @@ def test_the_policy_comes_first_in_each_head_and_allows_nothing_inline(site: Pat
     assert "unsafe-inline" not in policy and "sha256" not in policy
     headers = (site / "_headers").read_text("utf-8")
     assert f"Content-Security-Policy: {policy}; frame-ancestors 'none'" in headers
+
+
+def test_hosts_are_told_to_keep_the_site_to_itself(site: Path) -> None:
+    assert problems(site) == []
+    everywhere = (site / "_headers").read_text("utf-8").split("\n/")[0]
+    for line in (
+        "Strict-Transport-Security: max-age=31536000",
+        "Cross-Origin-Opener-Policy: same-origin",
+        "Cross-Origin-Resource-Policy: same-origin",
+        "Referrer-Policy: no-referrer",
+    ):
+        assert f"  {line}\n" in everywhere
+        name, _, value = line.partition(": ")
+        assert (site / "nginx.conf").read_text("utf-8").count(f'add_header {name} "{value}" always;') >= 5
+
+
+def test_no_page_of_any_theme_tells_where_a_reader_comes_from(site: Path) -> None:
+    own = '<meta content="same-origin" name="referrer">'
+    (site / "articles" / "rain" / "index.html").write_text(page("<h1>Rain</h1>", "articles/rain/", own), "utf-8")
+    (site / "index.html").write_text(page("<h1>Home</h1>"), "utf-8")
+    for _ in range(2):
+        assert problems(site) == []
+        assert (site / "index.html").read_text("utf-8").count('<meta name="referrer" content="no-referrer">') == 1
+        kept = (site / "articles" / "rain" / "index.html").read_text("utf-8")
+        assert own in kept and "no-referrer" not in kept
 
 
 def test_a_theme_s_known_inline_scripts_are_allowed_by_their_hash(site: Path) -> None:

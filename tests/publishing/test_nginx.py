@@ -36,6 +36,8 @@ FILES = [
     "feed.xml",
     "feed.json",
     "robots.txt",
+    "_headers",
+    "nginx.conf",
 ]
 # Two names for one type.
 SAME = {"application/javascript": "text/javascript", "text/xml": "application/xml"}
@@ -67,6 +69,14 @@ def test_nginx_sends_what_our_own_server_sends(hosts: tuple[str, str], site: Pat
         assert theirs.read() == ours.read()
     if theirs.headers["Content-Encoding"]:
         assert theirs.headers["Vary"] == "Accept-Encoding"
+
+
+def test_https_is_asked_for_by_hosts_and_not_on_this_machine(hosts: tuple[str, str]) -> None:
+    theirs, ours = (get(host) for host in hosts)
+    assert theirs.headers["Strict-Transport-Security"] == "max-age=31536000"
+    assert ours.headers["Strict-Transport-Security"] is None
+    for name in ("Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy"):
+        assert theirs.headers[name] == ours.headers[name] == "same-origin"
 
 
 def kind(answer: HTTPResponse | HTTPError) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from withness.authoring.blocks import Block, find_blocks, outside_code
+from withness.authoring.inline import plain
 from withness.authoring.problem import Message, Problem, nearest_to, quoted
 from withness.authoring.source import Source, read_yaml_text
 from withness.authoring.text import read_text
@@ -134,8 +135,4 @@ def _headings(rows: list[str]) -> list[tuple[int, str]]:
             found.append((at + 1, heading[1]))
         elif row.strip() and at + 1 < len(rows) and re.fullmatch(r"=+\s*", rows[at + 1]):
             found.append((at + 1, row))
-    return [(line, _plain(words)) for line, words in found]
-
-
-def _plain(words: str) -> str:
-    return re.sub(r"\[([^\]]*)\]\([^)]*\)|[*`_]", lambda found: found[1] or "", words).strip()
+    return [(line, plain(words)) for line, words in found]

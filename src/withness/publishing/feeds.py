@@ -2,12 +2,15 @@
 
 import copy
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urljoin, urlsplit
 from xml.etree import ElementTree as xml  # noqa: N813
 
 from lxml import html
 
+from withness.publishing import srcset
 from withness.publishing.built import BuiltPage
 
 _ATOM = "http://www.w3.org/2005/Atom"
@@ -19,9 +22,22 @@ _NOT_IN_FEEDS = (
 )
 
 
+# Attributes with one address that lxml knows nothing of.
+_ADDRESSES = ("poster", "xlink:href")
+# What XML 1.0 forbids (2.2), and what it and Unicode advise against: controls and noncharacters.
+_UNFIT = re.compile(
+    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd"
+    + "".join(f"{chr(plane)}-{chr(plane + 0xFFFD)}" for plane in range(0x10000, 0x110000, 0x10000))
+    + "]"
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One article in a feed; `content` is its HTML with full addresses, `date` is YYYY-MM-DD."""
+    """One article in a feed; `content` is its HTML with full addresses, `pictures` those of what it shows.
+
+    `date` is YYYY-MM-DD.
+    """
 
     address: str
     title: str
@@ -29,6 +45,7 @@ class Entry:
     date: str
     tags: tuple[str, ...]
     content: str
+    pictures: tuple[str, ...]
 
 
 def entries(pages: list[BuiltPage]) -> list[Entry]:
@@ -37,13 +54,19 @@ def entries(pages: list[BuiltPage]) -> list[Entry]:
     return sorted(sorted(found, key=lambda entry: entry.title), key=lambda entry: entry.date, reverse=True)
 
 
-def write_feeds(site: Path, pages: list[BuiltPage], home: str) -> None:
-    """Write `feed.xml` and `feed.json` with every article in full; the same articles give the same bytes."""
-    title = next((name for page in pages if (name := page.meta("og:site_name"))), home)
+def write_feeds(site: Path, pages: list[BuiltPage], home: str) -> set[str]:
+    """Write `feed.xml` and `feed.json` with every article in full; the same articles give the same bytes.
+
+    Return the folders of the site, such as `/articles/rain/`, whose pictures the feeds show.
+    """
+    title = _fit(next((name for page in pages if (name := page.meta("og:site_name"))), home))
     articles = entries(pages)
     _write_xml(site / "feed.xml", _atom(articles, home, title), _ATOM)
     feed = json.dumps(_json_feed(articles, home, title), ensure_ascii=False, indent=1)
     (site / "feed.json").write_text(feed, "utf-8")
+    shown = (address for entry in articles for address in entry.pictures if address.startswith(home))
+    places = (urlsplit(address.removeprefix(home)).path.rpartition("/")[0] for address in shown)
+    return {f"/{place}/" for place in places if place}
 
 
 def write_sitemap(site: Path, pages: list[BuiltPage], home: str) -> None:
@@ -62,25 +85,44 @@ def write_sitemap(site: Path, pages: list[BuiltPage], home: str) -> None:
 
 
 def _entry(page: BuiltPage) -> Entry:
+    article = _article(page)
+    pictures = article.xpath(".//@src | .//@srcset | .//@poster")
     return Entry(
         address=page.canonical or "",
-        title=page.meta("og:title") or "",
-        summary=page.meta("description") or "",
+        title=_fit(page.meta("og:title") or ""),
+        summary=_fit(page.meta("description") or ""),
         date=(page.meta("article:published_time") or "")[:10],
-        tags=tuple(page.metas("article:tag")),
-        content=_content(page),
+        tags=tuple(_fit(tag) for tag in page.metas("article:tag")),
+        content=_fit("".join(html.tostring(child, encoding="unicode") for child in article)).strip(),
+        pictures=tuple(address for shown in pictures for address in srcset.addresses(shown)),
     )
 
 
-def _content(page: BuiltPage) -> str:
-    article = copy.deepcopy(page.root.find(".//main//article"))
-    if article is None:
-        return ""
+def _article(page: BuiltPage) -> html.HtmlElement:
+    """Return a copy of the article as a reader of feeds is to see it."""
+    found = page.root.find(".//main//article")
+    article = html.Element("article") if found is None else copy.deepcopy(found)
     for element in article.xpath(_NOT_IN_FEEDS):
         element.drop_tree()
-    article.make_links_absolute(page.canonical)
-    parts = [html.tostring(child, encoding="unicode") for child in article]
-    return "".join(parts).strip()
+    _make_absolute(article, page.canonical or "")
+    return article
+
+
+def _make_absolute(article: html.HtmlElement, base: str) -> None:
+    article.make_links_absolute(base, handle_failures="ignore")
+    for element in article.iter("*"):
+        for name in {*_ADDRESSES, *srcset.ATTRIBUTES} & set(element.attrib):
+            join = srcset.absolute if name in srcset.ATTRIBUTES else _joined
+            element.set(name, join(element.attrib[name], base))
+
+
+def _joined(address: str, base: str) -> str:
+    return urljoin(base, address.strip())
+
+
+def _fit(text: str) -> str:
+    """Return the text without what no feed may hold; a page bears it, since a browser shows nothing for it."""
+    return _UNFIT.sub("", text)
 
 
 def _atom(articles: list[Entry], home: str, title: str) -> xml.Element:
@@ -138,5 +180,7 @@ def _moment(date: str) -> str:
 
 def _write_xml(file: Path, root: xml.Element, namespace: str) -> None:
     xml.register_namespace("", namespace)
+    for element in root.iter():
+        element.text = element.text and _fit(element.text)
     xml.indent(root, " ")
     file.write_bytes(xml.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n")

@@ -1,5 +1,6 @@
 """After the build: what turns the engine's pages into a site that may be published, or the reasons why it may not."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from withness.authoring.problem import Message, Problem, in_order
@@ -36,13 +37,13 @@ def finish(
     home = site_address(pages)
     if home is None:
         return [(NO_ADDRESS if pages else NO_PAGES).at(site, 1)]
-    write_feeds(site, pages, home)
+    pictures = write_feeds(site, pages, home)
     write_sitemap(site, pages, home)
     write_icons(site, pages, cache)
     problems = [*index(site, node_modules), *_problems(site, pages, home, inline_scripts)]
     if not problems:
         write_cards(site, pages, home, cache)
-        _write_policies(site, pages, kit)
+        _write_policies(site, pages, kit, pictures)
         compress(site, cache)
     return in_order(problems)
 
@@ -56,11 +57,11 @@ def _problems(site: Path, pages: list[BuiltPage], home: str, inline_scripts: int
     ]
 
 
-def _write_policies(site: Path, pages: list[BuiltPage], kit: str) -> None:
+def _write_policies(site: Path, pages: list[BuiltPage], kit: str, pictures: Collection[str]) -> None:
     policy = page_policy(pages)
     for page in pages:
         write_policy(page.file, policy)
-    told = rules(policy, WORKER_POLICY, kit)
+    told = rules(policy, WORKER_POLICY, kit, sorted(pictures))
     (site / "_headers").write_text(headers_file(told), "utf-8")
     (site / "nginx.conf").write_text(nginx_snippet(told), "utf-8")
     # Without this GitHub Pages would leave out every file whose name starts with `_`.

@@ -1,5 +1,6 @@
 """What a host is asked to send with each file, in the two languages that hosts read."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,6 +8,8 @@ _RUNTIME = "/assets/pyodide/*"
 # Not every nginx knows all of these endings, and a browser refuses a module of an unknown type.
 _RUNTIME_TYPES = "types { text/javascript mjs; application/wasm wasm; application/json json; application/zip zip; }"
 _FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable"}
+# A year. Over plain http no browser heeds it, so a site that is tried without https is not locked out.
+_ONLY_HTTPS = {"Strict-Transport-Security": "max-age=31536000"}
 _PERMISSIONS = ", ".join(f"{name}=()" for name in ("camera", "microphone", "geolocation", "payment", "usb"))
 
 
@@ -18,15 +21,21 @@ class Rule:
     headers: dict[str, str]
 
 
-def rules(page_policy: str, worker_policy: str, kit: str) -> list[Rule]:
+def rules(page_policy: str, worker_policy: str, kit: str, pictures: Collection[str] = ()) -> list[Rule]:
     """Return what every host is asked to send; `kit` is the name of the folder with the kit's own files.
+
+    `pictures` are the folders of pictures that stand in the feeds, such as `/articles/rain/`: readers of feeds show
+    them on pages of their own.
 
     Only files whose address changes with their content may be kept for ever. There is no rule that
     caches pages: a host that reads `_headers` lets browsers ask again each time, and where two rules fit one address it
     would send both values.
     """
     everywhere = {
+        **_ONLY_HTTPS,
         "Content-Security-Policy": f"{page_policy}; frame-ancestors 'none'",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
         "Permissions-Policy": _PERMISSIONS,
         "Referrer-Policy": "no-referrer",
         "X-Content-Type-Options": "nosniff",
@@ -37,6 +46,8 @@ def rules(page_policy: str, worker_policy: str, kit: str) -> list[Rule]:
         Rule(path=f"/assets/{kit}/score-worker.js", headers={"Content-Security-Policy": worker_policy}),
         Rule(path=_RUNTIME, headers=_FOR_EVER),
         Rule(path="/assets/fonts/*", headers={"Cache-Control": "public, max-age=604800"}),
+        # A host sends both values of a header that two rules name, and two values of this one are none (Fetch, 3.7).
+        *(Rule(path=f"{folder}*", headers={"Cross-Origin-Resource-Policy": "cross-origin"}) for folder in pictures),
     ]
 
 
@@ -47,12 +58,17 @@ def headers_file(rules: list[Rule]) -> str:
 
 
 def read_rules(site: Path) -> list[Rule]:
-    """Return the rules that a finished site carries in its `_headers` file; none if it has no such file."""
+    """Return the rules that a finished site carries in its `_headers` file; none if it has no such file.
+
+    What may only be said over https (RFC 6797, 7.2) is left out, since this is for the server on this machine.
+    """
     found: list[Rule] = []
     file = site / "_headers"
     for line in file.read_text("utf-8").splitlines() if file.is_file() else []:
         if line.startswith("  ") and found:
             name, _, value = line.strip().partition(": ")
+            if name in _ONLY_HTTPS:
+                continue
             found[-1].headers[name] = value
         elif line.startswith("/"):
             found.append(Rule(path=line.strip(), headers={}))
@@ -85,6 +101,8 @@ charset utf-8;
 gzip_static on;
 gzip_vary on;
 # brotli_static on;   # needs the module ngx_brotli
+location = /_headers { return 404; }
+location = /nginx.conf { return 404; }
 """
 
 

@@ -25,6 +25,7 @@ WORKER_POLICY = f"{_ANYTHING_ELSE}; script-src 'self' 'wasm-unsafe-eval'; connec
 
 _RUNS = frozenset({"", "module", "text/javascript", "application/javascript", "importmap", "speculationrules"})
 _HEAD = re.compile(rb"<head\b[^>]*>", re.IGNORECASE)
+_REFERRER = re.compile(rb"<meta\b[^>]*\bname\s*=\s*[\"']?referrer\b", re.IGNORECASE)
 _META = re.compile(rb'<meta http-equiv="Content-Security-Policy" content="[^"]*">')
 
 
@@ -55,9 +56,11 @@ def unexpected_scripts(pages: list[BuiltPage], expected: int) -> list[Problem]:
 
 
 def write_policy(file: Path, policy: str) -> None:
-    """Put the policy first into the page's `<head>`, in the place of an earlier one."""
+    """Put the policy first into the page's `<head>`, in the place of an earlier one; and that no link tells of it."""
     page = _META.sub(b"", file.read_bytes())
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'.encode()
+    if not _REFERRER.search(page):
+        meta += b'<meta name="referrer" content="no-referrer">'
     file.write_bytes(_HEAD.sub(lambda head: head[0] + meta, page, count=1))
 
 

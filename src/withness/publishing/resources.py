@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from lxml import html
 
 from withness.authoring.problem import Message, Problem
+from withness.publishing import srcset
 from withness.publishing.built import BuiltPage
 
 OFF_ORIGIN = Message("This loads {address!r} from another site", "Put the file into the docs folder and link that.")
@@ -74,7 +75,9 @@ def _loaded(element: html.HtmlElement) -> Iterator[str]:
     tag = str(element.tag)
     if tag in _SOURCES and element.get("src"):
         yield element.get("src", "")
-    yield from (part.split()[0] for part in element.get("srcset", "").split(",") if part.strip())
+    for name in srcset.ATTRIBUTES:
+        yield from srcset.addresses(element.get(name, ""))
+    yield element.get("poster", "")
     if tag == "link" and _LOADING_LINKS & set(element.get("rel", "").lower().split()):
         yield element.get("href", "")
     if tag in {"use", "image"}:
