@@ -9,12 +9,14 @@ import pytest
 from needs import needs
 from published import ROOT
 from test_contrast import TOKENS
+from withness.authoring.problem import Problem
 from withness.html import element
 from withness.publishing.built import BuiltPage, read_pages
 from withness.publishing.cards import HIGH, STYLE, WIDE, write_cards
-from withness.publishing.fonts import Face, set_lines
+from withness.publishing.fonts import Face, Typeface, composed, set_lines
 
 HOME = "https://example.org/"
+PACKAGES = ROOT / "node_modules"
 FONTS = ROOT / "docs" / "assets" / "fonts"
 
 
@@ -39,6 +41,11 @@ def a_site(folder: Path, title: str, head: str = "", *, fonts: bool = True) -> B
     return read_pages(folder)[0]
 
 
+def draw(folder: Path, page: BuiltPage, cache: Path | None = None, packages: Path = PACKAGES) -> list[Problem]:
+    """Draw the card of the page, with the letters of the npm packages at hand unless others are named."""
+    return write_cards(folder, [page], HOME, cache or folder / "cache", packages)
+
+
 def told(folder: Path) -> dict[str, str | None]:
     """Return what the page says about its picture."""
     (page,) = read_pages(folder)
@@ -46,7 +53,7 @@ def told(folder: Path) -> dict[str, str | None]:
 
 
 def test_a_page_gets_a_card_of_the_size_that_is_asked_for_and_says_where_it_is(tmp_path: Path) -> None:
-    write_cards(tmp_path, [a_site(tmp_path, "Rain & soil")], HOME, tmp_path / "cache")
+    draw(tmp_path, a_site(tmp_path, "Rain & soil"), tmp_path / "cache")
     card = (tmp_path / "cards" / "articles-rain.png").read_bytes()
     assert card.startswith(b"\x89PNG")
     assert struct.unpack(">2I", card[16:24]) == (WIDE, HIGH) == (1200, 630)
@@ -68,37 +75,93 @@ def test_the_title_is_on_the_card_and_makes_the_difference(tmp_path: Path) -> No
     cards = []
     for number, title in enumerate(("Rain", "Soil", "Rain")):
         folder = tmp_path / str(number)
-        write_cards(folder, [a_site(folder, title)], HOME, tmp_path / "cache" / str(number))
+        draw(folder, a_site(folder, title), tmp_path / "cache" / str(number))
         cards.append((folder / "cards" / "articles-rain.png").read_bytes())
     assert cards[0] == cards[2] != cards[1]
 
 
 def test_a_second_run_draws_nothing_anew_and_says_everything_once(tmp_path: Path) -> None:
     cache = tmp_path / "cache"
-    write_cards(tmp_path, [a_site(tmp_path, "Rain")], HOME, cache)
+    draw(tmp_path, a_site(tmp_path, "Rain"), cache)
     page = (tmp_path / "articles" / "rain" / "index.html").read_bytes()
     made = {file: file.stat().st_mtime_ns for file in cache.iterdir()}
-    write_cards(tmp_path, read_pages(tmp_path), HOME, cache)
+    draw(tmp_path, read_pages(tmp_path)[0], cache)
     assert {file: file.stat().st_mtime_ns for file in cache.iterdir()} == made
     assert (tmp_path / "articles" / "rain" / "index.html").read_bytes() == page
 
 
+def card(folder: Path, title: str, packages: Path = PACKAGES) -> tuple[bytes, list[str]]:
+    """Return the card of a page with this title, and what its author is told."""
+    notes = draw(folder, a_site(folder, title), packages=packages)
+    return (folder / "cards" / "articles-rain.png").read_bytes(), [str(note) for note in notes]
+
+
+@pytest.mark.parametrize("title", ["Zażółć gęślą jaźń", "Škoda, őrült, İzmir", "Cafe\u0301", "Ten\u2009minutes\u00ad"])
+def test_a_title_in_letters_of_europe_is_drawn_whole(tmp_path: Path, title: str) -> None:
+    drawn, notes = card(tmp_path / "with", title)
+    without, _ = card(tmp_path / "without", "漢")
+    assert notes == []
+    assert drawn != without
+
+
+@pytest.mark.parametrize(
+    ("title", "letters"),
+    [
+        ("心の talk", '"心", "の"'),
+        ("Tea ☕ and talk", '"☕"'),
+        ("שלום", '"ש", "ל", "ו", "ם"'),
+        ("A q\u0301 in it", '"\u0301"'),
+    ],
+)
+def test_a_title_that_the_fonts_lack_letters_of_is_left_off_and_the_author_told(
+    tmp_path: Path, title: str, letters: str
+) -> None:
+    drawn, [note] = card(tmp_path / "with", title)
+    without, _ = card(tmp_path / "without", "漢")
+    assert drawn == without, "no empty boxes"
+    said = f"The font of the cards for shared pages has no {letters}, so that card goes without the words"
+    page = (tmp_path / "with" / "articles" / "rain" / "index.html").as_posix()
+    assert note.startswith(f'{page}:1: {said} "')
+
+
+def test_where_only_the_fonts_of_the_pages_are_there_the_letters_they_lack_are_told(tmp_path: Path) -> None:
+    _, [note] = card(tmp_path, "Zażółć", packages=tmp_path / "nowhere")
+    assert 'has no "ż", "ł", "ć", so' in note
+
+
+def test_the_name_of_the_site_is_left_off_in_the_same_way(tmp_path: Path) -> None:
+    named = str(element("meta", property="og:site_name", content="心"))
+    [note] = draw(tmp_path / "a", a_site(tmp_path / "a", "Rain", named))
+    assert 'without the words "心"' in str(note)
+    card_a = (tmp_path / "a" / "cards" / "articles-rain.png").read_bytes()
+    assert card_a == card(tmp_path / "b", "Rain")[0]
+
+
+def test_each_letter_is_measured_and_drawn_by_the_font_that_has_it(face: Face) -> None:
+    files = PACKAGES / "@fontsource-variable" / "fraunces" / "files"
+    more = Face(file=files / "fraunces-latin-ext-opsz-normal.woff2", axes=face.axes, called="More")
+    both = Typeface(faces=(face, more))
+    assert both.runs("aż b") == [(face, "a"), (more, "ż"), (face, " b")]
+    assert both.width("aż b", 90) == pytest.approx(face.width("a b", 90) + more.width("ż", 90))
+    assert composed("Cafe\u0301\u2009\u00a0x\u00ad\u200d") == "Café x"
+
+
 @pytest.mark.parametrize("title", ['<script>alert("1")</script> & ]]>', "W" * 80, "Ω 漢字 \N{SNOWMAN}", "-"])
 def test_any_title_is_text_on_its_card(tmp_path: Path, title: str) -> None:
-    write_cards(tmp_path, [a_site(tmp_path, title)], HOME, tmp_path / "cache")
+    draw(tmp_path, a_site(tmp_path, title), tmp_path / "cache")
     assert (tmp_path / "cards" / "articles-rain.png").is_file()
     assert (told(tmp_path)["og:image:alt"] or "").startswith(title)
 
 
 def test_a_picture_of_the_author_s_own_is_kept(tmp_path: Path) -> None:
     own = f'<meta property="og:image" content="{HOME}me.png">'
-    write_cards(tmp_path, [a_site(tmp_path, "Rain", own)], HOME, tmp_path / "cache")
+    draw(tmp_path, a_site(tmp_path, "Rain", own), tmp_path / "cache")
     assert told(tmp_path) == {"og:image": f"{HOME}me.png", "og:image:alt": None, "twitter:card": None}
     assert not (tmp_path / "cards").exists()
 
 
 def test_a_site_in_other_fonts_gets_no_cards_in_ours(tmp_path: Path) -> None:
-    write_cards(tmp_path, [a_site(tmp_path, "Rain", fonts=False)], HOME, tmp_path / "cache")
+    draw(tmp_path, a_site(tmp_path, "Rain", fonts=False), tmp_path / "cache")
     assert not (tmp_path / "cards").exists()
 
 

@@ -6,12 +6,18 @@ from pathlib import Path
 from typing import cast
 from urllib.parse import urlsplit
 
+from withness.authoring.problem import Message, Problem, quoted
 from withness.botanical import PlantName, botanical, meaning, plant_of
 from withness.html import Html, element, join
 from withness.publishing.built import BuiltPage
-from withness.publishing.fonts import Face, set_lines
+from withness.publishing.fonts import Face, Typeface, composed, set_lines
 from withness.publishing.icons import mark
 from withness.publishing.raster import png
+
+LACKING = Message(
+    "The font of the cards for shared pages has no {letters}, so that card goes without the words {words}",
+    "Nothing is broken: to have them drawn, write them in letters that the font has.",
+)
 
 WIDE, HIGH = 1200, 630
 
@@ -25,35 +31,60 @@ STYLE = """
 .hair { stroke: #1f5138; stroke-width: 0.7 } .vein { stroke: #8a6100; stroke-width: 0.7 }
 """
 _EDGE, _ROOM = 80, 640
+_FONTS = {
+    "fraunces": ("fraunces/files/fraunces-latin-ext-opsz-normal.woff2", {"opsz": 36, "wght": 520}),
+    "atkinson": (
+        "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2",
+        {"wght": 400},
+    ),
+}
 _SIZES = ((92, 3), (80, 4), (66, 5))  # of the title, and how many lines it may then have
 _KINDS = {"page-article": "Article", "page-guide": "Meeting guide", "page-self-check": "Private self-check"}
 _TAGS = re.compile(rb'<meta (?:property="og:image[^>]*|name="twitter:card"[^>]*)>\n?')
 
 
-def write_cards(site: Path, pages: list[BuiltPage], home: str, cache: Path) -> None:
-    """Draw a card for each page that may be shared, and name it in the page's head.
+def write_cards(site: Path, pages: list[BuiltPage], home: str, cache: Path, more_letters: Path) -> list[Problem]:
+    """Draw a card for each page that may be shared, name it in the page's head, and return what could not be drawn.
 
-    A page that has a picture already keeps it, and a site without the kit's fonts gets no cards.
+    A page that has a picture already keeps it, and a site without the kit's fonts gets no cards. `more_letters` is the
+    folder of the npm packages, whose fonts have the letters that no page of ours loads.
     """
-    faces = _faces(site / "assets" / "fonts")
-    for page in pages if faces else ():
+    typefaces = _typefaces(site / "assets" / "fonts", more_letters)
+    lacking: dict[str, Problem] = {}
+    for page in pages if typefaces else ():
         ours = f"{home}cards/"
         if page.canonical and page.meta("og:title") and (page.meta("og:image") or ours).startswith(ours):
             name = f"{page.address.strip('/').replace('/', '-') or 'home'}.png"
             (site / "cards").mkdir(exist_ok=True)
-            (site / "cards" / name).write_bytes(png(_card(page, home, *faces), STYLE, WIDE, cache, faces))
+            faces = [face for typeface in typefaces for face in typeface.faces]
+            (site / "cards" / name).write_bytes(png(_card(page, home, *typefaces), STYLE, WIDE, cache, faces))
             _tell(page, ours + name)
+            for words in (page.meta("og:site_name") or "", page.meta("og:title") or ""):
+                if letters := typefaces[0].lacks(composed(words)):
+                    lacking.setdefault(words, _lacking(page, letters, words))
+    return list(lacking.values())
 
 
-def _faces(fonts: Path) -> tuple[Face, ...]:
+def _lacking(page: BuiltPage, letters: str, words: str) -> Problem:
+    return LACKING.at(page.file, 1, letters=", ".join(map(quoted, letters)), words=quoted(words))
+
+
+def _typefaces(fonts: Path, more_letters: Path) -> tuple[Typeface, ...]:
     """Return the kit's serif and its text face, or nothing."""
-    files = [(sorted(fonts.glob(f"{name}-*.woff2"))) for name in ("fraunces", "atkinson")]
-    axes = ({"wght": 520}, {"wght": 400})
-    return tuple(Face(file=found[0], axes=at) for found, at in zip(files, axes, strict=True)) if all(files) else ()
+    own = [sorted(fonts.glob(f"{name}-*.woff2")) for name in _FONTS]
+    return tuple(_typeface(name, found[0], more_letters) for name, found in zip(_FONTS, own, strict=True) if all(own))
 
 
-def _card(page: BuiltPage, home: str, serif: Face, text: Face) -> Html:
-    title, site = page.meta("og:title") or "", page.meta("og:site_name") or ""
+def _typeface(name: str, own: Path, more_letters: Path) -> Typeface:
+    file, axes = _FONTS[name]
+    face = Face(file=own, axes=axes)
+    more = more_letters / "@fontsource-variable" / file
+    extended = Face(file=more, axes=axes, called=f"{face.family} Extended")
+    return Typeface(faces=(face, extended) if more.is_file() else (face,))
+
+
+def _card(page: BuiltPage, home: str, serif: Typeface, text: Typeface) -> Html:
+    title, site = (composed(page.meta(name) or "") for name in ("og:title", "og:site_name"))
     kind = next((_KINDS[name] for name in page.root.xpath("//body/@class") if name in _KINDS), urlsplit(home).netloc)
     return element(
         "svg",
@@ -61,7 +92,7 @@ def _card(page: BuiltPage, home: str, serif: Face, text: Face) -> Html:
         element("g", botanical(_name(page), _plant(page)), transform="translate(752 96) scale(3.4)"),
         mark(_EDGE - 6, _EDGE - 14, 60),
         _words(site, serif, 38, _EDGE + 68, _EDGE + 30, "name"),
-        _title(title, serif, HIGH - _EDGE - 62),
+        None if serif.lacks(title) else _title(title, serif, HIGH - _EDGE - 62),
         element("rect", x=_EDGE, y=HIGH - _EDGE - 12, width=56, height=6, class_="rule"),
         _words(kind, text, 28, _EDGE + 76, HIGH - _EDGE, "quiet"),
         xmlns="http://www.w3.org/2000/svg",
@@ -69,7 +100,7 @@ def _card(page: BuiltPage, home: str, serif: Face, text: Face) -> Html:
     )
 
 
-def _title(title: str, face: Face, foot: float) -> Html:
+def _title(title: str, face: Typeface, foot: float) -> Html:
     """Return the title as lines that stand on `foot`, in the largest type that leaves few enough of them."""
     settings = [(size, set_lines(title, face, size, _ROOM), most) for size, most in _SIZES]
     size, lines, _ = next((setting for setting in settings if len(setting[1]) <= setting[2]), settings[-1])
@@ -77,9 +108,15 @@ def _title(title: str, face: Face, foot: float) -> Html:
     return join([line(words, y=foot - (len(lines) - 1 - at) * size * 1.06) for at, words in enumerate(lines)])
 
 
-def _words(words: str, face: Face, size: float, x: float, y: float, class_: str) -> Html:
-    style = f"font-variation-settings: {face.settings}"
-    return element("text", words, x=x, y=y, class_=class_, font_family=face.family, font_size=size, style=style)
+def _words(words: str, face: Typeface, size: float, x: float, y: float, class_: str) -> Html | None:
+    """Return a line of words, or nothing where a letter of it would be an empty box."""
+    if face.lacks(words):
+        return None
+    runs = [
+        element("tspan", run, font_family=font.family, style=f"font-variation-settings: {font.settings}")
+        for font, run in face.runs(words)
+    ]
+    return element("text", runs, x=x, y=y, class_=class_, font_size=size)
 
 
 def _name(page: BuiltPage) -> str:

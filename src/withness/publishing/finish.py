@@ -1,5 +1,6 @@
 """After the build: what turns the engine's pages into a site that may be published, or the reasons why it may not."""
 
+import sys
 from collections.abc import Collection
 from pathlib import Path
 
@@ -42,7 +43,8 @@ def finish(
     write_icons(site, pages, cache)
     problems = [*index(site, node_modules), *_problems(site, pages, home, inline_scripts)]
     if not problems:
-        write_cards(site, pages, home, cache)
+        for note in write_cards(site, pages, home, cache, node_modules):
+            print(f"Note: {note}", file=sys.stderr)
         _write_policies(site, pages, kit, pictures)
         compress(site, cache)
     return in_order(problems)

@@ -29,7 +29,8 @@ def png(drawing: Html, style: str, width: int, cache: Path, faces: Sequence[Face
 
 
 def _unpacked(face: Face, cache: Path) -> str:
-    file = cache / f"{hashlib.sha256(face.file.read_bytes()).hexdigest()}.ttf"
+    content = face.file.read_bytes() + (face.called or "").encode()
+    file = cache / f"{hashlib.sha256(content).hexdigest()}.ttf"
     if not file.is_file():
         face.unpack(file)
     return str(file)
