@@ -10,10 +10,11 @@ from needs import needs
 from published import ROOT
 from test_contrast import TOKENS
 from withness.authoring.problem import Problem
-from withness.html import element
+from withness.html import Html, element
 from withness.publishing.built import BuiltPage, read_pages
-from withness.publishing.cards import HIGH, STYLE, WIDE, write_cards
+from withness.publishing.cards import HIGH, STYLE, WIDE, card_words, write_cards
 from withness.publishing.fonts import Face, Typeface, composed, set_lines
+from withness.publishing.raster import png
 
 HOME = "https://example.org/"
 PACKAGES = ROOT / "node_modules"
@@ -144,6 +145,23 @@ def test_each_letter_is_measured_and_drawn_by_the_font_that_has_it(face: Face) -
     assert both.runs("aż b") == [(face, "a"), (more, "ż"), (face, " b")]
     assert both.width("aż b", 90) == pytest.approx(face.width("a b", 90) + more.width("ż", 90))
     assert composed("Cafe\u0301\u2009\u00a0x\u00ad\u200d") == "Café x"
+
+
+def test_an_accented_letter_is_drawn_in_one_piece_beside_plain_ones(face: Face, tmp_path: Path) -> None:
+    files = PACKAGES / "@fontsource-variable" / "fraunces" / "files"
+    more = Face(file=files / "fraunces-latin-ext-opsz-normal.woff2", axes=face.axes, called="More")
+    both = Typeface(faces=(face, more))
+
+    def picture(*words: Html | None) -> bytes:
+        drawing = element("svg", words, xmlns="http://www.w3.org/2000/svg", viewBox="0 0 400 120")
+        return png(drawing, "", 400, tmp_path, both.faces)
+
+    alone = [Typeface(faces=(font,)) for font in both.faces]
+    apart = [
+        card_words("a", alone[0], 80, 20, 90, ""),
+        card_words("źń", alone[1], 80, 20 + face.width("a", 80), 90, ""),
+    ]
+    assert picture(card_words("aźń", both, 80, 20, 90, "")) == picture(*apart)
 
 
 @pytest.mark.parametrize("title", ['<script>alert("1")</script> & ]]>', "W" * 80, "Ω 漢字 \N{SNOWMAN}", "-"])

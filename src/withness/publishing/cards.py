@@ -2,6 +2,7 @@
 
 import re
 from functools import partial
+from itertools import accumulate
 from pathlib import Path
 from typing import cast
 from urllib.parse import urlsplit
@@ -91,10 +92,10 @@ def _card(page: BuiltPage, home: str, serif: Typeface, text: Typeface) -> Html:
         element("rect", width=WIDE, height=HIGH, class_="paper"),
         element("g", botanical(_name(page), _plant(page)), transform="translate(752 96) scale(3.4)"),
         mark(_EDGE - 6, _EDGE - 14, 60),
-        _words(site, serif, 38, _EDGE + 68, _EDGE + 30, "name"),
+        card_words(site, serif, 38, _EDGE + 68, _EDGE + 30, "name"),
         None if serif.lacks(title) else _title(title, serif, HIGH - _EDGE - 62),
         element("rect", x=_EDGE, y=HIGH - _EDGE - 12, width=56, height=6, class_="rule"),
-        _words(kind, text, 28, _EDGE + 76, HIGH - _EDGE, "quiet"),
+        card_words(kind, text, 28, _EDGE + 76, HIGH - _EDGE, "quiet"),
         xmlns="http://www.w3.org/2000/svg",
         viewBox=f"0 0 {WIDE} {HIGH}",
     )
@@ -104,19 +105,22 @@ def _title(title: str, face: Typeface, foot: float) -> Html:
     """Return the title as lines that stand on `foot`, in the largest type that leaves few enough of them."""
     settings = [(size, set_lines(title, face, size, _ROOM), most) for size, most in _SIZES]
     size, lines, _ = next((setting for setting in settings if len(setting[1]) <= setting[2]), settings[-1])
-    line = partial(_words, face=face, size=size, x=_EDGE - size / 30, class_="title")
+    line = partial(card_words, face=face, size=size, x=_EDGE - size / 30, class_="title")
     return join([line(words, y=foot - (len(lines) - 1 - at) * size * 1.06) for at, words in enumerate(lines)])
 
 
-def _words(words: str, face: Typeface, size: float, x: float, y: float, class_: str) -> Html | None:
-    """Return a line of words, or nothing where a letter of it would be an empty box."""
+def card_words(words: str, face: Typeface, size: float, x: float, y: float, class_: str) -> Html | None:
+    """Return a line of words that starts at `x` and stands on `y`, in pixels, or nothing where a letter of it would be an empty box."""
     if face.lacks(words):
         return None
-    runs = [
-        element("tspan", run, font_family=font.family, style=f"font-variation-settings: {font.settings}")
-        for font, run in face.runs(words)
+    runs = face.runs(words)
+    starts = accumulate((font.width(run, size) for font, run in runs), initial=x)
+    # A piece with a place of its own is set by itself: else resvg takes an accented letter apart in the font before.
+    pieces = [
+        element("tspan", run, x=start, font_family=font.family, style=f"font-variation-settings: {font.settings}")
+        for (font, run), start in zip(runs, starts, strict=False)
     ]
-    return element("text", runs, x=x, y=y, class_=class_, font_size=size)
+    return element("text", pieces, y=y, class_=class_, font_size=size)
 
 
 def _name(page: BuiltPage) -> str:
