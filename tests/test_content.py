@@ -69,3 +69,5 @@ def test_every_reading_of_a_self_check_leads_somewhere(file: Path) -> None:
     parts = [*instrument.subscales, *([instrument.total] if instrument.total else [])]
     bands = [(part.name, band) for part in parts for band in part.bands]
     assert [(name, band.label) for name, band in bands if not band.next or not band.this_week] == []
+    assert [kind.id for kind in instrument.kinds if not kind.next or not kind.this_week] == []
+    assert bands or instrument.kinds

@@ -18,7 +18,9 @@ from withness.authoring.problem import Message, Problem
 from withness.authoring.schemas import write_schemas
 from withness.authoring.scores import write_scores
 from withness.findings import findings, findings_json
-from withness.scoring import score
+from withness.instrument import Instrument
+from withness.scoring import Responses, score
+from withness.tallies import tallies_json, tallies_table
 from withness.wire import dump_profile
 
 UNUSABLE = Message("This file or folder cannot be used ({reason})", "Check that it is there and that you may use it.")
@@ -95,9 +97,14 @@ def _analyse(options: argparse.Namespace) -> list[Problem]:
     rows = list(people.rows) if people else []
     problems += [problem for person in rows for problem in person.problems]
     if not problems:
-        analysis = analyse(instrument, [person.responses or {} for person in rows])
-        print(findings_json(analysis) if options.json else findings(analysis))
+        print(_findings(instrument, [person.responses or {} for person in rows], as_json=options.json))
     return problems
+
+
+def _findings(instrument: Instrument, people: Sequence[Responses], *, as_json: bool) -> str:
+    if instrument.kinds:
+        return (tallies_json if as_json else tallies_table)(instrument, people)
+    return (findings_json if as_json else findings)(analyse(instrument, people))
 
 
 def _new(options: argparse.Namespace) -> list[Problem]:

@@ -29,14 +29,15 @@ def since(profile: Profile, earlier: Earlier, *, in_words: bool = False) -> Html
 
     `in_words` leaves the scores out, and with them every verdict: the two readings then stand side by side.
     """
-    move = _words if in_words else _move
     pairs = list(zip(_scores(earlier.profile), _scores(profile), strict=True))
+    counted = bool(profile.subscales[0].counts)
+    move = _counts if counted else _words if in_words else _move
     moves = [element("div", element("dt", now.subscale.name), move(then, now)) for then, now in pairs]
     return element(
         "section",
         element("h3", f"Since {day_in_words(earlier.date)}"),
         element("dl", moves),
-        None if in_words else _caveat([now for _, now in pairs]),
+        None if in_words or counted else _caveat([now for _, now in pairs]),
         element("p", "Your answers of that day are kept on this device only."),
         element("p", button("Erase the answers of that day", do="erase-earlier"), class_="actions"),
         class_="since",
@@ -50,6 +51,12 @@ def _scores(profile: Profile) -> list[SubscaleScore]:
 def _words(then: SubscaleScore, now: SubscaleScore) -> list[Html]:
     before, after = (score.band.label if score.band else "no reading" for score in (then, now))
     return [element("dd", f"{before} then, {after} now.")]
+
+
+def _counts(then: SubscaleScore, now: SubscaleScore) -> list[Html]:
+    """Return how often each kind of reply was chosen on both days."""
+    pairs = zip(then.counts, now.counts, strict=True)
+    return [element("dd", f"{kind.name}: {before} then, {after} now.") for (kind, before), (_, after) in pairs]
 
 
 def _move(then: SubscaleScore, now: SubscaleScore) -> list[Html]:

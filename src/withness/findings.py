@@ -7,6 +7,7 @@ from textwrap import fill
 
 from withness.analysis import Analysis, ItemAnalysis, ScaleAnalysis
 from withness.cautions import cautions
+from withness.instrument import Instrument
 from withness.numbers import hundredths, plain
 
 _WIDE = 100
@@ -29,10 +30,9 @@ HOW_TO_READ = (
 
 def findings(analysis: Analysis) -> str:
     """Return the analysis as text for a terminal: for each scale what to mind and its tables, then how to read them."""
-    instrument = analysis.instrument
-    head = f"{instrument.title}, version {instrument.version}: the answers of {_count(analysis.people, 'person')}"
+    head = whose(analysis.instrument, analysis.people)
     scales = [block for scale in analysis.scales for block in _scale(scale)]
-    reading = "\n".join(["How to read this", *(_point(line) for line in HOW_TO_READ)])
+    reading = "\n".join(["How to read this", *(point(line) for line in HOW_TO_READ)])
     return "\n\n".join([head, *scales, reading])
 
 
@@ -53,12 +53,12 @@ def findings_json(analysis: Analysis) -> str:
 
 def _scale(scale: ScaleAnalysis) -> list[str]:
     title = f"{scale.subscale.name} ({_count(len(scale.items), 'item')})"
-    minded = "\n".join(map(_point, cautions(scale))) or "  Nothing to mend or to mind."
+    minded = "\n".join(map(point, cautions(scale))) or "  Nothing to mend or to mind."
     return [
         f"{title}\n{'-' * len(title)}",
         minded,
-        _columns(_figures(scale), "<><"),
-        _columns(_items(scale), "<>>>>>"),
+        columns(_figures(scale), "<><"),
+        columns(_items(scale), "<>>>>>"),
     ]
 
 
@@ -87,14 +87,20 @@ def _item(entry: ItemAnalysis) -> tuple[str, ...]:
     return (name, str(entry.blank), *map(_two, (entry.mean, entry.sd, entry.with_rest, entry.alpha_without)))
 
 
-def _columns(rows: Sequence[Sequence[str]], sides: str) -> str:
+def whose(instrument: Instrument, people: int) -> str:
+    """Return the line that says which self-check so many people answered."""
+    return f"{instrument.title}, version {instrument.version}: the answers of {_count(people, 'person')}"
+
+
+def columns(rows: Sequence[Sequence[str]], sides: str) -> str:
     """Return rows of cells as lines, each column as wide as its widest cell, to the left (`<`) or right (`>`) side."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = [[f"{cell:{side}{wide}}" for cell, side, wide in zip(row, sides, widths, strict=True)] for row in rows]
     return "\n".join(f"  {'  '.join(line)}".rstrip() for line in lines)
 
 
-def _point(words: str) -> str:
+def point(words: str) -> str:
+    """Return a sentence as an entry of a list, broken into lines of at most 100 letters."""
     return fill(words, _WIDE, initial_indent="  - ", subsequent_indent="    ", break_on_hyphens=False)
 
 

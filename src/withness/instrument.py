@@ -7,18 +7,22 @@ from typing import Literal
 from withness.page import Page
 
 type Number = int | float
-type Method = Literal["mean", "sum", "pomp"]
+type Method = Literal["mean", "sum", "pomp", "tally"]
 type Shows = Literal["profile", "advice"]
 type MoreIs = Literal["better", "worse"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResponseOption:
-    """One answer a reader may choose, the number it stands for and, for a reply, why it lands as it does."""
+    """One answer a reader may choose, the number it stands for and, for a reply, why it lands as it does.
+
+    Where replies are counted by their `kind`, the id of one, the number only tells the options of an item apart.
+    """
 
     value: Number
     label: str
     feedback: str | None = None
+    kind: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +73,17 @@ class Band:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """One kind of reply where replies are counted: what it does, one small thing to try, and where to go on."""
+
+    id: str
+    name: str
+    meaning: str
+    this_week: str | None = None
+    next: tuple[Page, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Norm:
     """What a published study found for a subscale: who was asked, how many, and their mean and spread.
 
@@ -96,7 +111,10 @@ class Subscale:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scoring:
-    """How answers become a score; `missing` is the largest share of a subscale's items that may be blank."""
+    """How answers become a score; `missing` is the largest share of a subscale's items that may be blank.
+
+    A `tally` gives no score: it counts replies by their kind.
+    """
 
     method: Method
     missing: Number
@@ -129,6 +147,7 @@ class Instrument:
     shows: Shows = "profile"
     more_is: MoreIs = "better"
     throughout: tuple[tuple[str, str], ...] = ()
+    kinds: tuple[Kind, ...] = ()
 
     def items_of(self, subscale: Subscale) -> tuple[Item, ...]:
         """Return the subscale's items in the order of the form; the total takes every item."""
@@ -142,7 +161,12 @@ class Instrument:
 
 
 def score_range(method: Method, items: tuple[Item, ...]) -> tuple[Number, Number]:
-    """Return the smallest and largest score of `items`: 0 and 100 for pomp, else on the scale of their options."""
+    """Return the smallest and largest score of `items`: 0 and 100 for pomp, else on the scale of their options.
+
+    Of a tally it is the smallest and largest count.
+    """
+    if method == "tally":
+        return 0, len(items)
     if method == "pomp":
         return 0, 100
     low, high = option_range(items)

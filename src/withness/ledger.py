@@ -9,7 +9,12 @@ from withness.numbers import hundredths, plain
 from withness.page import way
 from withness.runsheet import people
 
-_METHODS = {"mean": "the mean of the points", "sum": "the sum of the points", "pomp": "percent of the maximum possible"}
+_METHODS = {
+    "mean": "the score is the mean of the points",
+    "sum": "the score is the sum of the points",
+    "pomp": "the score is percent of the maximum possible",
+    "tally": "replies are counted by their kind, and there is no score",
+}
 
 
 def ledger(instruments: Mapping[str, Instrument], guides: Mapping[str, Guide], page: str) -> Html:
@@ -40,7 +45,7 @@ def _instrument(instrument: Instrument) -> list[tuple[str, list[Html | str]]]:
     parts = [*instrument.subscales, *([instrument.total] if instrument.total else [])]
     return [
         ("Version", [plain(instrument.version)]),
-        ("Items", [f"{_items(instrument)}; the score is {_METHODS[instrument.scoring.method]}"]),
+        ("Items", [f"{_items(instrument)}; {_METHODS[instrument.scoring.method]}"]),
         *_terms(instrument),
         ("Norm", _norms(parts)),
     ]

@@ -6,8 +6,9 @@ from withness.html import Html, element
 from withness.instrument import Band, Instrument, Item, ResponseOption, Subscale, option_range
 from withness.numbers import plain
 from withness.reading import next_steps, this_week
-from withness.scenes import called, one_below_the_other, reply_points, title_of
+from withness.scenes import called, counts_as, one_below_the_other, reply_points, title_of
 from withness.scoring import fewest_answers
+from withness.tally import RULE, meanings, names
 
 
 def paper_key(instrument: Instrument) -> Html:
@@ -20,9 +21,12 @@ def paper_key(instrument: Instrument) -> Html:
             "p",
             "Print this page, mark your answers, and write down the points of each. What counts the other way round is"
             " already turned here.",
-        ),
+        )
+        if not instrument.kinds
+        else element("p", f"Print this page, mark your replies, and write down the kind of each. {RULE}"),
         element("p", LEADS) if instrument.shows == "advice" else None,
         [_subscale_key(instrument, subscale) for subscale in parts],
+        meanings(instrument) if instrument.kinds else None,
         [element("p", words, class_="support") for words in _support(parts)],
         element("p", instrument.not_for),
         element("p", instrument.source, class_="source"),
@@ -52,7 +56,7 @@ def _subscale_key(instrument: Instrument, subscale: Subscale) -> Html:
             element("p", _sum_in_words(instrument, subscale, items)),
             class_="adding-up",
         ),
-        _bands(subscale, instrument),
+        _bands(subscale, instrument) if subscale.bands else None,
         figures(subscale.norm) if subscale.norm else None,
     )
 
@@ -73,13 +77,13 @@ def _points(instrument: Instrument, items: list[Item], options: tuple[ResponseOp
         element(
             "tr",
             element("th", title_of(instrument, item), scope="row"),
-            [element("td", plain(item.mirrored(option.value)), data_label=option.label) for option in options],
+            [element("td", counts_as(instrument, item, option), data_label=option.label) for option in options],
         )
         for item in items
     ]
     return element(
         "table",
-        element("caption", "Points for each answer"),
+        element("caption", "What each answer counts as" if instrument.kinds else "Points for each answer"),
         element("thead", element("tr", element("th", "Statement", scope="col"), head)),
         element("tbody", rows),
         class_="points",
@@ -87,6 +91,9 @@ def _points(instrument: Instrument, items: list[Item], options: tuple[ResponseOp
 
 
 def _sum_in_words(instrument: Instrument, subscale: Subscale, items: tuple[Item, ...]) -> str:
+    if instrument.kinds:
+        which = "all" if subscale is instrument.total else "these"
+        return f"Count how often you chose each kind of reply in {which} {len(items)}: {names(instrument)}."
     count = len(items)
     source = f"the points of every {called(instrument)} on this page" if subscale is instrument.total else "the points"
     words = f"Add up {source} and divide by the number of {called(instrument)}s you answered"

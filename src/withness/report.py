@@ -16,21 +16,28 @@ from withness.remark import remark
 from withness.scenes import scene_by_scene
 from withness.scoring import Profile, SubscaleScore
 from withness.standing import band_of, heaviest_first, weakest_first
+from withness.tally import tally
 from withness.working import working
 
 
 def report(instrument: Instrument, profile: Profile, earlier: Earlier | None = None) -> Html:
     """Return the whole result, from its headline to what to do next, with what moved since an earlier profile."""
     scores = [*profile.subscales, *([profile.total] if profile.total else [])]
-    again = remark(profile)
     return join(
-        advice(instrument, profile, again) if instrument.shows == "advice" else _profile(instrument, profile, again),
+        _told(instrument, profile),
         since(profile, earlier, in_words=instrument.shows == "advice") if earlier else None,
         scene_by_scene(instrument, profile),
         _is_not(instrument),
         working(instrument, scores),
         _actions(),
     )
+
+
+def _told(instrument: Instrument, profile: Profile) -> Html:
+    if instrument.kinds:
+        return tally(instrument, profile)
+    again = remark(profile)
+    return advice(instrument, profile, again) if instrument.shows == "advice" else _profile(instrument, profile, again)
 
 
 def _profile(instrument: Instrument, profile: Profile, again: Html | None) -> Html:

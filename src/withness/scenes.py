@@ -26,13 +26,11 @@ def title_of(instrument: Instrument, item: Item) -> str:
 
 
 def reply_points(instrument: Instrument, item: Item) -> Html:
-    """Return the paper key of one item: its options in the form's order, the points of each, and its feedback."""
+    """Return the paper key of one item: its options in the form's order, what each counts as, and its feedback."""
     replies = [
         element(
             "div",
-            element(
-                "dt", option.label, " ", element("strong", _points(item.mirrored(option.value)), class_="points-of")
-            ),
+            element("dt", option.label, " ", element("strong", _worth(instrument, item, option), class_="points-of")),
             _feedback(option),
         )
         for option in item.options
@@ -42,8 +40,17 @@ def reply_points(instrument: Instrument, item: Item) -> Html:
     )
 
 
-def _points(points: float) -> str:
+def _worth(instrument: Instrument, item: Item, option: ResponseOption) -> str:
+    if instrument.kinds:
+        return counts_as(instrument, item, option)
+    points = item.mirrored(option.value)
     return f"{plain(points)} point" if points == 1 else f"{plain(points)} points"
+
+
+def counts_as(instrument: Instrument, item: Item, option: ResponseOption) -> str:
+    """Return what an option counts as: the name of its kind where replies are counted, and else its points."""
+    names = [kind.name for kind in instrument.kinds if kind.id == option.kind]
+    return names[0] if names else plain(item.mirrored(option.value))
 
 
 def _feedback(option: ResponseOption) -> Html | None:

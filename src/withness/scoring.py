@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from math import fsum
 
-from withness.instrument import Band, Instrument, Item, Method, Number, Subscale, option_range
+from withness.instrument import Band, Instrument, Item, Kind, Method, Number, ResponseOption, Subscale, option_range
 
 type Responses = Mapping[str, Number]
 
@@ -18,10 +18,18 @@ class Answer:
     value: Number | None
     counted: Number | None
 
+    @property
+    def chosen(self) -> ResponseOption | None:
+        """The option that was chosen, or `None` when the item was left blank."""
+        return next((option for option in self.item.options if option.value == self.value), None)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubscaleScore:
-    """A subscale's score, or `None` when too many of its items were blank, with the answers it was worked out from."""
+    """A subscale's score, or `None` when too many of its items were blank, with the answers it was worked out from.
+
+    Where replies are counted there is no score; `counts` then has every kind with how often it was chosen.
+    """
 
     subscale: Subscale
     low: Number
@@ -29,6 +37,7 @@ class SubscaleScore:
     score: float | None
     band: Band | None
     answers: tuple[Answer, ...]
+    counts: tuple[tuple[Kind, int], ...] = ()
 
     @property
     def answered(self) -> int:
@@ -92,6 +101,7 @@ class _Scale:
     high: Number
     options: tuple[Number, Number]
     needed: int
+    kinds: tuple[Kind, ...]
     items: tuple[tuple[str, Callable[[Number | None], Answer]], ...]
 
     def score(self, responses: Responses) -> SubscaleScore:
@@ -106,9 +116,10 @@ class _Scale:
             score=points,
             band=None if points is None else band_of(self.subscale, points),
             answers=answers,
+            counts=tuple([(kind, _times(kind, answers)) for kind in self.kinds]),
         )
 
-    def _points(self, counted: list[Number]) -> float:
+    def _points(self, counted: list[Number]) -> float | None:
         # fsum rounds once, so neither the order of the items nor the interpreter can change the last digit.
         mean = fsum(counted) / len(counted)
         match self.method:
@@ -119,6 +130,12 @@ class _Scale:
             case "pomp":
                 low, high = self.options
                 return 100 * (mean - low) / (high - low)
+            case "tally":
+                return None
+
+
+def _times(kind: Kind, answers: tuple[Answer, ...]) -> int:
+    return sum(answer.chosen is not None and answer.chosen.kind == kind.id for answer in answers)
 
 
 def _scale(instrument: Instrument, subscale: Subscale) -> _Scale:
@@ -131,6 +148,7 @@ def _scale(instrument: Instrument, subscale: Subscale) -> _Scale:
         high=high,
         options=option_range(items),
         needed=fewest_answers(instrument, len(items)),
+        kinds=instrument.kinds,
         # An item has few options, so few answers: each is made once.
         items=tuple((item.id, cache(partial(_answer, item))) for item in items),
     )

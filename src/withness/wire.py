@@ -4,11 +4,11 @@ Many profiles of one instrument travel as a table, one row each.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from withness.instrument import Band, Instrument, Item, Norm, ResponseOption, Scoring, Subscale
+from withness.instrument import Band, Instrument, Item, Kind, Norm, ResponseOption, Scoring, Subscale
 from withness.page import Page
 from withness.scoring import Profile, Responses, SubscaleScore
 
@@ -29,13 +29,14 @@ def load_instrument(text: str) -> Instrument:
     option_sets = [tuple(ResponseOption(**option) for option in options) for options in data.pop("options")]
     items = tuple(Item(**{**item, "options": option_sets[item["options"]]}) for item in data.pop("items"))
     subscales = tuple(_subscale(subscale) for subscale in data.pop("subscales"))
-    total, throughout = data.pop("total"), data.pop("throughout")
+    total, throughout, kinds = data.pop("total"), data.pop("throughout"), data.pop("kinds")
     return Instrument(
         **{**data, "scoring": Scoring(**data["scoring"])},
         items=items,
         subscales=subscales,
         total=_subscale(total) if total else None,
         throughout=tuple((label, words) for label, words in throughout),
+        kinds=tuple(Kind(**{**kind, "next": _pages(kind["next"])}) for kind in kinds),
     )
 
 
@@ -68,7 +69,10 @@ def response_problem(instrument: Instrument, name: str, value: object) -> str | 
 
 
 def dump_profile(profile: Profile) -> str:
-    """Return the profile as JSON: for each subscale its score, its band, and how many of its items were answered."""
+    """Return the profile as JSON: for each subscale its score, its band, and how many of its items were answered.
+
+    Where replies are counted, the counts by kind stand in place of score and band.
+    """
     return json.dumps(
         {
             "subscales": {score.subscale.id: _score(score) for score in profile.subscales},
@@ -80,7 +84,8 @@ def dump_profile(profile: Profile) -> str:
 def profile_columns(instrument: Instrument) -> list[str]:
     """Return the names of the cells that `profile_cells` gives."""
     ids = [subscale.id for subscale in instrument.subscales] + ["total"] * bool(instrument.total)
-    return [f"{id}.{part}" for id in ids for part in ("score", "answered", "band")]
+    parts = [*(kind.id for kind in instrument.kinds), "answered"] if instrument.kinds else ["score", "answered", "band"]
+    return [f"{id}.{part}" for id in ids for part in parts]
 
 
 def profile_cells(profile: Profile) -> list[object]:
@@ -88,11 +93,17 @@ def profile_cells(profile: Profile) -> list[object]:
     scores = [*profile.subscales, *([profile.total] if profile.total else [])]
     cells: list[object] = []
     for score in scores:
-        cells += (score.score, score.answered, score.band.label if score.band else None)
+        if score.counts:
+            cells += (*(times for _, times in score.counts), score.answered)
+        else:
+            cells += (score.score, score.answered, score.band.label if score.band else None)
     return cells
 
 
 def _score(score: SubscaleScore) -> dict[str, object]:
+    if score.counts:
+        counts = {kind.id: times for kind, times in score.counts}
+        return {"counts": counts, "answered": score.answered, "items": len(score.answers)}
     return {
         "score": score.score,
         "answered": score.answered,
@@ -102,9 +113,13 @@ def _score(score: SubscaleScore) -> dict[str, object]:
 
 
 def _subscale(data: Mapping[str, Any]) -> Subscale:
-    bands = tuple(Band(**{**band, "next": tuple(Page(**page) for page in band["next"])}) for band in data["bands"])
+    bands = tuple(Band(**{**band, "next": _pages(band["next"])}) for band in data["bands"])
     norm = _norm(data["norm"]) if data["norm"] else None
     return Subscale(**{**data, "bands": bands, "norm": norm})
+
+
+def _pages(data: Iterable[Mapping[str, Any]]) -> tuple[Page, ...]:
+    return tuple(Page(**page) for page in data)
 
 
 def _norm(data: Mapping[str, Any]) -> Norm:

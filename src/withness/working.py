@@ -6,10 +6,11 @@ from withness import __version__
 from withness.advice import why_it_leads
 from withness.headline import why
 from withness.html import Html, element
-from withness.instrument import Instrument, ResponseOption, option_range
+from withness.instrument import Instrument, option_range
 from withness.numbers import plain, term
 from withness.scenes import called, title_of
 from withness.scoring import Answer, SubscaleScore, fewest_answers
+from withness.tally import RULE, in_words, kind_of
 
 
 def working(instrument: Instrument, scores: list[SubscaleScore]) -> Html:
@@ -29,13 +30,20 @@ def working(instrument: Instrument, scores: list[SubscaleScore]) -> Html:
 
 
 def _rule(instrument: Instrument, parts: list[SubscaleScore]) -> str:
+    if instrument.kinds:
+        return RULE
     return why_it_leads(parts) if instrument.shows == "advice" else why(instrument, parts)
 
 
 def _subscale(instrument: Instrument, score: SubscaleScore) -> Html:
     head = [
         element("th", words, scope="col")
-        for words in (called(instrument).capitalize(), "Your answer", "Counts as", "Why")
+        for words in (
+            called(instrument).capitalize(),
+            "Your answer",
+            "Counts as",
+            *(() if instrument.kinds else ("Why",)),
+        )
     ]
     is_total = score.subscale is instrument.total
     return element(
@@ -50,9 +58,7 @@ def _subscale(instrument: Instrument, score: SubscaleScore) -> Html:
             element("tbody", [_row(instrument, answer, score.subscale.name) for answer in score.answers]),
             class_="answers",
         ),
-        element("p", f"Every {called(instrument)} of this page counts, with the points that stand above.")
-        if is_total
-        else None,
+        element("p", f"Every {called(instrument)} of this page counts, as it stands above.") if is_total else None,
         [element("p", sentence) for sentence in _sums(instrument, score)],
     )
 
@@ -61,17 +67,23 @@ def _row(instrument: Instrument, answer: Answer, part: str) -> Html:
     return element(
         "tr",
         element("th", title_of(instrument, answer.item), scope="row"),
-        element("td", _label(answer), data_label="Your answer"),
-        element("td", "none" if answer.counted is None else plain(answer.counted), data_label="Counts as"),
-        element("td", _why(answer, part), data_label="Why"),
+        element("td", _label(instrument, answer), data_label="Your answer"),
+        element("td", _counts_as(instrument, answer), data_label="Counts as"),
+        None if instrument.kinds else element("td", _why(answer, part), data_label="Why"),
     )
 
 
-def _label(answer: Answer) -> str:
-    if answer.value is None:
+def _label(instrument: Instrument, answer: Answer) -> str:
+    chosen = answer.chosen
+    if chosen is None:
         return "left blank"
-    chosen: ResponseOption = next(option for option in answer.item.options if option.value == answer.value)
-    return f"{chosen.label} ({plain(chosen.value)})"
+    return chosen.label if instrument.kinds else f"{chosen.label} ({plain(chosen.value)})"
+
+
+def _counts_as(instrument: Instrument, answer: Answer) -> str:
+    if answer.chosen is None or answer.counted is None:
+        return "none"
+    return kind_of(instrument, answer.chosen.kind).name if instrument.kinds else plain(answer.counted)
 
 
 def _why(answer: Answer, part: str) -> str:
@@ -87,6 +99,8 @@ def _why(answer: Answer, part: str) -> str:
 def _sums(instrument: Instrument, score: SubscaleScore) -> list[str]:
     """Return the sum step by step, one sentence a step."""
     count = len(score.answers)
+    if score.counts:
+        return [f"{score.answered} of {count} were answered. Counted by kind: {in_words(score.counts)}."]
     if score.score is None:
         needed = fewest_answers(instrument, count)
         return [f"{score.answered} of {count} were answered. It takes {needed} for a score, so there is none."]
@@ -117,7 +131,7 @@ def _from_the_mean(instrument: Instrument, score: SubscaleScore, mean: str) -> l
     assert score.score is not None
     count = len(score.answers)
     match instrument.scoring.method:
-        case "mean":
+        case "mean" | "tally":
             return []
         case "sum":
             return [f"The score is that mean for all {count}: {mean} × {count} = {plain(score.score)}."]

@@ -38,16 +38,15 @@ _NOT_KNOWN = re.compile(
 def advice_problems(source: Source) -> Iterator[Problem]:
     """Yield what would let advice be said without words, or rest on what nobody knows."""
     data = source.data or {}
-    if data.get("shows") != "advice":
+    scoring = found if isinstance(found := data.get("scoring"), dict) else {}
+    if data.get("shows") != "advice" or scoring.get("method") == "tally":
         return
     yield from _words(source)
     if data.get("more_is") == "worse":
         yield source.problem(("more_is",), NO_USE, key='"more_is: worse"')
     if data.get("throughout"):
         yield source.problem(("throughout",), NO_USE, key='"throughout"')
-    scoring = data.get("scoring")
-    missing = scoring.get("missing") if isinstance(scoring, dict) else None
-    if isinstance(missing, int | float) and missing:
+    if isinstance(missing := scoring.get("missing"), int | float) and missing:
         yield source.problem(("scoring", "missing"), BLANKS)
     for place in option_sets(source):
         for at, option in source.entries(place):

@@ -45,6 +45,7 @@ class OptionShape(Shape):
     value: float = field("the number that this answer stands for", examples=[1], ge=-1_000_000, le=1_000_000)
     label: Text = field("the answer's words, as the reader sees them")
     feedback: Text | None = field("why this reply to a scene lands as it does", default=None)
+    kind: Id | None = field("the id of the kind of reply that it is, where replies are counted", default=None)
 
 
 type OptionSet = Annotated[list[OptionShape], field("a list of options", min_length=1)]
@@ -120,7 +121,7 @@ class TotalShape(Shape):
     called = "a total"
 
     name: Text = field("the total's name, as the reader sees it")
-    bands: list[BandShape] = field("a list of bands, from the lowest score up", min_length=1)
+    bands: list[BandShape] = field("a list of bands, from the lowest score up", min_length=1, default=[])
     norm: NormShape | None = field("what a published study found", default=None)
 
 
@@ -134,12 +135,29 @@ class SubscaleShape(TotalShape):
 
 
 class ScoringShape(Shape):
-    """How answers become scores."""
+    """How answers become scores, or counts."""
 
     called = "a scoring"
 
-    method: Literal["mean", "sum", "pomp"] = field("mean, sum, or pomp (percent of maximum possible, 0 to 100)")
-    missing: float = field("the largest share of a subscale's items that may be blank", examples=[0.5], ge=0, le=1)
+    method: Literal["mean", "sum", "pomp", "tally"] = field(
+        "mean, sum, pomp (percent of maximum possible, 0 to 100), or tally (replies counted by kind)"
+    )
+    # Where replies are counted, what was answered is counted, however little it is.
+    missing: float = field(
+        "the largest share of a subscale's items that may be blank", default=1.0, examples=[0.5], ge=0, le=1
+    )
+
+
+class KindShape(Shape):
+    """One kind of reply, where replies are counted."""
+
+    called = "a kind"
+
+    id: Id = field("a short name in lower-case words joined by hyphens, which never changes")
+    name: Text = field("the kind's name, as the reader sees it")
+    meaning: Text = field("what replies of this kind do, with no kind better than another")
+    this_week: Text | None = field("one small thing to try this week", default=None)
+    next: list[Text] = field("a list of pages to go on to, such as ../guides/first-conversation.md", default=[])
 
 
 class InstrumentShape(AccountShape):
@@ -154,6 +172,7 @@ class InstrumentShape(AccountShape):
         "total": TotalShape,
         "subscales": SubscaleShape,
         "scoring": ScoringShape,
+        "kinds": KindShape,
     }
 
     title: Text = field("the self-check's title")
@@ -175,6 +194,9 @@ class InstrumentShape(AccountShape):
         "the answers to choose from: a list for all items, or lists with a name each", default=None
     )
     scoring: ScoringShape = field("how answers become scores: method and missing")
+    kinds: list[KindShape] | None = field(
+        'the kinds of reply that "method: tally" counts: a list', default=None, min_length=1
+    )
     items: list[ItemShape] = field("a list of statements to answer", min_length=1)
     subscales: list[SubscaleShape] = field("a list of subscales", min_length=1)
     total: TotalShape | None = field("one more subscale over every item", default=None)

@@ -1,6 +1,6 @@
 """From a self-check's file to the instrument, or to every problem in it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from posixpath import dirname, normpath, relpath
 
@@ -8,14 +8,22 @@ from withness.authoring.account_checks import account_problems
 from withness.authoring.advice_checks import advice_problems
 from withness.authoring.band_checks import band_problems
 from withness.authoring.instrument_checks import instrument_problems
-from withness.authoring.instrument_shape import BandShape, InstrumentShape, NormShape, OptionShape, TotalShape
+from withness.authoring.instrument_shape import (
+    BandShape,
+    InstrumentShape,
+    KindShape,
+    NormShape,
+    OptionShape,
+    TotalShape,
+)
 from withness.authoring.norm_checks import norm_problems
 from withness.authoring.option_checks import option_problems
 from withness.authoring.pages import PageFile, read_pages
 from withness.authoring.problem import Message, Problem, did_you_mean, quoted
 from withness.authoring.shape import shape_problems
 from withness.authoring.source import Place, Source, read_yaml
-from withness.instrument import Band, Instrument, Item, Norm, Number, ResponseOption, Scoring, Subscale
+from withness.authoring.tally_checks import tally_problems
+from withness.instrument import Band, Instrument, Item, Kind, Norm, Number, ResponseOption, Scoring, Subscale
 from withness.page import Page, way
 
 NOT_A_PAGE = Message(
@@ -48,6 +56,7 @@ def instrument_of(source: Source, page: str, pages: _Pages | None) -> tuple[Inst
         problems += instrument_problems(source)
         problems += advice_problems(source)
         problems += option_problems(source)
+        problems += tally_problems(source)
         problems += band_problems(source)
         problems += norm_problems(source)
         problems += _link_problems(source, page, pages) if pages is not None else []
@@ -57,11 +66,12 @@ def instrument_of(source: Source, page: str, pages: _Pages | None) -> tuple[Inst
 
 
 def _link_problems(source: Source, page: str, pages: _Pages) -> list[Problem]:
-    bands = [place for place, _ in source.entries(("subscales",))] + [("total",)] * ("total" in (source.data or {}))
+    scales = [place for place, _ in source.entries(("subscales",))] + [("total",)] * ("total" in (source.data or {}))
+    lists = [(*place, "bands") for place in scales] + [("kinds",)]
     return [
         problem
-        for place in bands
-        for at, band in source.entries((*place, "bands"))
+        for place in lists
+        for at, band in source.entries(place)
         for number, link in enumerate(band["next"] if isinstance(band.get("next"), list) else [])
         if (problem := _link_problem(source, (*at, "next", number), link, page, pages))
     ]
@@ -86,6 +96,9 @@ def _instrument(shape: InstrumentShape, name: str, page: str, pages: _Pages) -> 
         bands = tuple(_band(band, page, pages) for band in shape.bands)
         return Subscale(id=id, name=shape.name, bands=bands, norm=_norm(shape.norm))
 
+    # Where replies are counted, a sum over all of them is always there.
+    total = Subscale(id="total", name="All", bands=()) if shape.kinds else None
+    total = subscale("total", shape.total) if shape.total else total
     named = shape.options if isinstance(shape.options, dict) else {None: shape.options or []}
     shared = {name: tuple(map(_option, options)) for name, options in named.items()}
     return Instrument(
@@ -111,11 +124,21 @@ def _instrument(shape: InstrumentShape, name: str, page: str, pages: _Pages) -> 
             for item in shape.items
         ),
         subscales=tuple(subscale(entry.id, entry) for entry in shape.subscales),
-        total=subscale("total", shape.total) if shape.total else None,
+        total=total,
         shows=shape.shows,
         more_is=shape.more_is,
         throughout=tuple(shape.throughout.items()),
+        kinds=tuple(_kind(kind, page, pages) for kind in shape.kinds or []),
     )
+
+
+def _kind(kind: KindShape, page: str, pages: _Pages) -> Kind:
+    steps = _next(kind.next, page, pages)
+    return Kind(id=kind.id, name=kind.name, meaning=kind.meaning, this_week=kind.this_week, next=steps)
+
+
+def _next(links: Sequence[str], page: str, pages: _Pages) -> tuple[Page, ...]:
+    return tuple(_page(link, page, pages) for link in links if pages)
 
 
 def _band(band: BandShape, page: str, pages: _Pages) -> Band:
@@ -126,7 +149,7 @@ def _band(band: BandShape, page: str, pages: _Pages) -> Band:
         headline=band.headline,
         this_week=band.this_week,
         support=band.support,
-        next=tuple(_page(link, page, pages) for link in band.next if pages),
+        next=_next(band.next, page, pages),
     )
 
 
@@ -155,7 +178,7 @@ def _percentiles(published: Mapping[str, float]) -> tuple[tuple[Number, Number],
 
 
 def _option(option: OptionShape) -> ResponseOption:
-    return ResponseOption(value=_number(option.value), label=option.label, feedback=option.feedback)
+    return ResponseOption(value=_number(option.value), label=option.label, feedback=option.feedback, kind=option.kind)
 
 
 def _number(value: float) -> Number:
