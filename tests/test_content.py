@@ -1,14 +1,23 @@
 """What every article and self-check of this site has, whoever wrote it."""
 
+import json
 import re
 from pathlib import Path
 
 import pytest
 
-from published import ARTICLES, DOCS, SELF_CHECKS
+from published import ARTICLES, DOCS, GUIDES, SELF_CHECKS
 from withness.authoring.instruments import read_instrument
 from withness.authoring.library import Library, read_library
+from withness.authoring.source import read_yaml
+from withness.browser import score_form
+from withness.headline import headline
+from withness.instrument import Instrument, Item
+from withness.journal import same_subject
 from withness.kin import kin
+from withness.report import report
+from withness.scoring import score
+from withness.wire import dump_instrument
 
 every_article = pytest.mark.parametrize("file", ARTICLES, ids=lambda file: file.stem)
 
@@ -71,3 +80,147 @@ def test_every_reading_of_a_self_check_leads_somewhere(file: Path) -> None:
     assert [(name, band.label) for name, band in bands if not band.next or not band.this_week] == []
     assert [kind.id for kind in instrument.kinds if not kind.next or not kind.this_week] == []
     assert bands or instrument.kinds
+
+
+def instrument_at(file: Path) -> Instrument:
+    """Return a published self-check."""
+    instrument, problems = read_instrument(file, DOCS)
+    assert instrument is not None, problems
+    return instrument
+
+
+CHECKS = {file.stem: instrument_at(file) for file in SELF_CHECKS}
+HOSTED_HEAVY = ("balint-style-hour", "making-space", "is-a-balint-group-right-for-us")
+WORSE = [check for check in CHECKS.values() if check.more_is == "worse"]
+
+
+def test_some_self_check_has_a_hard_upper_end() -> None:
+    assert [check.name for check in WORSE] == ["what-is-draining-you"]
+
+
+@pytest.mark.parametrize("check", WORSE, ids=lambda check: check.name)
+def test_who_carries_much_is_sent_into_no_hosting_and_no_balint_hour(check: Instrument) -> None:
+    for part in check.subscales:
+        upper = [page for band in part.bands[1:] for page in band.next]
+        assert [page.href for page in upper for name in HOSTED_HEAVY if name in page.href] == []
+        assert [page.title for page in part.bands[-1].next if page.kind == "guide"] == []
+        assert any("five-drivers-of-burnout" in page.href for page in part.bands[-1].next)
+
+
+@pytest.mark.parametrize("check", WORSE, ids=lambda check: check.name)
+def test_who_carries_much_meets_none_of_it_among_the_related_pages(check: Instrument, library: Library) -> None:
+    page = f"tools/self-checks/{check.name}.md"
+    related = same_subject(page, list(library.articles.values()), library.guides, library.instruments, library.tags)
+    assert related is not None
+    assert [name for name in (*HOSTED_HEAVY, "what-a-balint-style-group-is") if f"/{name}/" in related] == []
+    assert "/what-drains-us/" in related
+    assert "/five-drivers-of-burnout/" in related
+
+
+@pytest.mark.parametrize("check", WORSE, ids=lambda check: check.name)
+@pytest.mark.parametrize("points", [2.5, 3, 3.4, 5])
+def test_support_is_shown_from_half_the_time_and_before_the_picture(check: Instrument, points: float) -> None:
+    given = {item.id: item.mirrored(int(points) + (n % 4 < 4 * (points % 1))) for n, item in enumerate(check.items)}
+    result = report(check, score(check, given))
+    assert result.count("call or text 988") == 1
+    assert result.index("988") < result.index("<figure")
+
+
+@pytest.mark.parametrize("check", CHECKS.values(), ids=lambda check: check.name)
+def test_the_weakest_listening_is_not_sent_to_host_what_takes_holding_back(check: Instrument) -> None:
+    if check.more_is == "worse" or check.shows == "advice":
+        return
+    lowest = [page for part in check.subscales for band in part.bands[:1] for page in band.next]
+    steered = [page for kind in check.kinds for page in kind.next]
+    assert [page.href for page in (*lowest, *steered) for name in HOSTED_HEAVY if name in page.href] == []
+
+
+def drained(*loads: float) -> str:
+    """Return the headline for a reader with these loads, in the order of the page."""
+    check = CHECKS["what-is-draining-you"]
+    given: dict[str, float] = {}
+    for part, load in zip(check.subscales, loads, strict=True):
+        items = check.items_of(part)
+        whole, extra = int(load), round((load % 1) * len(items))
+        given |= {item.id: item.mirrored(whole + (n < extra)) for n, item in enumerate(items)}
+    return headline(check, score(check, given))
+
+
+@pytest.mark.parametrize(
+    ("loads", "says"),
+    [
+        ((3.5, 4, 3, 3, 2.5), "More and more has landed on you. The pressure has hardly let up."),
+        ((5, 5, 1, 1, 1), "The pressure has hardly let up. More and more has landed on you."),
+        ((4, 4, 4, 4, 4), "All five have weighed on you at once. That is a great deal for one person to carry."),
+        ((5, 5, 5, 5, 5), "All five have weighed on you at once. That is a great deal for one person to carry."),
+        ((3, 3, 3, 3, 3), "All five have weighed on you about half the time, and together that is a lot."),
+        ((1, 1, 1, 1, 1), "None of the five has weighed on you much in these weeks."),
+        ((1, 1, 1, 1, 4), "Work has been coming home with you."),
+    ],
+)
+def test_a_drained_readers_headline_names_what_weighs_and_says_how_high(loads: tuple[float, ...], says: str) -> None:
+    assert drained(*loads) == says
+
+
+def test_the_same_answer_throughout_is_remarked_on() -> None:
+    check = CHECKS["what-is-draining-you"]
+    assert "speak against one another" in report(check, score(check, {item.id: 5 for item in check.items}))
+    assert "speak against one another" not in report(check, score(check, {item.id: 4 for item in check.items}))
+    worn = {item.id: item.mirrored(5) for item in check.items}
+    assert "speak against one another" not in report(check, score(check, worn))
+
+
+def best(check: Instrument) -> dict[str, float | None]:
+    """Return the answers that speak for a group as far as answers can."""
+    return {item.id: item.mirrored(item.highest) for item in check.items}
+
+
+def advised(changes: dict[str, float | None]) -> str:
+    """Return the heading of the advice on a Balint-style group where all but these answers are at their best."""
+    check = CHECKS["is-a-balint-group-right-for-us"]
+    answers = best(check) | changes
+    answer = json.loads(score_form(dump_instrument(check), json.dumps(answers)))
+    found = re.search(r'class="headline"[^>]*>(.*?)</h2>', answer["html"])
+    assert found
+    return found[1]
+
+
+def test_a_group_whose_facts_are_all_known_and_well_may_try_an_hour() -> None:
+    assert advised({}) == "Yes: try one hour. As far as you know, it is safe enough to begin."
+
+
+@pytest.mark.parametrize(
+    "unknown",
+    [
+        ["no-line"],
+        ["no-line", "open-dispute"],
+        ["own-will", "whole-hour", "no-line", "one-host"],
+        *[[item.id] for item in CHECKS["is-a-balint-group-right-for-us"].items],
+    ],
+    ids=" ".join,
+)
+def test_no_unknown_fact_ends_in_a_yes(unknown: list[str]) -> None:
+    assert advised(dict.fromkeys(unknown)).startswith("There is no advice yet, because not all of it is known: ")
+
+
+@pytest.mark.parametrize("item", CHECKS["is-a-balint-group-right-for-us"].items, ids=lambda item: item.id)
+def test_no_fact_that_is_only_partly_so_ends_in_a_yes(item: Item) -> None:
+    for option in item.options:
+        if item.mirrored(option.value) < item.highest:
+            assert not advised({item.id: option.value}).startswith("Yes")
+
+
+@pytest.mark.parametrize("check", CHECKS.values(), ids=lambda check: check.name)
+def test_every_reading_that_may_be_had_throughout_has_words_of_its_own(check: Instrument) -> None:
+    if check.shows == "advice" or check.kinds:
+        return
+    assert [label for label, _ in check.throughout] == [band.label for band in check.subscales[0].bands]
+
+
+@pytest.mark.parametrize("file", GUIDES, ids=lambda file: file.stem)
+def test_what_is_promised_aloud_has_its_exception_aloud(file: Path) -> None:
+    """Whoever hears only what is read out must hear when a word may leave the room."""
+    guide = read_yaml(file).data or {}
+    aloud = " ".join(words for step in guide["steps"] for words in step.get("say", []))
+    if re.search(r"stays (?:here|there|with you)", aloud):
+        assert "danger" in aloud

@@ -51,7 +51,8 @@ def invitation(consult: Consult, page: str) -> Html:
         element("h2", "Talk it over with a person", id="talk-it-over"),
         element(
             "p",
-            f"The first {consult.minutes} minutes are free, and bind you to nothing. Your answers and notes stay on"
+            f"The first {consult.minutes} minutes are free, and bind you to nothing. It is a talk about work, and"
+            " no therapy. Your answers and notes stay on"
             " your device: the link carries only the name of this page.",
         ),
         element("p", consult_link(consult, page)),
