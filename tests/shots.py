@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from itertools import cycle, islice
+from itertools import cycle, islice, repeat
 from pathlib import Path
 from typing import get_args
 
@@ -26,6 +26,7 @@ from published import PAGES, ROOT, SELF_CHECKS
 from withness.botanical import PlantName, botanical
 from withness.chart import Petal, bloom
 from withness.html import Html, element, join
+from withness.numbers import shown
 
 OUT = ROOT / "build" / "shots"
 NARROW, DESK = SCREENS["narrow phone"], SCREENS["desktop"]
@@ -143,7 +144,8 @@ def blooms() -> Html:
     drawn = []
     for count in range(1, 9):
         labels = islice(cycle(LABELS), count)
-        petals = [Petal(label, score, (2.5, 4)) for label, score in zip(labels, scores, strict=False)]
+        written = ["no score" if score is None else shown(score) for score in scores]
+        petals = [Petal(*petal) for petal in zip(labels, scores, repeat((2.5, 4)), written, strict=False)]
         drawn.append(element("figure", bloom(petals, 1, 5, f"{count} petals"), class_="picture"))
     return join(drawn)
 

@@ -92,7 +92,7 @@ def test_the_lowest_score_is_a_bud_that_shows_beyond_the_trumpet() -> None:
 
 
 def test_a_missing_score_is_said_in_words_and_not_in_numbers() -> None:
-    svg = drawn([Petal("Make space", None), Petal("Listen", 0)], 0, 4)
+    svg = drawn([Petal("Make space", None), Petal("Listen", 0, figure="0.0")], 0, 4)
     assert "".join(shapes(svg, "label")[0].itertext()) == "no scoreMake space"
     assert svg.findtext("desc") == "Make space: no score; Listen: 0.0. The scale goes from 0 to 4."
 

@@ -17,7 +17,6 @@ from withness.change import reliable_change
 from withness.earlier import Earlier, since
 from withness.html import Html
 from withness.instrument import Instrument, Norm
-from withness.numbers import hundredths
 from withness.report import report
 from withness.scoring import Responses, score
 from withness.wire import dump_instrument, dump_profile
@@ -107,11 +106,14 @@ def test_a_change_is_called_one_exactly_where_the_index_is_beyond_its_bound(data
     if then.total and now.total:
         parts.append((then.total, now.total))
     calls = 0
-    for before, after in parts:
+    written = re.findall(r"([−\d.]+|no score) then, ([−\d.]+|no score) now\.", told)
+    for (before, after), figures in zip(parts, written, strict=True):
         norm = after.subscale.norm
         if before.score is None or after.score is None:
             continue
-        assert f"{hundredths(before.score)} then, {hundredths(after.score)} now." in told
+        one, other = (float(figure.replace("−", "-")) for figure in figures)
+        assert (one < other, one > other) == (before.score < after.score, before.score > after.score)
+        assert [one, other] == pytest.approx([before.score, after.score], abs=0.00501)
         if norm and norm.reliability == 1:
             # With no error at all, the index divides by nothing, and every difference is one.
             calls += before.score != after.score

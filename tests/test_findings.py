@@ -53,8 +53,8 @@ Listen (3 items)
 
   item                 blank  mean    SD  with the rest  alpha without it
   ask                      0  2.67  1.50           0.82              0.61
-  fix (reverse-keyed)      1  3.12  1.25           0.69              0.75
-  say                      1  2.62  1.41           0.55              0.88
+  fix (reverse-keyed)      1  3.13  1.25           0.69              0.75
+  say                      1  2.63  1.41           0.55              0.88
 """
 
 

@@ -4,19 +4,20 @@ import json
 import re
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from examples import AWKWARD, a_subscale, an_instrument, an_item, instruments, responses_to
 from test_form import tree, words
 from withness.browser import score_form
+from withness.figure import figure, long_figure
 from withness.form import form
 from withness.html import Html
-from withness.instrument import Band, Instrument, Scoring, Subscale
-from withness.numbers import plain, shown
+from withness.instrument import Band, Instrument, Method, ResponseOption, Scoring, Subscale, are_alike
 from withness.page import Page
 from withness.report import report
-from withness.scoring import score
+from withness.scoring import SubscaleScore, score
 from withness.wire import dump_instrument
 
 
@@ -203,18 +204,60 @@ def test_the_working_of_each_method_is_its_own_sum() -> None:
     assert "100 × ((2 + 5) ÷ 2 − 1) ÷ (5 − 1) = 62.5." in formula("pomp")
 
 
+def unlike(method: Method) -> Instrument:
+    """Return an instrument of three items, of 1 to 3, 0 to 10 and 0 to 2 points."""
+    values = ((1, 2, 3), (0, 10), (0, 1, 2))
+    options = [tuple(ResponseOption(value=value, label=str(value)) for value in some) for some in values]
+    items = [an_item(f"item-{at}", options=some) for at, some in enumerate(options)]
+    low = {"mean": 1 / 3, "sum": 1, "pomp": 0}[method]
+    scoring = Scoring(method=method, missing=0.5)
+    return an_instrument(*items, subscales=(a_subscale(lows=(low, 2, 4)),), scoring=scoring)
+
+
+@pytest.mark.parametrize(
+    ("method", "sum_"),
+    [
+        ("mean", "divided by 3: (1 + (15 − 1) × (2 + 10 − 1) ÷ (13 − 1)) ÷ 3 = 4.6111."),
+        ("sum", "the score lies as far up there: 1 + (15 − 1) × (2 + 10 − 1) ÷ (13 − 1) = 13.8333."),
+        ("pomp", "The score is how far up they came, in percent: 100 × (2 + 10 − 1) ÷ (13 − 1) = 91.6667."),
+    ],
+)
+def test_the_working_of_unlike_ranges_and_a_blank_is_by_how_far_up_the_answers_lie(method: Method, sum_: str) -> None:
+    said = words(result(unlike(method), **{"item-0": 2, "item-1": 10}))
+    assert "a blank is taken to lie as far up its own range as the 2 you answered lie in theirs" in said
+    assert "What you answered could have come to 1 at the least and to 13 at the most." in said
+    assert sum_ in said
+
+
+@pytest.mark.parametrize(("method", "low", "high"), [("mean", "0.3333", "5"), ("sum", "1", "15"), ("pomp", "0", "100")])
+def test_the_range_that_is_told_is_the_one_that_answers_can_reach(method: Method, low: str, high: str) -> None:
+    said = words(result(unlike(method), **{"item-0": 3, "item-1": 10, "item-2": 2}))
+    assert f"Score of {low} to {high}" in said
+    assert f"The scale goes from {low} to {high}." in said
+    assert f"to {high}, the highest possible score" in said
+    assert f"{low} to under 2: from" in words(form(unlike(method), ""))
+
+
 @given(st.data())
 def test_every_printed_sum_comes_out_as_it_is_printed(data: st.DataObject) -> None:
     instrument = data.draw(instruments())
     profile = score(instrument, data.draw(responses_to(instrument)))
     sums = printed_sums(words(Html(f"<div>{report(instrument, profile)}</div>")))
     scores = [*profile.subscales, *([profile.total] if profile.total else [])]
-    counted = {"mean": 1, "sum": 2, "pomp": 2}[instrument.scoring.method]
     turned = [a for s in profile.subscales for a in s.answers if a.item.reverse_keyed and a.value is not None]
-    assert len(sums) == len(turned) + counted * sum(part.score is not None for part in scores)
+    assert len(sums) == len(turned) + sum(_steps(instrument.scoring.method, part) for part in scores)
     for terms, printed in sums:
         # Only digits, signs and brackets: nothing but the printed terms takes part.
         assert abs(eval(terms) - float(printed)) <= 0.0001 * max(1, abs(float(printed))), (terms, printed)
+
+
+def _steps(method: Method, score: SubscaleScore) -> int:
+    """Return how many sums lead to a score: by the mean, or in one step where unlike ranges forbid that."""
+    if score.score is None:
+        return 0
+    by_range = not are_alike(answer.item for answer in score.answers)
+    in_one = method == "mean" or (by_range and (method == "pomp" or score.answered < len(score.answers)))
+    return 1 if in_one else 2
 
 
 def printed_sums(said: str) -> list[tuple[str, str]]:
@@ -231,8 +274,8 @@ def test_the_page_shows_the_score_that_was_worked_out(data: st.DataObject) -> No
     said = report(instrument, profile)
     for part in (*profile.subscales, *([profile.total] if profile.total else [])):
         if part.score is not None:
-            assert f"{shown(part.score)} · " in said
-            assert f" = {plain(part.score)}." in said
+            assert f"{figure(part)} · " in said
+            assert f" = {long_figure(part)}." in said
 
 
 def test_hostile_text_stays_text() -> None:

@@ -1,6 +1,7 @@
 """The sums: by hand where a hand can do them, by property where it cannot."""
 
 from dataclasses import replace
+from fractions import Fraction
 from math import isclose
 
 import pytest
@@ -98,8 +99,7 @@ def test_a_score_lies_in_its_range_and_in_a_band(data: st.DataObject) -> None:
     profile = score(instrument, data.draw(responses_to(instrument)))
     for result in profile.subscales:
         if result.score is not None:
-            slack = 1e-9 * max(1, abs(result.low), abs(result.high))
-            assert result.low - slack <= result.score <= result.high + slack
+            assert result.low <= result.score <= result.high
             assert result.band in result.subscale.bands
 
 
@@ -129,20 +129,24 @@ def test_a_constant_added_to_every_option_shifts_a_mean_by_it(data: st.DataObjec
 def test_a_percent_of_the_maximum_possible_lies_from_0_to_100(data: st.DataObject) -> None:
     instrument = replace(data.draw(instruments()), scoring=Scoring(method="pomp", missing=0.8))
     for result in score(instrument, data.draw(responses_to(instrument))).subscales:
-        assert result.score is None or -1e-9 <= result.score <= 100 + 1e-9
+        assert result.score is None or 0 <= result.score <= 100
 
 
 @given(st.data())
 def test_a_blank_filled_with_the_mean_of_the_others_changes_nothing(data: st.DataObject) -> None:
     """Prorating is that, and where nothing is blank it is plain scoring."""
     method: Method = data.draw(st.sampled_from(["mean", "sum", "pomp"]))
-    keyed = [an_item(f"item-{n}", reverse_keyed=data.draw(st.booleans())) for n in range(5)]
+    # Of one to five answers, the mean is a whole number of sixtieths.
+    sixtieths = tuple(ResponseOption(value=value, label=str(value)) for value in range(60, 301))
+    keyed = [an_item(f"item-{n}", reverse_keyed=data.draw(st.booleans()), options=sixtieths) for n in range(5)]
     instrument = an_instrument(*keyed, scoring=Scoring(method=method, missing=1))
-    values: list[float | None] = data.draw(st.lists(st.none() | st.integers(1, 5), min_size=5, max_size=5))
+    values: list[float | None] = data.draw(
+        st.lists(st.none() | st.sampled_from(range(60, 301, 60)), min_size=5, max_size=5)
+    )
     given = [item.mirrored(value) for item, value in zip(keyed, values, strict=True) if value is not None]
     assume(given)
     filled = [
-        item.mirrored(sum(given) / len(given)) if value is None else value
+        item.mirrored(sum(given) // len(given)) if value is None else value
         for item, value in zip(keyed, values, strict=True)
     ]
     prorated, plain = the_score(instrument, *values).score, the_score(instrument, *filled).score
@@ -190,6 +194,129 @@ def test_one_scorer_scores_many_readers_as_each_alone(data: st.DataObject) -> No
     many = scorer(instrument)
     for responses in data.draw(st.lists(responses_to(instrument), max_size=4)):
         assert many(responses) == score(instrument, responses)
+
+
+def unlike(method: Method, *ranges: tuple[float, ...], missing: float = 0.5) -> Instrument:
+    """Return an instrument of one subscale with an item for each set of values."""
+    items = [
+        an_item(f"item-{at}", options=tuple(ResponseOption(value=value, label=str(value)) for value in values))
+        for at, values in enumerate(ranges)
+    ]
+    return an_instrument(*items, scoring=Scoring(method=method, missing=missing))
+
+
+THREE_AND_TEN = ((1, 2, 3), (0, 10))
+
+
+@pytest.mark.parametrize(("method", "low", "high"), [("mean", 0.5, 6.5), ("sum", 1, 13), ("pomp", 0, 100)])
+def test_a_range_is_made_of_the_items_own_ranges(method: Method, low: float, high: float) -> None:
+    instrument = unlike(method, *THREE_AND_TEN)
+    lowest, highest = the_score(instrument, 1, 0), the_score(instrument, 3, 10)
+    assert (lowest.low, lowest.high) == (low, high)
+    assert (lowest.score, highest.score) == (low, high)
+    assert (lowest.height, highest.height) == (0, 1)
+
+
+# Items of 1 to 3, 0 to 10 and 0 to 2, the last one blank. 2 and 10 are 12; they could have come to 1 at the least and
+# 13 at the most, so they lie 11/12 of the way up. All three go from 1 to 15: 1 + 14 x 11/12 = 83/6, or the 12 given and
+# 0 + 2 x 11/12 = 11/6 for the blank.
+@pytest.mark.parametrize(("method", "points"), [("mean", 83 / 18), ("sum", 83 / 6), ("pomp", 1100 / 12)])
+def test_a_blank_lies_as_far_up_its_own_range_as_the_answers_given_lie_in_theirs(method: Method, points: float) -> None:
+    result = the_score(unlike(method, *THREE_AND_TEN, (0, 1, 2)), 2, 10, None)
+    assert (result.score, result.height) == (points, 11 / 12)
+
+
+@given(st.data(), st.sampled_from(["mean", "sum", "pomp"]))
+def test_the_lowest_and_highest_of_what_was_answered_are_the_ends_of_the_range(
+    data: st.DataObject, method: Method
+) -> None:
+    """Whatever is blank, and however unlike the items' ranges are."""
+    instrument = data.draw(instruments())
+    instrument = replace(instrument, scoring=Scoring(method=method, missing=1))
+    answered = data.draw(st.sets(st.sampled_from(instrument.items), min_size=1))
+    for end in ("lowest", "highest"):
+        turned = {"lowest": "highest", "highest": "lowest"}
+        given = {item.id: getattr(item, turned[end] if item.reverse_keyed else end) for item in answered}
+        for result in score(instrument, given).subscales:
+            if result.score is not None:
+                assert result.score == {"lowest": result.low, "highest": result.high}[end]
+                assert result.height == {"lowest": 0, "highest": 1}[end]
+
+
+@given(st.data())
+def test_a_score_is_the_exact_one_rounded_once(data: st.DataObject) -> None:
+    instrument = data.draw(instruments())
+    for result in score(instrument, data.draw(responses_to(instrument))).subscales:
+        if result.score is not None:
+            exact = in_fractions(instrument.scoring.method, result)
+            assert (result.score, result.height) == (float(exact), float(share_of(result)))
+            assert result.low <= result.score <= result.high
+
+
+def exactly(value: float) -> Fraction:
+    """Return a number as it is written."""
+    return Fraction(repr(value))
+
+
+def share_of(result: SubscaleScore) -> Fraction:
+    """Return how far up what they could have come to the answers lie."""
+    answers = [answer for answer in result.answers if answer.value is not None]
+    above = sum(
+        exactly(item.highest) - exactly(answer.value or 0)
+        if item.reverse_keyed
+        else exactly(answer.value or 0) - exactly(item.lowest)
+        for answer in answers
+        for item in [answer.item]
+    )
+    return Fraction(above) / sum(exactly(answer.item.highest) - exactly(answer.item.lowest) for answer in answers)
+
+
+def in_fractions(method: Method, result: SubscaleScore) -> Fraction:
+    """Work a score out in exact fractions, each blank filled in by itself, as no line of our code does."""
+    share = share_of(result)
+    if method == "pomp":
+        return 100 * share
+    points = [
+        exactly(item.lowest) + share * (exactly(item.highest) - exactly(item.lowest))
+        if answer.value is None
+        else exactly(item.lowest) + exactly(item.highest) - exactly(answer.value)
+        if item.reverse_keyed
+        else exactly(answer.value)
+        for answer in result.answers
+        for item in [answer.item]
+    ]
+    return sum(points, Fraction(0)) / (1 if method == "sum" else len(points))
+
+
+@pytest.mark.parametrize(("values", "points"), [((0.1, 0.7), 0.8), ((0.1, 0.2), 0.3), ((33.3, 66.7), 100)])
+def test_a_decimal_border_is_reached_whatever_the_binary_fractions_are(
+    values: tuple[float, ...], points: float
+) -> None:
+    """In floating point 0.1 + 0.7 is less than 0.8."""
+    options = tuple(ResponseOption(value=value, label=str(value)) for value in (0, 0.1, 0.2, 0.7, 33.3, 66.7))
+    subscales = (a_subscale(lows=(0, points)),)
+    items = [an_item(name, options=options) for name in ("ask", "fix")]
+    result = the_score(an_instrument(*items, subscales=subscales, scoring=Scoring(method="sum", missing=0)), *values)
+    assert (result.score, result.band) == (points, subscales[0].bands[1])
+
+
+def test_a_percent_reaches_its_border() -> None:
+    """In floating point 100 x (2.4 - 1) / 4 is less than 35."""
+    items = [an_item(f"item-{at}") for at in range(5)]
+    subscales = (a_subscale(lows=(0, 35)),)
+    instrument = an_instrument(*items, subscales=subscales, scoring=Scoring(method="pomp", missing=0))
+    result = the_score(instrument, 2, 2, 2, 3, 3)
+    assert (result.score, result.band) == (35, subscales[0].bands[1])
+
+
+def test_equal_heights_of_unlike_scales_are_equal_numbers() -> None:
+    items = (*(an_item(f"item-{at}", "listen") for at in range(5)), an_item("visit", "check-in", options=TEN))
+    instrument = an_instrument(*items, subscales=(a_subscale("listen"), a_subscale("check-in")))
+    given = {f"item-{at}": value for at, value in enumerate((3, 3, 3, 4, 4))} | {"visit": 6}
+    assert [part.height for part in score(instrument, given).subscales] == [0.6, 0.6]
+
+
+TEN = tuple(ResponseOption(value=value, label=str(value)) for value in range(11))
 
 
 def _shifted(item: Item, constant: int) -> Item:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import isclose
 
 from withness.change import smallest_change, standard_error
 from withness.instrument import Instrument, Item, Number, Subscale
@@ -120,7 +119,7 @@ def _covariances(rows: Sequence[Sequence[Number | None]]) -> Matrix:
 
 
 def _share(points: Sequence[float], end: Number) -> float | None:
-    return sum(isclose(point, end, abs_tol=1e-9) for point in points) / len(points) if points else None
+    return sum(point == end for point in points) / len(points) if points else None
 
 
 def _item(scores: Sequence[SubscaleScore], mirrored: Matrix, at: int) -> ItemAnalysis:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from math import sqrt
 
 from withness.analysis import ItemAnalysis, ScaleAnalysis
-from withness.numbers import hundredths
+from withness.numbers import enough_places, fixed, hundredths, percent
 
 _LOOSE, _NARROW = 0.70, 0.95
 _ENOUGH_FOR_ALPHA, _ENOUGH_FOR_SCORES = 100, 50
@@ -78,12 +78,14 @@ def _alpha(scale: ScaleAnalysis) -> Iterator[str]:
     elif scale.alpha is None:
         yield "Everybody who answered every item has the same score, so there is no alpha."
     elif scale.alpha < _LOOSE:
+        told = fixed(scale.alpha, enough_places(scale.alpha, 2, lambda alpha: alpha < _LOOSE))
         yield (
-            f"Alpha is {hundredths(scale.alpha)}, and at least {_LOOSE:.2f} is usual: the items hang together too"
-            " loosely for one score to say much about one person."
+            f"Alpha is {told}, and at least {hundredths(_LOOSE)} is usual: the items hang together too loosely for one"
+            " score to say much about one person."
         )
     elif scale.alpha > _NARROW:
-        yield f"Alpha is {hundredths(scale.alpha)}, above {_NARROW:.2f}: some items say almost the same, and could go."
+        told = fixed(scale.alpha, enough_places(scale.alpha, 2, lambda alpha: alpha > _NARROW))
+        yield f"Alpha is {told}, above {hundredths(_NARROW)}: some items say almost the same, and could go."
 
 
 def _items(scale: ScaleAnalysis) -> Iterator[str]:
@@ -110,9 +112,10 @@ def _weak(scale: ScaleAnalysis) -> Iterator[tuple[ItemAnalysis, float]]:
 def _ends(scale: ScaleAnalysis) -> Iterator[str]:
     for share, end, further in ((scale.lowest, "lowest", "less"), (scale.highest, "highest", "more")):
         if share is not None and share > _AT_AN_END:
+            places = enough_places(share, 2, lambda share: share > _AT_AN_END)
             yield (
-                f"{100 * share:.0f} % have the {end} score possible, and at most {100 * _AT_AN_END:.0f} % is usual: the"
-                f" scale cannot tell these people apart, nor show them {further}."
+                f"{percent(share, places - 2)} % have the {end} score possible, and at most {percent(_AT_AN_END, 0)} %"
+                f" is usual: the scale cannot tell these people apart, nor show them {further}."
             )
 
 

@@ -13,7 +13,7 @@ from math import pi, tan
 
 from withness.html import Html, element
 from withness.labels import Label, place_labels
-from withness.numbers import plain, shown
+from withness.numbers import plain
 from withness.ray import Ray, number
 
 CAPTION = (
@@ -40,12 +40,13 @@ _FRILL = 12
 class Petal:
     """One petal: its label, its score (`None` when there is none), and the scores at which a new band begins.
 
-    `note` is what must be known to read the score, such as how many answers it rests on.
+    `figure` is how its score is written, and `note` what must be known to read it, as how many answers it rests on.
     """
 
     label: str
     score: float | None
     borders: tuple[float, ...] = ()
+    figure: str = "no score"
     note: str | None = None
 
 
@@ -71,7 +72,7 @@ def bloom(petals: Sequence[Petal], inner: float, outer: float, title: str) -> Ht
     crowded = len(petals) > 4  # labels at the sides then leave the flower less room
     radius = _Radius(inner, outer, 108 if crowded else 128)
     half = min(_WIDEST, radius.rim * tan(pi / max(len(petals), 3)) * 0.47)
-    texts = [(_value(petal), petal.label, petal.note) for petal in petals]
+    texts = [(petal.figure, petal.label, petal.note) for petal in petals]
     labels = place_labels(texts, rays, radius.rim, 17 if crowded else 15)
     pairs = list(zip(petals, rays, strict=True))
     return element(
@@ -181,14 +182,10 @@ def _frill() -> str:
 
 
 def _in_words(petals: Sequence[Petal], inner: float, outer: float) -> str:
-    scores = "; ".join(f"{petal.label}: {_value(petal)}{f' ({petal.note})' if petal.note else ''}" for petal in petals)
+    scores = "; ".join(f"{petal.label}: {petal.figure}{f' ({petal.note})' if petal.note else ''}" for petal in petals)
     low, high = sorted((inner, outer))
     left = " The petals show what is left: the lower the score, the longer the petal." if inner > outer else ""
     return f"{scores}. The scale goes from {plain(low)} to {plain(high)}.{left}"
-
-
-def _value(petal: Petal) -> str:
-    return "no score" if petal.score is None else shown(petal.score)
 
 
 def _view_box(labels: list[Label], rim: float) -> str:

@@ -3,12 +3,11 @@
 No curve is assumed: scores are often crowded at one end, where a share read off a normal curve would be wrong.
 """
 
-from math import isclose
-
 from withness.change import smallest_change
+from withness.figure import figure, long_figure
 from withness.html import Html, element
 from withness.instrument import Norm, Number
-from withness.numbers import hundredths, plain, shown, term
+from withness.numbers import MINUS, enough_places, fixed, hundredths, in_full, plain, quotient, term
 from withness.scoring import SubscaleScore
 
 NOT_A_VERDICT = (
@@ -24,7 +23,7 @@ def beside(score: SubscaleScore) -> Html | None:
     norm = score.subscale.norm
     if norm is None or score.score is None:
         return None
-    place = _in_order(norm, score.score) if norm.percentiles else _from_the_mean(norm, score.score)
+    place = _in_order(norm, score, score.score) if norm.percentiles else _from_the_mean(norm, score, score.score)
     return element(
         "section",
         element("h4", "Beside a published group"),
@@ -38,11 +37,11 @@ def beside(score: SubscaleScore) -> Html | None:
 def figures(norm: Norm) -> Html:
     """Return the figures of a published group as the paper key has them, to compare a score with by hand."""
     if norm.percentiles:
-        rows = [f"{plain(share)} of 100 had {plain(score)} or less" for share, score in norm.percentiles]
+        rows = [f"{plain(share)} of 100 had {in_full(score)} or less" for share, score in norm.percentiles]
         published = f"Of these people, in order of their scores, {'; '.join(rows)}."
     else:
         published = (
-            f"Their mean was {plain(norm.mean)}. Take it away from your score and divide by {plain(norm.sd)}, their"
+            f"Their mean was {in_full(norm.mean)}. Take it away from your score and divide by {in_full(norm.sd)}, their"
             " standard deviation: that is how many standard deviations you are above it, or below it with a minus."
         )
     return element(
@@ -62,16 +61,16 @@ def asked(norm: Norm) -> Html:
 
 def from_the_mean(norm: Norm, score: float) -> float:
     """Return how many of the group's standard deviations a score lies above its mean; below, it is negative."""
-    return (score - norm.mean) / norm.sd
+    return quotient(score, norm.mean, norm.sd)
 
 
-def _in_order(norm: Norm, score: float) -> str:
+def _in_order(norm: Norm, score: SubscaleScore, points: float) -> str:
     """Return between which published percentiles a score lies."""
-    below = [share for share, at in norm.percentiles if at < score and not isclose(at, score)]
-    above = [share for share, at in norm.percentiles if at > score and not isclose(at, score)]
-    same = [share for share, at in norm.percentiles if isclose(at, score)]
+    below = [share for share, at in norm.percentiles if at < points]
+    above = [share for share, at in norm.percentiles if at > points]
+    same = [share for share, at in norm.percentiles if at == points]
     return (
-        f"Put 100 of these people in order of their scores, the lowest first. A score of {shown(score)} would stand"
+        f"Put 100 of these people in order of their scores, the lowest first. A score of {figure(score)} would stand"
         f" {_place(below, same, above)}."
     )
 
@@ -93,15 +92,17 @@ def _th(share: Number) -> str:
     return f"the {plain(share)}{_ORDINALS.get(last, 'th')}"
 
 
-def _from_the_mean(norm: Norm, score: float) -> str:
-    deviations = from_the_mean(norm, score)
-    if shown(abs(deviations)) == "0.0":
-        return f"A score of {shown(score)} lies at the mean of these people, {plain(norm.mean)}."
+def _from_the_mean(norm: Norm, score: SubscaleScore, points: float) -> str:
+    deviations, mean = from_the_mean(norm, points), in_full(norm.mean)
+    if not deviations:
+        return f"A score of {figure(score)} lies at the mean of these people, {mean}."
     side = "above" if deviations > 0 else "below"
+    # Few decimals would put a score near the mean at the mean.
+    some, exact = (fixed(deviations, enough_places(deviations, places, bool)) for places in (1, 2))
     return (
-        f"A score of {shown(score)} lies {shown(abs(deviations))} standard deviations {side} the mean of these people,"
-        f" {plain(norm.mean)}. A standard deviation, here {plain(norm.sd)}, says how widely their scores were spread."
-        f" Worked out as ({plain(score)} − {term(norm.mean)}) ÷ {plain(norm.sd)} = {hundredths(deviations)}."
+        f"A score of {figure(score)} lies {some.lstrip(MINUS)} standard deviations {side} the mean of these people,"
+        f" {mean}. A standard deviation, here {in_full(norm.sd)}, says how widely their scores were spread."
+        f" Worked out as ({long_figure(score)} − {term(norm.mean)}) ÷ {in_full(norm.sd)} = {exact}."
     )
 
 

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from withness.change import smallest_change
 from withness.day import day_in_words
+from withness.figure import figure, says_the_same
 from withness.form import button
 from withness.html import Html, element
 from withness.instrument import Norm
-from withness.numbers import hundredths, plain
+from withness.numbers import decimals, difference, fixed, in_full, rounded
 from withness.scoring import Profile, SubscaleScore
 
 _CANNOT_TELL = (
@@ -59,34 +60,73 @@ def _counts(then: SubscaleScore, now: SubscaleScore) -> list[Html]:
     return [element("dd", f"{kind.name}: {before} then, {after} now.") for (kind, before), (_, after) in pairs]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Move:
+    """Two scores of one subscale, and the smallest difference of two that is more than chance, 0 where none is known.
+
+    All are written with so many `places` that the figures differ as the scores do.
+    """
+
+    before: float
+    after: float
+    least: float
+    places: int
+
+    @property
+    def difference(self) -> float:
+        """By how much the two differ as they are written."""
+        return difference(rounded(self.after, self.places), rounded(self.before, self.places))
+
+    def written(self, value: float) -> str:
+        """Return a number with as many decimals as the two scores have."""
+        return fixed(value, self.places)
+
+
+def _move_of(then: SubscaleScore, now: SubscaleScore, before: float, after: float, least: float) -> _Move:
+    def fits(places: int) -> bool:
+        one, other = rounded(before, places), rounded(after, places)
+        is_told = _call(one, other, rounded(least, places)) == _call(before, after, least)
+        return is_told and says_the_same(then, one) and says_the_same(now, other)
+
+    most = max(2, decimals(before), decimals(after))
+    return _Move(before=before, after=after, least=least, places=next(filter(fits, range(2, most)), most))
+
+
+def _call(before: float, after: float, least: float) -> tuple[bool, bool, bool]:
+    """Return what is to be said of two scores: whether the later is lower, or higher, and by more than chance."""
+    return after < before, after > before, abs(difference(after, before)) > least
+
+
 def _move(then: SubscaleScore, now: SubscaleScore) -> list[Html]:
     if then.score is None or now.score is None:
-        return [element("dd", f"{_figure(then)} then, {_figure(now)} now. There is nothing to compare.")]
+        return [element("dd", f"{_alone(then)} then, {_alone(now)} now. There is nothing to compare.")]
     norm = now.subscale.norm
-    lines = [f"{_figure(then)} then, {_figure(now)} now."]
-    if norm is not None and norm.reliability is not None:
-        lines += _verdict(now.score - then.score, norm, norm.reliability)
+    least = smallest_change(norm.sd, norm.reliability) if norm and norm.reliability is not None else 0
+    move = _move_of(then, now, then.score, now.score, least)
+    lines = [f"{move.written(move.before)} then, {move.written(move.after)} now."]
+    if norm and norm.reliability is not None:
+        lines += _verdict(move, norm, norm.reliability)
         if min(then.answered, now.answered) < len(now.answers):
             lines.append("Some answers are blank, and a score of fewer answers wavers more than this allows for.")
     return [element("dd", line) for line in lines]
 
 
-def _figure(score: SubscaleScore) -> str:
-    return "no score" if score.score is None else hundredths(score.score)
+def _alone(score: SubscaleScore) -> str:
+    return "no score" if score.score is None else figure(score, 2)
 
 
-def _verdict(difference: float, norm: Norm, reliability: float) -> list[str]:
+def _verdict(move: _Move, norm: Norm, reliability: float) -> list[str]:
     """Return whether a difference is more than the scale's own error, and the sum behind that."""
-    least = smallest_change(norm.sd, reliability)
-    if abs(difference) > least:
-        side = "higher" if difference > 0 else "lower"
-        says = f"It is {hundredths(abs(difference))} {side}, more than chance alone usually makes:"
-    elif difference:
-        says = f"A difference of {hundredths(abs(difference))} is too small to call:"
+    least, apart = move.written(move.least), move.written(abs(move.difference))
+    lower, higher, beyond_chance = _call(move.before, move.after, move.least)
+    if beyond_chance:
+        says = f"It is {apart} {'higher' if higher else 'lower'}, more than chance alone usually makes:"
+    elif lower or higher:
+        says = f"A difference of {apart} is too small to call:"
     else:
         says = "There is no difference to call:"
-    why = f"of 100 people who stay the same, 95 have two scores no further apart than {hundredths(least)}."
-    sum_ = f"1.96 × √2 × {plain(norm.sd)} × √(1 − {plain(reliability)}) = {hundredths(least)}"
+    why = f"of 100 people who stay the same, 95 have two scores no further apart than {least}."
+    sum_ = f"1.96 × √2 × {in_full(norm.sd)} × √(1 − {in_full(reliability)}) = {least}"
     return [f"{says} {why}", f"{sum_} (Jacobson and Truax 1991; standard deviation and reliability: {norm.citation})"]
 
 

@@ -8,7 +8,7 @@ from textwrap import fill
 from withness.analysis import Analysis, ItemAnalysis, ScaleAnalysis
 from withness.cautions import cautions
 from withness.instrument import Instrument
-from withness.numbers import hundredths, plain
+from withness.numbers import hundredths, percent, plain
 
 _WIDE = 100
 _SCALE_NUMBERS = [field.name for field in fields(ScaleAnalysis) if field.name not in {"subscale", "items"}]
@@ -113,7 +113,7 @@ def _two(value: float | None) -> str:
 
 
 def _percent(share: float | None) -> str:
-    return "none" if share is None else f"{100 * share:.1f} %"
+    return "none" if share is None else f"{percent(share, 1)} %"
 
 
 def _scale_data(scale: ScaleAnalysis) -> dict[str, object]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from withness.numbers import decimals, scaled
 from withness.page import Page
 
 type Number = int | float
@@ -161,20 +162,30 @@ class Instrument:
 
 
 def score_range(method: Method, items: tuple[Item, ...]) -> tuple[Number, Number]:
-    """Return the smallest and largest score of `items`: 0 and 100 for pomp, else on the scale of their options.
+    """Return the smallest and largest score of `items`: the sums, or the means, of their own lowest and highest values.
 
-    Of a tally it is the smallest and largest count.
+    Items may have unlike ranges. For pomp these ends are 0 and 100 percent, and of a tally the smallest and largest
+    count.
     """
     if method == "tally":
         return 0, len(items)
     if method == "pomp":
         return 0, 100
-    low, high = option_range(items)
-    times = len(items) if method == "sum" else 1
-    return low * times, high * times
+    places = places_of(items)
+    whole = 10**places * (1 if method == "sum" else len(items))
+    lowest, highest = (sum(scaled(end, places) for end in ends) for ends in zip(*map(_ends, items), strict=True))
+    return lowest / whole, highest / whole
 
 
-def option_range(items: Iterable[Item]) -> tuple[Number, Number]:
-    """Return the smallest and largest value among all options of at least one item."""
-    values = [option.value for item in items for option in item.options]
-    return min(values), max(values)
+def places_of(items: Iterable[Item]) -> int:
+    """Return how many decimals it takes to write the value of every option of at least one item."""
+    return max(decimals(option.value) for item in items for option in item.options)
+
+
+def are_alike(items: Iterable[Item]) -> bool:
+    """Return whether the answers to all items can count as much as each other, at the least and at the most."""
+    return len({_ends(item) for item in items}) == 1
+
+
+def _ends(item: Item) -> tuple[Number, Number]:
+    return item.lowest, item.highest

@@ -3,8 +3,8 @@
 from withness.advice import LEADS
 from withness.comparison import figures
 from withness.html import Html, element
-from withness.instrument import Band, Instrument, Item, ResponseOption, Subscale, option_range
-from withness.numbers import plain
+from withness.instrument import Band, Instrument, Item, Number, ResponseOption, Subscale, are_alike, score_range
+from withness.numbers import in_full, plain
 from withness.reading import next_steps, this_week
 from withness.scenes import called, counts_as, one_below_the_other, reply_points, title_of
 from withness.scoring import fewest_answers
@@ -94,34 +94,62 @@ def _sum_in_words(instrument: Instrument, subscale: Subscale, items: tuple[Item,
     if instrument.kinds:
         which = "all" if subscale is instrument.total else "these"
         return f"Count how often you chose each kind of reply in {which} {len(items)}: {names(instrument)}."
-    count = len(items)
+    count, needed = len(items), fewest_answers(instrument, len(items))
     source = f"the points of every {called(instrument)} on this page" if subscale is instrument.total else "the points"
-    words = f"Add up {source} and divide by the number of {called(instrument)}s you answered"
-    low, high = option_range(items)
-    match instrument.scoring.method:
-        case "mean":
-            words += "."
-        case "sum":
-            words += f", then multiply by {count}."
-        case "pomp":
-            words += f". Take away {plain(low)}, divide by {plain(high - low)}, and multiply by 100."
-    needed = fewest_answers(instrument, count)
+    rule = _by_the_mean if are_alike(items) else _by_the_range
+    words = f"Add up {source}{rule(instrument, items, may_be_blank=needed < count)}"
     return f"{words} With fewer than {needed} of the {count} answered, leave this one without a score."
 
 
-def _bands(subscale: Subscale, instrument: Instrument) -> Html:
-    _, highest = instrument.range_of(subscale)
-    is_advice = instrument.shows == "advice"
-    tops = [*(f"to under {plain(band.low)}" for band in subscale.bands[1:]), f"to {plain(highest)}"]
-    return element(
-        "dl", [_band(band, top, is_advice) for band, top in zip(subscale.bands, tops, strict=True)], class_="bands"
+def _by_the_mean(instrument: Instrument, items: tuple[Item, ...], *, may_be_blank: bool) -> str:
+    """Return how to go on from the points of items that all have one range: their mean stands for each blank."""
+    words = f" and divide by the number of {called(instrument)}s you answered"
+    low, high = items[0].lowest, items[0].highest
+    match instrument.scoring.method:
+        case "mean" | "tally":
+            return f"{words}."
+        case "sum":
+            return f"{words}, then multiply by {len(items)}."
+        case "pomp":
+            return f"{words}. Take away {plain(low)}, divide by {plain(high - low)}, and multiply by 100."
+
+
+def _by_the_range(instrument: Instrument, items: tuple[Item, ...], *, may_be_blank: bool) -> str:
+    """Return how to go on from the points of items with unlike ranges, of which some may be blank."""
+    low, high = score_range("sum", items)
+    match instrument.scoring.method:
+        case "mean" | "tally":
+            words, onto = f" and divide by {len(items)}.", f"{_onto(low, high)}, and then divide by {len(items)}"
+        case "sum":
+            words, onto = ".", _onto(low, high)
+        case "pomp":
+            words = f", take away {plain(low)}, divide by {plain(high - low)}, and multiply by 100."
+            onto = "and multiply by 100"
+    if not may_be_blank:
+        return words
+    return (
+        f"{words} If you left some blank, see what those you answered could have come to, at the least and at the most:"
+        f" take the least away from your points, divide by the most less the least, {onto}."
     )
 
 
-def _band(band: Band, top: str, is_advice: bool) -> Html:
+def _onto(low: Number, high: Number) -> str:
+    return f"multiply by {plain(high - low)}, and add {plain(low)}"
+
+
+def _bands(subscale: Subscale, instrument: Instrument) -> Html:
+    lowest, highest = instrument.range_of(subscale)
+    is_advice = instrument.shows == "advice"
+    borders = [in_full(band.low) for band in subscale.bands[1:]]
+    starts, tops = [plain(lowest), *borders], [*(f"under {border}" for border in borders), plain(highest)]
+    bands = zip(subscale.bands, starts, tops, strict=True)
+    return element("dl", [_band(band, f"{start} to {top}", is_advice) for band, start, top in bands], class_="bands")
+
+
+def _band(band: Band, scores: str, is_advice: bool) -> Html:
     return element(
         "div",
-        element("dt", f"{plain(band.low)} {top}: ", element("strong", band.label)),
+        element("dt", f"{scores}: ", element("strong", band.label)),
         element(
             "dd",
             element("p", element("strong", band.headline)) if is_advice and band.headline else None,

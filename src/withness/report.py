@@ -6,11 +6,12 @@ from withness.advice import advice
 from withness.chart import CAPTION, LEFT, Petal, bloom
 from withness.comparison import beside
 from withness.earlier import Earlier, since
+from withness.figure import figure
 from withness.form import button
 from withness.headline import headline
 from withness.html import Html, element, join
 from withness.instrument import Instrument
-from withness.numbers import plain, shown
+from withness.numbers import enough_places, fixed, plain
 from withness.reading import another_thing, next_steps, one_thing, partly, reading, support, why_no_score
 from withness.remark import remark
 from withness.scenes import scene_by_scene
@@ -54,7 +55,10 @@ def _profile(instrument: Instrument, profile: Profile, again: Html | None) -> Ht
         _picture(profile, is_load),
         _table(profile),
         one_thing(to_try.subscale.name, band_of(to_try).this_week or "") if to_try else None,
-        [reading(score, _figure(score), *_steps(score, to_try)) for score in [*scores, *total]],
+        [
+            reading(score, "" if score.score is None else figure(score), *_steps(score, to_try))
+            for score in [*scores, *total]
+        ],
     )
 
 
@@ -100,9 +104,21 @@ def _petal(score: SubscaleScore, low: float, high: float) -> Petal:
             return value
         return low + score.share_of_range(value) * (high - low)
 
-    points = None if score.score is None else on_scale(score.score)
     borders = tuple(on_scale(band.low) for band in score.subscale.bands[1:])
-    return Petal(score.subscale.name, points, borders, partly(score) if score.band else None)
+    if score.score is None:
+        return Petal(score.subscale.name, None, borders)
+    points = on_scale(score.score)
+    written = figure(score) if (score.low, score.high) == (low, high) else _among(borders, points)
+    return Petal(score.subscale.name, points, borders, written, partly(score))
+
+
+def _among(borders: tuple[float, ...], points: float) -> str:
+    """Return a score on the shared scale with one decimal, or with as many more as keep it between its borders."""
+
+    def passed(value: float) -> int:
+        return sum(border <= value for border in borders)
+
+    return fixed(points, enough_places(points, 1, lambda value: passed(value) == passed(points)))
 
 
 def _table(profile: Profile) -> Html:
@@ -129,25 +145,21 @@ def _row(score: SubscaleScore, has_shared_range: bool) -> Html:
     name = element("th", score.subscale.name, scope="row")
     if score.score is None or score.band is None:
         return element("tr", name, element("td", "No score"), element("td", why_no_score(score)))
-    figure = join(
+    value = join(
         _bar(score.height or 0),
         " ",
-        shown(score.score),
+        figure(score),
         None if has_shared_range else element("span", _range(score), class_="range"),
     )
     fewer = partly(score)
     label = join(score.band.label, " ", element("span", fewer, class_="fewer")) if fewer else score.band.label
-    return element("tr", name, element("td", figure), element("td", label))
+    return element("tr", name, element("td", value), element("td", label))
 
 
 def _bar(height: float) -> Html:
     whole = element("rect", class_="whole", width=100, height=8, rx=4)
     part = element("rect", class_="part", width=plain(max(100 * height, 4)), height=8, rx=4)
     return element("svg", whole, part, class_="bar", viewBox="0 0 100 8", aria_hidden="true")
-
-
-def _figure(score: SubscaleScore) -> str:
-    return "" if score.score is None else shown(score.score)
 
 
 def _is_not(instrument: Instrument) -> Html:

@@ -1,11 +1,21 @@
-"""From answers to a profile: the only place where sums are done."""
+"""From answers to a profile: the only place where sums are done.
+
+One rule serves every method, and items whose answers reach unlike far. The answers given lie so far up what they could
+have come to, from all their lowest to all their highest, and the score lies as far up the range of the whole subscale.
+So a blank counts neither for nor against anybody, whichever item it is: it is taken to lie as far up its own range as
+the others do, and a score never leaves its range. Where nothing is blank, this is the plain sum or mean of the points;
+where all items have one range, it is the mean of the answers given, in place of each blank.
+
+Values are reckoned as whole numbers of their last decimal, and divided once at the end. So neither the order of the
+items, nor the interpreter, nor a binary fraction can change a last digit, or put a score below a border it has reached.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
-from math import fsum
 
-from withness.instrument import Band, Instrument, Item, Kind, Method, Number, ResponseOption, Subscale, option_range
+from withness.instrument import Band, Instrument, Item, Kind, Method, Number, ResponseOption, Subscale, places_of
+from withness.numbers import scaled
 
 type Responses = Mapping[str, Number]
 
@@ -28,6 +38,7 @@ class Answer:
 class SubscaleScore:
     """A subscale's score, or `None` when too many of its items were blank, with the answers it was worked out from.
 
+    Its `height` is how far up its own range it lies, from 0 to 1, so that unlike subscales can be compared.
     Where replies are counted there is no score; `counts` then has every kind with how often it was chosen.
     """
 
@@ -35,6 +46,7 @@ class SubscaleScore:
     low: Number
     high: Number
     score: float | None
+    height: float | None
     band: Band | None
     answers: tuple[Answer, ...]
     counts: tuple[tuple[Kind, int], ...] = ()
@@ -43,11 +55,6 @@ class SubscaleScore:
     def answered(self) -> int:
         """How many of the subscale's items were answered."""
         return sum(answer.value is not None for answer in self.answers)
-
-    @property
-    def height(self) -> float | None:
-        """How far up its own range the score lies, from 0 to 1, so that unlike subscales can be compared."""
-        return None if self.score is None else self.share_of_range(self.score)
 
     def share_of_range(self, value: float) -> float:
         """Return how far up the range of this subscale's scores a value lies, 0 at its foot and 1 at its top."""
@@ -91,47 +98,51 @@ def fewest_answers(instrument: Instrument, count: int) -> int:
     return next(given for given in range(1, count + 1) if (count - given) / count <= instrument.scoring.missing)
 
 
+# An answer, how far above the lowest of its item it counts, and how far it could have, in whole units; 0 when blank.
+type _Counted = tuple[Answer, int, int]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Scale:
-    """A subscale made ready to score: its items' ids, each with the way from a value to an answer."""
+    """A subscale made ready to score: its items' ids, each with the way from a value to a counted answer.
+
+    `lowest` and `reach` are those of all items together in units, of which `units` make one point of the score.
+    """
 
     subscale: Subscale
     method: Method
     low: Number
     high: Number
-    options: tuple[Number, Number]
+    lowest: int
+    reach: int
+    units: int
     needed: int
     kinds: tuple[Kind, ...]
-    items: tuple[tuple[str, Callable[[Number | None], Answer]], ...]
+    items: tuple[tuple[str, Callable[[Number | None], _Counted]], ...]
 
     def score(self, responses: Responses) -> SubscaleScore:
         """Score one reader's responses."""
-        answers = tuple([answer(responses.get(id)) for id, answer in self.items])
-        counted = [answer.counted for answer in answers if answer.counted is not None]
-        points = self._points(counted) if len(counted) >= self.needed else None
+        counted = [count(responses.get(id)) for id, count in self.items]
+        answers, aboves, reaches = zip(*counted, strict=True)
+        above, reach = sum(aboves), sum(reaches)
+        scored = self.method != "tally" and len(reaches) - reaches.count(0) >= self.needed
+        points = self._points(above, reach) if scored else None
         return SubscaleScore(
             subscale=self.subscale,
             low=self.low,
             high=self.high,
             score=points,
+            height=above / reach if scored else None,
             band=None if points is None else band_of(self.subscale, points),
             answers=answers,
             counts=tuple([(kind, _times(kind, answers)) for kind in self.kinds]),
         )
 
-    def _points(self, counted: list[Number]) -> float | None:
-        # fsum rounds once, so neither the order of the items nor the interpreter can change the last digit.
-        mean = fsum(counted) / len(counted)
-        match self.method:
-            case "mean":
-                return mean
-            case "sum":
-                return fsum(counted) * len(self.items) / len(counted)
-            case "pomp":
-                low, high = self.options
-                return 100 * (mean - low) / (high - low)
-            case "tally":
-                return None
+    def _points(self, above: int, reach: int) -> float:
+        # One division of whole numbers is rounded once, whatever the numbers.
+        if self.method == "pomp":
+            return 100 * above / reach
+        return (self.lowest * reach + above * self.reach) / (reach * self.units)
 
 
 def _times(kind: Kind, answers: tuple[Answer, ...]) -> int:
@@ -139,26 +150,37 @@ def _times(kind: Kind, answers: tuple[Answer, ...]) -> int:
 
 
 def _scale(instrument: Instrument, subscale: Subscale) -> _Scale:
-    items = instrument.items_of(subscale)
+    items, method = instrument.items_of(subscale), instrument.scoring.method
     low, high = instrument.range_of(subscale)
+    places = places_of(items)
     return _Scale(
         subscale=subscale,
-        method=instrument.scoring.method,
+        method=method,
         low=low,
         high=high,
-        options=option_range(items),
+        lowest=sum(scaled(item.lowest, places) for item in items),
+        reach=sum(_reach(item, places) for item in items),
+        units=10**places * (1 if method == "sum" else len(items)),
         needed=fewest_answers(instrument, len(items)),
         kinds=instrument.kinds,
         # An item has few options, so few answers: each is made once.
-        items=tuple((item.id, cache(partial(_answer, item))) for item in items),
+        items=tuple((item.id, cache(partial(_counted, item, places))) for item in items),
     )
 
 
-def _answer(item: Item, value: Number | None) -> Answer:
-    return Answer(item=item, value=value, counted=None if value is None else item.mirrored(value))
+def _reach(item: Item, places: int) -> int:
+    return scaled(item.highest, places) - scaled(item.lowest, places)
+
+
+def _counted(item: Item, places: int, value: Number | None) -> _Counted:
+    if value is None:
+        return Answer(item=item, value=None, counted=None), 0, 0
+    counted = item.mirrored(value)
+    above = scaled(counted, places) - scaled(item.lowest, places)
+    return Answer(item=item, value=value, counted=counted), above, _reach(item, places)
 
 
 def band_of(subscale: Subscale, points: float) -> Band:
     """Return the last band whose `low` is not above the unrounded score."""
-    # A prorated sum of fractions may land a last digit under the range: that is still the first band.
+    # The lowest score may be a third or a seventh, and the first band begin a last digit above it.
     return next((band for band in reversed(subscale.bands) if band.low <= points), subscale.bands[0])

@@ -4,10 +4,11 @@ from math import fsum
 
 from withness import __version__
 from withness.advice import why_it_leads
+from withness.figure import long_figure
 from withness.headline import why
 from withness.html import Html, element
-from withness.instrument import Instrument, option_range
-from withness.numbers import plain, term
+from withness.instrument import Instrument, Method, Number, are_alike, score_range
+from withness.numbers import in_full, plain, term
 from withness.scenes import called, title_of
 from withness.scoring import Answer, SubscaleScore, fewest_answers
 from withness.tally import RULE, in_words, kind_of
@@ -104,42 +105,78 @@ def _sums(instrument: Instrument, score: SubscaleScore) -> list[str]:
     if score.score is None:
         needed = fewest_answers(instrument, count)
         return [f"{score.answered} of {count} were answered. It takes {needed} for a score, so there is none."]
-    points = [answer.counted for answer in score.answers if answer.counted is not None]
+    method, has_blanks = instrument.scoring.method, score.answered < count
+    if not are_alike(answer.item for answer in score.answers) and (has_blanks or method == "pomp"):
+        return [*_blanks(score), *_up_their_range(method, score), *_border(score)]
+    points = _points(score)
     mean = f"({' + '.join(map(term, points))}) ÷ {score.answered}"
-    what = "The score is the mean of the points" if instrument.scoring.method == "mean" else "The mean of the points"
+    what = "The score is the mean of the points" if method == "mean" else "The mean of the points"
     return [
         *_blanks(score),
-        f"{what}: {mean} = {plain(fsum(points) / len(points))}.",
-        *_from_the_mean(instrument, score, mean),
+        f"{what}: {mean} = {long_figure(score) if method == 'mean' else plain(fsum(points) / len(points))}.",
+        *_from_the_mean(method, score, mean),
         *_border(score),
     ]
 
 
+def _points(score: SubscaleScore) -> list[Number]:
+    return [answer.counted for answer in score.answers if answer.counted is not None]
+
+
 def _blanks(score: SubscaleScore) -> list[str]:
-    """Return how blanks were prorated: the mean of what was answered stands for each of them."""
+    """Return how blanks were prorated: what was answered stands for each of them."""
     blank = len(score.answers) - score.answered
     if not blank:
         return []
+    left = f"You left {blank} of {len(score.answers)} blank."
+    if are_alike(answer.item for answer in score.answers):
+        return [
+            f"{left} The mean of the {score.answered} you answered stands in for"
+            f" {'it' if blank == 1 else 'each of them'}, so that a blank counts neither for nor against you."
+        ]
     return [
-        f"You left {blank} of {len(score.answers)} blank. The mean of the {score.answered} you answered stands in for"
-        f" {'it' if blank == 1 else 'each of them'}, so that a blank counts neither for nor against you."
+        f"{left} They cannot all give equally many points, so a blank is taken to lie as far up its own range as the"
+        f" {score.answered} you answered lie in theirs: it counts neither for nor against you."
     ]
 
 
-def _from_the_mean(instrument: Instrument, score: SubscaleScore, mean: str) -> list[str]:
+def _up_their_range(method: Method, score: SubscaleScore) -> list[str]:
+    """Return how the score comes from how far up their own range the answers lie, items having unlike ranges."""
+    items = tuple(answer.item for answer in score.answers)
+    answered = tuple(answer.item for answer in score.answers if answer.value is not None)
+    low, high = map(term, score_range("sum", answered))
+    come_to = "What you answered" if len(answered) < len(items) else "Your answers"
+    share = f"({' + '.join(map(term, _points(score)))} − {low}) ÷ ({high} − {low})"
+    first = f"{come_to} could have come to {low} at the least and to {high} at the most."
+    if method == "pomp":
+        return [first, f"The score is how far up they came, in percent: 100 × {share} = {long_figure(score)}."]
+    least, most = map(term, score_range("sum", items))
+    way = f"{least} + ({most} − {least}) × {share}"
+    return [
+        first,
+        f"All {len(items)} together go from {least} to {most}, and the score lies as far up there"
+        f"{_as_sum(method, way, len(items))} = {long_figure(score)}.",
+    ]
+
+
+def _as_sum(method: Method, way: str, count: int) -> str:
+    return f": {way}" if method == "sum" else f", divided by {count}: ({way}) ÷ {count}"
+
+
+def _from_the_mean(method: Method, score: SubscaleScore, mean: str) -> list[str]:
     """Return how the score comes from the mean, where it is not the mean itself."""
-    assert score.score is not None
     count = len(score.answers)
-    match instrument.scoring.method:
+    match method:
         case "mean" | "tally":
             return []
         case "sum":
-            return [f"The score is that mean for all {count}: {mean} × {count} = {plain(score.score)}."]
+            return [f"The score is that mean for all {count}: {mean} × {count} = {long_figure(score)}."]
         case "pomp":
-            low, high = map(term, option_range(answer.item for answer in score.answers))
+            item = score.answers[0].item
+            low, high = term(item.lowest), term(item.highest)
             way = f"100 × ({mean} − {low}) ÷ ({high} − {low})"
             return [
-                f"The score is how far that mean is from {low} to {high}, in percent: {way} = {plain(score.score)}."
+                f"The score is how far that mean is from {low} to {high}, in percent: {way} = {long_figure(score)}."
             ]
 
 
@@ -149,6 +186,6 @@ def _border(score: SubscaleScore) -> list[str]:
         return []
     at = score.subscale.bands.index(score.band)
     above = score.subscale.bands[at + 1 :]
-    upper = f"just under {plain(above[0].low)}" if above else f"{plain(score.high)}, the highest possible score"
-    ends = f"from {plain(score.band.low)} to {upper}"
-    return [f"The reading “{score.band.label}” goes {ends}, and {plain(score.score)} lies in it."]
+    lower = in_full(score.band.low) if at else plain(score.low)
+    upper = f"just under {in_full(above[0].low)}" if above else f"{plain(score.high)}, the highest possible score"
+    return [f"The reading “{score.band.label}” goes from {lower} to {upper}, and {long_figure(score)} lies in it."]

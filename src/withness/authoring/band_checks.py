@@ -9,6 +9,7 @@ from withness.authoring.option_checks import values_of
 from withness.authoring.problem import Message, Problem
 from withness.authoring.source import Place, Source
 from withness.instrument import Item, Number, ResponseOption, score_range
+from withness.numbers import decimals, rounded
 
 GAP = Message("The bands start at {low}, but the lowest possible score is {lowest}", "Write low: {lowest}.")
 BELOW = Message("The bands start at {low}, below the lowest possible score, {lowest}", "Write low: {lowest}.")
@@ -54,13 +55,23 @@ def _bands(source: Source, place: Place, items: Sequence[dict[str, Any]]) -> Ite
 
 def _ends(source: Source, lows: Lows, lowest: Number, highest: Number) -> Iterator[Problem]:
     at, first = min(lows, key=lambda entry: entry[1])
-    if not isclose(first, lowest, abs_tol=1e-9):
+    if not is_end(first, lowest):
         message = GAP if first > lowest else BELOW
-        yield source.problem(at, message, low=_shown(first), lowest=_shown(lowest))
+        yield source.problem(at, message, low=_shown(first), lowest=end_in_words(lowest))
     for at, low in lows:
-        if low > highest and not isclose(low, highest):
-            words = {"low": _shown(low), "lowest": _shown(lowest), "highest": _shown(highest)}
+        if low > highest and not is_end(low, highest):
+            words = {"low": _shown(low), "lowest": end_in_words(lowest), "highest": end_in_words(highest)}
             yield source.problem(at, ABOVE, **words)
+
+
+def is_end(value: Number, end: Number) -> bool:
+    """Return whether a number is an end of the range, which of items with unlike ranges may be written as 0.33."""
+    return isclose(value, end, abs_tol=1e-9) or (decimals(value) > 1 and rounded(end, decimals(value)) == value)
+
+
+def end_in_words(end: Number) -> str:
+    """Return an end of the range as an author may write it."""
+    return _shown(end if decimals(end) < 10 else rounded(end, 4))
 
 
 def reachable(source: Source, items: Sequence[dict[str, Any]]) -> tuple[Number, Number] | None:

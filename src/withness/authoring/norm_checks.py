@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from withness.authoring.band_checks import reachable, scales
+from withness.authoring.band_checks import end_in_words, is_end, reachable, scales
 from withness.authoring.problem import Message, Problem, quoted
 from withness.authoring.source import Place, Source
 from withness.instrument import Number
@@ -73,8 +73,8 @@ def _outside(
     if _is_number(norm.get("mean")):
         figures.append(((*at, "mean"), "The mean of this norm", norm["mean"]))
     for place, what, value in figures:
-        if not low <= value <= high:
-            words = {"what": what, "value": f"{value:.10g}", "lowest": f"{low:.10g}", "highest": f"{high:.10g}"}
+        if not (low <= value <= high or is_end(value, low) or is_end(value, high)):
+            words = {"what": what, "value": f"{value:.10g}", "lowest": end_in_words(low), "highest": end_in_words(high)}
             yield source.problem(place, OUTSIDE, **words)
 
 
