@@ -77,6 +77,7 @@ def test_what_is_not_known_is_listed_to_be_found_out() -> None:
 
 def test_advice_says_that_it_goes_as_far_as_the_answers() -> None:
     assert tree(advised(THREE, door=5, will=5, hour=5)).findtext("p[@class='limit']") == LIMIT
+    assert LIMIT not in advised(THREE, door=5, will=5)
     assert LIMIT == "This is as far as you know today: it rests on your answers alone."
 
 

@@ -29,7 +29,7 @@ def advice(instrument: Instrument, profile: Profile, remark: Html | None) -> Htm
         element("p", "Our advice", class_="kicker"),
         element("h2", headline(profile), class_="headline", tabindex="-1"),
         support(scores),
-        element("p", LIMIT, class_="limit"),
+        element("p", LIMIT, class_="limit") if leading else None,
         remark,
         _find_out(instrument, unknown),
         _one_thing(leading) if leading else None,
