@@ -51,6 +51,8 @@ def _questions(instrument: Instrument) -> Html:
         ),
         class_="items",
         novalidate=True,
+        # What a browser fills in by itself on the way back would look like the reader's own answers.
+        autocomplete="off",
     )
 
 

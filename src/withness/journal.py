@@ -85,10 +85,16 @@ def _guide_entry(path: str, guide: Guide, page: str) -> Html:
     return _entry(kicker, guide.title, way(page, path), guide.summary)
 
 
-def consider(question: str) -> Html:
-    """Return a question to think about; where scripts run, there is room for a private note under it."""
+def consider(question: str, name: str | None = None) -> Html:
+    """Return a question to think about; where scripts run, there is room for a private note under it.
+
+    The note is kept under `name`, or without one by the question's place among those of its page.
+    """
     return element(
-        "consider-note", element("p", "Consider this", class_="kicker"), element("p", question, class_="question")
+        "consider-note",
+        element("p", "Consider this", class_="kicker"),
+        element("p", question, class_="question"),
+        data_note=name,
     )
 
 

@@ -72,7 +72,7 @@ def a_first_profile(browser: WebDriver, at: Host, name: str = SELF_CHECKS[0].ste
 
 def key_of(check: SelfCheck) -> str:
     """Return the name under which the self-check keeps the earlier answers."""
-    return f"withness:earlier:{check.instrument.name}:{check.instrument.version}"
+    return f"withness:/:earlier:{check.instrument.name}:{check.instrument.version}"
 
 
 def earlier_kept(browser: WebDriver) -> str:
@@ -130,7 +130,7 @@ def test_the_same_profile_seen_again_keeps_its_day(browser: WebDriver, at: Host)
 
 def test_answers_of_another_version_are_not_compared(browser: WebDriver, at: Host) -> None:
     check = begin_again(a_first_profile(browser, at))
-    older = f"withness:earlier:{check.instrument.name}:{check.instrument.version + 1}"
+    older = f"withness:/:earlier:{check.instrument.name}:{check.instrument.version + 1}"
     browser.execute_script(
         "localStorage.setItem(arguments[1], localStorage.getItem(arguments[0])); localStorage.removeItem(arguments[0])",
         key_of(check),

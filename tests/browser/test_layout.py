@@ -82,7 +82,7 @@ def test_nothing_moves_while_a_page_loads(chromium: Chrome, at: Host, page: str,
 def test_the_page_itself_remembers_light_or_dark_before_any_file_of_ours_is_there(browser: WebDriver, at: Host) -> None:
     at.faults["/withness.js"] = missing
     browser.get(f"{at.url}about/")
-    browser.execute_script("localStorage.setItem('withness:theme', 'dark')")
+    browser.execute_script("localStorage.setItem('withness:/:theme', 'dark')")
     browser.get(f"{at.url}privacy/")
     assert browser.find_element(By.TAG_NAME, "html").get_attribute("data-theme") == "dark"
     styles_before = "//script[@data-kit]/preceding::link[@rel='stylesheet']"

@@ -17,6 +17,8 @@ class Block:
     line: int
 
 
+ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+
 # What each block takes, how that is told to an author, and an example.
 _ARGUMENTS = {
     "self-check": (r"\S+\.yml", "the file of a self-check", "::: self-check empathy-at-work.yml"),
@@ -27,9 +29,14 @@ _ARGUMENTS = {
     "self-checks": (r"([1-9]\d{0,2})?", "nothing or a number", "::: self-checks 2"),
     "ledger": (r"", "nothing", "::: ledger"),
     "check-sums": (r"", "nothing", "::: check-sums"),
-    "consider": (r".+", "a question to think about", "::: consider What have you noticed?"),
-    "consult": (r"[a-z0-9]+(-[a-z0-9]+)*", "the name of the page in lower-case words", "::: consult home"),
+    "consider": (
+        rf"(?!.*{{\s*#).+|.*[^\s{{}}]\s*{{#{ID}}}",
+        "a question to think about, and after it a name for the reader's note if you like",
+        "::: consider What have you noticed? {#noticed}",
+    ),
+    "consult": (ID, "the name of the page in lower-case words", "::: consult home"),
 }
+_NOTE = re.compile(rf"(?P<question>.*?)\s*{{#(?P<name>{ID})}}")
 LISTS = frozenset({"articles", "guides", "self-checks", "ledger"})
 type _Mistake = tuple[Message, dict[str, object]]
 
@@ -60,6 +67,12 @@ def find_blocks(path: Path, rows: Sequence[str]) -> tuple[list[Block], list[Prob
             around = [rows[near] for near in (at - 1, at + 1) if 0 <= near < len(rows)]
             problems += [message.at(path, at + 1, **words) for message, words in _mistakes(found, argument, around)]
     return blocks, problems
+
+
+def question_of(argument: str) -> tuple[str, str | None]:
+    """Return the question of a `::: consider`, and the name under which the reader's note is kept if it has one."""
+    named = _NOTE.fullmatch(argument)
+    return (named["question"], named["name"]) if named else (argument, None)
 
 
 def outside_code(rows: Sequence[str]) -> Iterator[tuple[int, str]]:

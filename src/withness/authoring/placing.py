@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from withness.authoring.blocks import LISTS, Block
+from withness.authoring.blocks import LISTS, Block, question_of
 from withness.authoring.guide_shape import GuideShape
 from withness.authoring.instrument_shape import InstrumentShape
 from withness.authoring.pages import PageFile, files_below
@@ -34,7 +34,11 @@ LISTED_TWICE = Message(
     "This list stands on {page} too, and its links can lead on from one page only",
     "Take one of them out, or give one another number if it takes one.",
 )
-ASKED_TWICE = Message("This page asks the same question on line {first}", "Ask it once: the reader's notes would mix.")
+ASKED_TWICE = Message("This page asks the same question on line {first}", "Ask it once, or in other words.")
+NOTE_TWICE = Message(
+    "The note under this question is called {name}, and so is another, {where}",
+    "Give one of them another name: the reader's notes would mix.",
+)
 
 _OF_A_GUIDE = GuideShape.model_fields.keys() - InstrumentShape.model_fields.keys()
 _OF_A_SELF_CHECK = InstrumentShape.model_fields.keys() - GuideShape.model_fields.keys()
@@ -86,6 +90,7 @@ def placing_problems(tools: Sequence[Tool], pages: Mapping[str, PageFile]) -> It
     kinds = {tool.name: tool.kind for tool in tools} | {page.file.name: "article" for page in articles}
     homes = {tool.name: tool.page for tool in tools} | {page.file.name: page.path for page in articles}
     yield from _lists(pages)
+    yield from _notes(pages)
     for page in pages.values():
         yield from _twice(page)
         for block in page.blocks:
@@ -148,10 +153,21 @@ def _lists(pages: Mapping[str, PageFile]) -> Iterator[Problem]:
             yield LISTED_TWICE.at(page.file, block.line, page=before.file.as_posix())
 
 
+def _notes(pages: Mapping[str, PageFile]) -> Iterator[Problem]:
+    """Yield every question whose note has the name of another's."""
+    first: dict[str, str] = {}
+    for page, block in ((at, block) for at in pages.values() for block in at.blocks if block.name == "consider"):
+        _, name = question_of(block.argument)
+        here = f"{page.file.as_posix()}:{block.line}"
+        if name and (before := first.setdefault(name, here)) != here:
+            yield NOTE_TWICE.at(page.file, block.line, name=quoted(name), where=before)
+
+
 def _twice(page: PageFile) -> Iterator[Problem]:
     lines: dict[tuple[str, str], list[int]] = defaultdict(list)
     for block in page.blocks:
-        lines[block.name, block.argument].append(block.line)
+        words = question_of(block.argument)[0] if block.name == "consider" else block.argument
+        lines[block.name, words].append(block.line)
     for (name, argument), (first, *again) in lines.items():
         for line in again:
             if name == "consider":

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
 
+from withness.authoring.blocks import question_of
 from withness.authoring.library import Library
 from withness.authoring.reference import read_reference
 from withness.consult import Consult, invitation
@@ -56,9 +57,10 @@ def _guide(name: str, library: Library, consult: Consult | None) -> Html:
 
 
 def _consider(words: str, library: Library, consult: Consult | None) -> Html:
-    if not words:
+    question, name = question_of(words)
+    if not question:
         raise DrawingError("There is no question after ::: consider.")
-    return consider(words)
+    return consider(question, name)
 
 
 def _consult(name: str, library: Library, consult: Consult | None) -> Html:

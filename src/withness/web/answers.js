@@ -1,101 +1,191 @@
-/** A reader's answers: the radios that are chosen in the form, and the copy of them kept on the device. */
+/** A reader's answers: what they gave in this form, in any tab, and the copy of it that is kept on the device. */
 
-import { canKeep, forget, keep, kept } from "./kept.js";
+import { carryOver, forget, formerKeyOf, keep, kept, keyOf, setAside } from "./kept.js";
+import { later, read, renew, signOf, write } from "./newest.js";
 
-/** @typedef {Record<string, number>} Responses item ids and option values, as `wire.load_responses` reads them */
+/** @typedef {Record<string, number | null>} Responses item ids and option values, as `wire.load_responses` reads them */
+/** @typedef {import("./newest.js").Given} Given */
+/** @typedef {{id: string, stem: string, options: number}} Item */
+/** @typedef {{items: Item[], options: {value: number, label: string}[][]}} Questions what is asked, of an instrument */
 
 export class Answers {
   #form;
   #key;
+  /** The radios by item and value; `null` is the answer that counts as a blank. */
+  #radios;
+  #signs;
+  /** @type {Given} everything that is known, of this tab and of others */
+  #known = new Map();
+  /** Items whose answer could not be kept yet. What was kept and is there no more was erased, in another tab. */
+  #unkept = new Set();
 
   /**
    * @param {HTMLFormElement} form
-   * @param {string} key
+   * @param {Questions} questions
+   * @param {string | undefined} name the self-check's
+   * @param {string | undefined} version
    */
-  constructor(form, key) {
+  constructor(form, questions, name, version) {
     this.#form = form;
-    this.#key = key;
+    this.#key = keyOf("answers", name, version);
+    this.#radios = radiosOf(form);
+    this.#signs = new Map(questions.items.map((item) => [item.id, signOf(wordsOf(item, questions))]));
+    carryOver(formerKeyOf("answers", name, version), this.#key, renew);
   }
 
-  /** What is chosen now. @returns {Responses} */
+  get key() {
+    return this.#key;
+  }
+
+  /** What is answered now. @returns {Responses} */
   get given() {
-    const chosen = this.#radios().filter((radio) => radio.checked);
-    return Object.fromEntries(chosen.map((radio) => [radio.name, Number(radio.value)]));
+    const values = [...this.#radios.keys()].map((id) => [id, this.#valueOf(id)]);
+    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
   }
 
-  /** The fieldsets with nothing chosen. */
+  /** The fieldsets with no answer. */
   get blanks() {
     const items = /** @type {NodeListOf<HTMLElement>} */ (this.#form.querySelectorAll(".item"));
-    return [...items].filter((item) => !item.querySelector("input:checked"));
+    return [...items].filter((item) => this.#valueOf(item.querySelector("input")?.name ?? "") === undefined);
   }
 
-  /** Whether this browser lets answers outlive the page. */
-  get canBeKept() {
-    return canKeep();
+  /** Whether every answer outlives the page. */
+  get areKept() {
+    return this.#unkept.size === 0;
   }
 
-  /** Leave it to the browser to fill the form again, as far as it does that by itself. */
-  leaveToBrowser() {
-    this.#form.removeAttribute("autocomplete");
-  }
-
-  /** Keep what is chosen, and say whether that worked. */
-  keep() {
-    return keep(this.#key, JSON.stringify(this.given));
+  /** Take in what is kept, and show the newest of everything; what the browser has filled in by itself goes. */
+  bringBack() {
+    this.#takeIn();
+    // There may be room by now.
+    if (!this.areKept) this.#keep();
+    this.show();
   }
 
   /**
-   * Choose what is kept, and say whether there was something; what is no longer an item or an option is dropped.
+   * The reader has answered, or taken the answer back: keep that, with what other tabs have kept meanwhile.
    *
-   * @param {Responses} newer what counts more than that, and is kept from now on
+   * @param {Iterable<[string, number | null | undefined]>} answers
    */
-  bringBack(newer) {
-    const older = read(kept(this.#key));
-    this.choose({ ...older, ...newer });
-    if (Object.keys(newer).length > 0) this.keep();
-    return Object.keys(older).length > 0;
+  give(answers) {
+    this.#takeIn();
+    for (const [id, value] of answers) {
+      // A clock may have been set back; what is given now is the newest all the same.
+      const at = Math.max(Date.now(), (this.#known.get(id)?.at ?? 0) + 1);
+      const of = this.#signs.get(id);
+      this.#known.set(id, { at, ...(of && { of }), ...(value !== undefined && { value }) });
+      this.#unkept.add(id);
+    }
+    this.show();
+    this.#keep();
+  }
+
+  /** Choose in the form what is known, and nothing else. */
+  show() {
+    for (const [id, radios] of this.#radios) {
+      const value = this.#valueOf(id);
+      for (const [own, radio] of radios) radio.checked = own === value;
+    }
   }
 
   /**
-   * Choose exactly these answers.
+   * Return those of some answers that this form still asks for in the same words, as far as their sign tells.
    *
-   * @param {Responses} responses
+   * @param {Given} answers
+   * @returns {[string, number | null][]}
    */
-  choose(responses) {
-    for (const radio of this.#radios()) radio.checked = responses[radio.name] === Number(radio.value);
+  fitting(answers) {
+    /** @type {[string, number | null][]} */
+    const fitting = [];
+    for (const [id, { of, value }] of answers) {
+      const isAsked = of === undefined || of === this.#signs.get(id);
+      if (isAsked && value !== undefined && this.#radios.get(id)?.has(value)) fitting.push([id, value]);
+    }
+    return fitting;
   }
 
   /**
-   * Return these answers without those that the form no longer has.
+   * Return these responses without those that the form no longer offers.
    *
    * @param {Responses} responses
    * @returns {Responses}
    */
   possible(responses) {
-    const radios = this.#radios().filter((radio) => responses[radio.name] === Number(radio.value));
-    return Object.fromEntries(radios.map((radio) => [radio.name, Number(radio.value)]));
+    return Object.fromEntries(Object.entries(responses).filter(([id, value]) => this.#radios.get(id)?.has(value)));
   }
 
   /** Choose nothing and keep nothing. */
   erase() {
-    this.choose({});
     forget(this.#key);
+    this.forgetAll();
   }
 
-  #radios() {
-    const radios = /** @type {NodeListOf<HTMLInputElement>} */ (this.#form.querySelectorAll("input[type=radio]"));
-    return [...radios];
+  /** Everything was erased in another tab: what only this one knows goes too. */
+  forgetAll() {
+    this.#known.clear();
+    this.#unkept.clear();
+    this.show();
+  }
+
+  /** @param {string} id @returns {number | null | undefined} nothing where there is no answer, or none that is offered */
+  #valueOf(id) {
+    const value = this.#known.get(id)?.value;
+    return value !== undefined && this.#radios.get(id)?.has(value) ? value : undefined;
+  }
+
+  #takeIn() {
+    const text = kept(this.#key);
+    if (text === undefined) return;
+    const { given, isSound } = read(text ?? "{}");
+    for (const [id, answer] of given) {
+      const newest = later(this.#known.get(id), answer);
+      this.#known.set(id, newest);
+      if (newest === answer) this.#unkept.delete(id);
+    }
+    if (isSound) return this.#leaveOutErased(given);
+    setAside(this.#key);
+    this.#unkept = new Set(this.#known.keys());
+    this.#keep();
+  }
+
+  /** @param {Given} given what is kept */
+  #leaveOutErased(given) {
+    for (const id of [...this.#known.keys()]) {
+      if (!given.has(id) && !this.#unkept.has(id)) this.#known.delete(id);
+    }
+  }
+
+  #keep() {
+    if (keep(this.#key, write(this.#known))) this.#unkept.clear();
   }
 }
 
 /**
- * @param {string | null} text
- * @returns {Responses}
+ * @param {Item} item
+ * @param {Questions} questions
  */
-function read(text) {
-  try {
-    return JSON.parse(text ?? "{}") ?? {};
-  } catch {
-    return {};
+function wordsOf({ stem, options }, questions) {
+  return [stem, ...(questions.options[options] ?? []).map(({ value, label }) => [value, label])];
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @returns {Map<string, Map<number | null, HTMLInputElement>>}
+ */
+function radiosOf(form) {
+  const found = new Map();
+  for (const radio of /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("input[type=radio]"))) {
+    if (!found.has(radio.name)) found.set(radio.name, new Map());
+    found.get(radio.name).set(valueOf(radio), radio);
   }
+  return found;
+}
+
+/**
+ * Return what a radio stands for: a number, or `null` for "It did not come up".
+ *
+ * @param {HTMLInputElement} radio
+ */
+export function valueOf(radio) {
+  return radio.value === "" ? null : Number(radio.value);
 }

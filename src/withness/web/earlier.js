@@ -4,7 +4,7 @@
  */
 
 import { button, element } from "./html.js";
-import { forget, keep, kept, whenChangedElsewhere } from "./kept.js";
+import { carryOver, forget, formerKeyOf, keep, kept, keyOf, setAside, whenChangedElsewhere } from "./kept.js";
 
 /** @typedef {import("./answers.js").Responses} Responses */
 /** @typedef {{date: string, responses: Responses}} Taking one day's answers */
@@ -22,15 +22,16 @@ export class Earlier {
   /**
    * @param {import("./answers.js").Answers} answers
    * @param {HTMLElement} above what the notice of what is kept stands under
-   * @param {string} key
+   * @param {(string | undefined)[]} of the self-check's name and version
    * @param {AbortSignal} signal
    */
-  constructor(answers, above, key, signal) {
+  constructor(answers, above, of, signal) {
     this.#answers = answers;
-    this.#key = key;
+    this.#key = keyOf("earlier", ...of);
+    carryOver(formerKeyOf("earlier", ...of), this.#key);
     above.after(this.#notice);
     signal.addEventListener("abort", () => this.#notice.remove());
-    whenChangedElsewhere(key, () => this.#tell(), signal);
+    whenChangedElsewhere(this.#key, () => this.#changedElsewhere(), signal);
     this.#tell();
   }
 
@@ -48,12 +49,11 @@ export class Earlier {
     this.#keep({ shown: { date: today(), responses }, ...(before && { before }) });
   }
 
-  /** The reader begins again: set aside the answers of the profile shown, and say whether there was one. */
+  /** The reader begins again: set aside the answers of the profile shown, and say whether that was done. */
   setAside() {
-    this.#undone = kept(this.#key);
+    this.#undone = kept(this.#key) ?? null;
     const { shown } = this.#record;
-    if (shown) this.#keep({ before: shown });
-    return shown !== undefined;
+    return shown !== undefined && this.#keep({ before: shown });
   }
 
   /** The reader would rather not have begun again. */
@@ -79,12 +79,21 @@ export class Earlier {
   }
 
   get #record() {
-    return read(kept(this.#key));
+    const record = read(kept(this.#key) ?? "{}");
+    if (!record) setAside(this.#key);
+    return record ?? {};
   }
 
   /** @param {Record} record */
   #keep(record) {
-    keep(this.#key, JSON.stringify(record));
+    const isKept = keep(this.#key, JSON.stringify(record));
+    this.#tell();
+    return isKept;
+  }
+
+  #changedElsewhere() {
+    // What another tab has erased is not to be brought back by this one.
+    if (kept(this.#key) === null) this.#undone = null;
     this.#tell();
   }
 
@@ -100,26 +109,31 @@ export class Earlier {
 }
 
 /**
- * Return what is kept, as far as it can be read.
+ * Return what is kept, if all of it can be read.
  *
- * @param {string | null} text
- * @returns {Record}
+ * @param {string} text
+ * @returns {Record | undefined}
  */
 function read(text) {
-  /** @type {Record} */
-  let record = {};
   try {
-    record = JSON.parse(text ?? "{}") ?? {};
+    const { shown, before } = JSON.parse(text);
+    const isSound = [shown, before].every((taking) => taking === undefined || isTaking(taking));
+    return isSound ? { ...(shown && { shown }), ...(before && { before }) } : undefined;
   } catch {
-    // What cannot be read is as good as erased.
+    return undefined;
   }
-  const { shown, before } = record;
-  return { ...(isTaking(shown) && { shown }), ...(isTaking(before) && { before }) };
 }
 
-/** @param {Taking | undefined} taking */
+/** @param {any} taking */
 function isTaking(taking) {
-  return typeof taking?.responses === "object" && !Number.isNaN(Date.parse(taking.date));
+  const { date, responses } = taking ?? {};
+  return responses !== null && typeof responses === "object" && isDay(date);
+}
+
+/** @param {unknown} date */
+function isDay(date) {
+  const noon = new Date(`${date}T12:00Z`);
+  return !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(`${date}T`);
 }
 
 /**
@@ -139,6 +153,6 @@ function today() {
 }
 
 /** @param {string} date */
-function inWords(date) {
+export function inWords(date) {
   return new Date(`${date}T12:00`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 }

@@ -1,14 +1,14 @@
 /** `<erase-all>`: says how much this site keeps on the device, and erases all of it. */
 
 import { button, element } from "./html.js";
-import { everythingKept, forget } from "./kept.js";
+import { eraseEverything, everythingKept } from "./kept.js";
 
 class EraseAll extends HTMLElement {
   connectedCallback() {
     const status = element("p", { class: "kept", role: "status" }, amount());
     const erase = button("Erase everything this site keeps on this device", "erase-all");
     erase.addEventListener("click", () => {
-      everythingKept().forEach(forget);
+      eraseEverything();
       status.textContent = everythingKept().length === 0 ? "Erased. Nothing is kept on this device now." : amount();
     });
     // What stood here told readers without scripts what to do instead.

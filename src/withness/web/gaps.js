@@ -17,7 +17,7 @@ const MOST_LETTERS = 140;
 export function scorable(instrument, responses) {
   return instrument.items.some(({ subscale }) => {
     const items = instrument.items.filter((item) => item.subscale === subscale);
-    const blanks = items.filter((item) => !(item.id in responses)).length;
+    const blanks = items.filter((item) => typeof responses[item.id] !== "number").length;
     return blanks < items.length && blanks / items.length <= instrument.scoring.missing;
   });
 }

@@ -1,8 +1,46 @@
-/** What is kept on this device. A browser may forbid it or be full: then nothing is kept, and nothing breaks. */
+/**
+ * What is kept on this device. A browser may forbid it or be full: then nothing more is kept, what is kept can still be
+ * read, and nothing breaks. Every key begins with the site's own path: two sites may share an origin.
+ */
 
-const OURS = "withness:";
+const COMMON = "withness:";
+const ROOT = new URL("../../", import.meta.url).pathname;
+const SITE = ROOT.replaceAll(":", "%3A");
+const OURS = `${COMMON}${SITE}:`;
+const ERASED = `${OURS}erased`;
+// Before keys carried the site's path they had no `/` after the first colon, but for a note's, which had its page's.
+const UNSCOPED = /^withness:(?:answers|earlier|start|theme)\b/;
+const NOTE = `${COMMON}note:`;
 
-/** Whether this browser keeps anything for us at all. */
+/**
+ * Return the key of one thing that this site keeps.
+ *
+ * @param {(string | undefined)[]} parts what it is, and of what
+ */
+export function keyOf(...parts) {
+  return OURS + parts.join(":");
+}
+
+/**
+ * Return a page's name within this site, however its address is written.
+ *
+ * @param {string} pathname
+ */
+export function pageOf(pathname) {
+  const below = pathname.startsWith(ROOT) ? pathname.slice(ROOT.length) : pathname;
+  return below.replace(/(?:^|\/)index\.html$|\.html$|\/+$/g, "") || "home";
+}
+
+/**
+ * Return the key that the same thing had before keys carried the site's path.
+ *
+ * @param {(string | undefined)[]} parts
+ */
+export function formerKeyOf(...parts) {
+  return COMMON + parts.join(":");
+}
+
+/** Whether this browser keeps anything for us at all, or anything more. */
 export function canKeep() {
   const kept = keep(`${OURS}try`, "1");
   forget(`${OURS}try`);
@@ -10,7 +48,7 @@ export function canKeep() {
 }
 
 /**
- * Return what is kept under `key`, or `null`.
+ * Return what is kept under `key`, `null` for nothing, or `undefined` where that cannot be told.
  *
  * @param {string} key
  */
@@ -18,7 +56,7 @@ export function kept(key) {
   try {
     return localStorage.getItem(key);
   } catch {
-    return null;
+    return undefined;
   }
 }
 
@@ -46,25 +84,77 @@ export function forget(key) {
   }
 }
 
-/** Return the keys of everything this site keeps; others may share its origin. */
-export function everythingKept() {
+/**
+ * Carry what is kept under a key of old over to its new one, once. Where there is no room for that, it stays.
+ *
+ * @param {string} former
+ * @param {string} key
+ * @param {(text: string) => string | undefined} renew turns what was kept into what is kept now, if it can be read
+ */
+export function carryOver(former, key, renew = (text) => text) {
+  const text = kept(former);
+  if (typeof text !== "string") return;
+  const renewed = renew(text);
+  if (renewed === undefined) return setAside(former);
+  // First make room: on a full disk the two would not fit beside each other.
+  forget(former);
+  if (kept(key) === null && !keep(key, renewed)) keep(former, text);
+}
+
+/**
+ * Put what is kept under `key` and cannot be read where it does no harm, and can still be found.
+ *
+ * @param {string} key
+ */
+export function setAside(key) {
+  const text = kept(key);
+  forget(key);
+  if (typeof text === "string") keep(keyOf("damaged", key.replace(OURS, "")), text);
+}
+
+/**
+ * Return the keys of what this site keeps that begin with `start`, or of everything.
+ *
+ * @param {string} start
+ */
+export function keysOf(start = OURS) {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(OURS));
+    return Object.keys(localStorage).filter((key) => key.startsWith(start));
   } catch {
     return [];
   }
 }
 
+/** Return the keys of everything this site keeps, those of old among them; others may share its origin. */
+export function everythingKept() {
+  const former = keysOf(COMMON).filter((key) => UNSCOPED.test(key) || key.startsWith(NOTE + ROOT));
+  return [...keysOf(), ...former];
+}
+
+/** Erase everything this site keeps, and tell its other open tabs. */
+export function eraseEverything() {
+  everythingKept().forEach(forget);
+  // A tab that could not keep what it was given hears of it only so.
+  keep(ERASED, "1");
+  forget(ERASED);
+}
+
 /**
- * Call `changed` whenever another tab changes what is kept under `key`, or the page comes back from the history.
+ * Call `changed` whenever what is kept under `key` may have changed outside this page: in another tab, or while this
+ * one lay in the history or asleep. It is told whether everything was erased.
  *
  * @param {string} key
- * @param {() => void} changed
+ * @param {(isErased: boolean) => void} changed
  * @param {AbortSignal} signal
  */
 export function whenChangedElsewhere(key, changed, signal) {
-  addEventListener("storage", (event) => (event.key === key || event.key === null) && changed(), { signal });
+  const heard = (/** @type {StorageEvent} */ { key: about }) => {
+    if (about === key || about === ERASED || about === null) changed(about !== key);
+  };
+  addEventListener("storage", heard, { signal });
   // A page that lay in the back-forward cache was not told of the changes made meanwhile. In a moment, because WebKit
   // empties fields with `autocomplete="off"` just after it has brought the page back.
-  addEventListener("pageshow", (event) => event.persisted && setTimeout(changed), { signal });
+  addEventListener("pageshow", (event) => event.persisted && setTimeout(changed, 0, false), { signal });
+  const awake = () => document.visibilityState === "visible" && changed(false);
+  document.addEventListener("visibilitychange", awake, { signal });
 }

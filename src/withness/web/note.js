@@ -1,10 +1,11 @@
 /** `<consider-note>`: room under a question for a private note, kept on the device as it is written. */
 
 import { button, element, find } from "./html.js";
-import { canKeep, forget, keep, kept, whenChangedElsewhere } from "./kept.js";
+import { canKeep, carryOver, forget, formerKeyOf, keep, kept, keyOf, pageOf, whenChangedElsewhere } from "./kept.js";
 
 const KEPT = "What you write here is kept on this device only.";
-const NOT_KEPT = "Your browser keeps nothing of this note: copy it before you close the page.";
+const NOT_KEPT = "Your browser keeps nothing more of this note: copy it before you close the page.";
+const BOTH = "You have written here in another tab as well. Both are kept, one below the other.";
 
 class ConsiderNote extends HTMLElement {
   #ending = new AbortController();
@@ -14,12 +15,15 @@ class ConsiderNote extends HTMLElement {
   connectedCallback() {
     this.#ending = new AbortController();
     const question = find(this, ".question", HTMLElement);
-    const slug = slugOf(question.textContent ?? "");
-    question.id ||= `question-${slug}`;
+    const { note: own } = this.dataset;
+    const id = own ? [own] : [pageOf(location.pathname), String(placeOf(this))];
+    const key = keyOf("note", ...id);
+    carryOver(formerKeyOf("note", location.pathname, slugOf(question.textContent ?? "")), key);
+    question.id ||= `question-${id.at(-1)}`;
     const note = element("textarea", { rows: "4", "aria-labelledby": question.id, autocomplete: "off" });
     this.#tools = element("div", { class: "note-tools" }, note);
     this.append(this.#tools);
-    this.#watch(note, `withness:note:${location.pathname}:${slug}`);
+    this.#watch(note, key);
   }
 
   disconnectedCallback() {
@@ -36,17 +40,25 @@ class ConsiderNote extends HTMLElement {
     const status = element("p", { class: "kept", role: "status" });
     const erase = button("Erase this note", "erase-note");
     this.#tools?.append(status, erase);
+    let known = "";
     /** @param {string} words */
     const show = (words) => {
       status.textContent = words;
       erase.hidden = note.value === "";
     };
     const write = () => {
+      const elsewhere = kept(key) ?? "";
+      const isBoth = elsewhere !== "" && elsewhere !== known && note.value !== elsewhere;
+      if (isBoth) note.value = `${elsewhere}\n\n${added(known, note.value)}`;
       if (note.value === "") forget(key);
-      show(note.value === "" || keep(key, note.value) ? KEPT : NOT_KEPT);
+      const isKept = note.value === "" || keep(key, note.value);
+      if (isKept) known = note.value;
+      show(isKept ? (isBoth ? BOTH : KEPT) : NOT_KEPT);
     };
-    const restore = () => {
-      note.value = kept(key) ?? "";
+    const restore = (isErased = false) => {
+      // What could not be kept is not to give way to what was kept before; there may be room by now.
+      if (note.value !== known && !isErased) return write();
+      note.value = known = kept(key) ?? "";
       show(canKeep() ? KEPT : NOT_KEPT);
     };
     restore();
@@ -54,7 +66,7 @@ class ConsiderNote extends HTMLElement {
     erase.addEventListener(
       "click",
       () => {
-        note.value = "";
+        note.value = known = "";
         forget(key);
         show("Your note is erased.");
         note.focus();
@@ -66,7 +78,26 @@ class ConsiderNote extends HTMLElement {
 }
 
 /**
- * Return the question's words as part of a key: letters and digits of any script, joined by hyphens.
+ * Return what was added to a text, or the whole of it if it was changed in another way.
+ *
+ * @param {string} before
+ * @param {string} now
+ */
+function added(before, now) {
+  return now.startsWith(before) ? now.slice(before.length).trim() : now;
+}
+
+/**
+ * Return which of the questions without a name of their own this is on its page.
+ *
+ * @param {Element} note
+ */
+function placeOf(note) {
+  return [...document.querySelectorAll("consider-note:not([data-note])")].indexOf(note) + 1;
+}
+
+/**
+ * Return what stood for a question when notes were kept by its words.
  *
  * @param {string} question
  */

@@ -1,7 +1,7 @@
 /** `<run-sheet>`: turns minutes into clock times from the start a reader picks. It never ticks, flashes or beeps. */
 
 import { element, find } from "./html.js";
-import { forget, keep, kept, whenChangedElsewhere } from "./kept.js";
+import { carryOver, forget, formerKeyOf, keep, kept, keyOf, whenChangedElsewhere } from "./kept.js";
 
 const DAY = 24 * 60;
 // In the reader's own way of writing times, as the browser's time field does it.
@@ -13,21 +13,24 @@ class RunSheet extends HTMLElement {
   connectedCallback() {
     this.#ending = new AbortController();
     const { signal } = this.#ending;
-    const key = `withness:start:${this.dataset.name}`;
+    const key = keyOf("start", this.dataset.name);
+    carryOver(formerKeyOf("start", this.dataset.name), key);
     const clock = find(this, "form.clock", HTMLFormElement);
     const input = find(clock, "input", HTMLInputElement);
     clock.addEventListener("submit", (event) => event.preventDefault(), { signal });
+    let isKept = true;
     input.addEventListener(
       "input",
       () => {
-        if (input.value) keep(key, input.value);
-        else forget(key);
+        isKept = input.value !== "" && keep(key, input.value);
+        if (!isKept) forget(key);
         this.#show(input.value);
       },
       { signal },
     );
-    const restore = () => {
-      input.value = kept(key) ?? "";
+    const restore = (isErased = false) => {
+      // What could not be kept is not to give way to what was kept before.
+      if (isKept || isErased) input.value = kept(key) ?? "";
       this.#show(input.value);
     };
     whenChangedElsewhere(key, restore, signal);

@@ -1,10 +1,11 @@
 /** `<self-check>`: keeps the answers of a form the server drew, and shows the profile that Python works out of them. */
 
-import { Answers } from "./answers.js";
+import { Answers, valueOf } from "./answers.js";
 import { Earlier } from "./earlier.js";
+import { FormerVersion } from "./former-version.js";
 import { closeGap, followGap, hideGaps, scorable, showGaps } from "./gaps.js";
 import { actionOf, button, element, find } from "./html.js";
-import { whenChangedElsewhere } from "./kept.js";
+import { canKeep, whenChangedElsewhere } from "./kept.js";
 import { isOutdated, score, startEarly } from "./scorer.js";
 import { hideTrouble, showTrouble } from "./trouble.js";
 
@@ -13,8 +14,9 @@ const PROFILE = "your-profile";
 const NOTICEABLE = 200;
 
 const KEPT = "Your answers are kept on this device only.";
-const NOT_KEPT = "Your browser lets this page keep nothing: your answers last only as long as this page is open.";
+const NOT_KEPT = "Your browser cannot keep what you answer now: it lasts only as long as this page is open.";
 const BACK = "Your answers from last time are back. They are kept on this device only.";
+const BACK_ONLY = "Your answers from last time are back. Your browser cannot keep more: what you answer now lasts only as long as this page is open.";
 
 class SelfCheck extends HTMLElement {
   /** @type {Sitting | undefined} */
@@ -43,7 +45,6 @@ class Sitting {
   /** @param {HTMLElement} root */
   constructor(root) {
     const { name, version, instrument } = root.dataset;
-    const key = `withness:answers:${name}:${version}`;
     this.root = root;
     this.instrument = instrument ?? "";
     this.form = find(root, "form.items", HTMLFormElement);
@@ -54,62 +55,122 @@ class Sitting {
     this.result.setAttribute("id", PROFILE);
     this.progress = element("p", { class: "progress", role: "status" });
     this.actions.after(this.progress);
-    this.answers = new Answers(this.form, key);
-    this.earlier = new Earlier(this.answers, this.kept, `withness:earlier:${name}:${version}`, this.#ending.signal);
-    this.#listen(key);
+    this.answers = new Answers(this.form, JSON.parse(this.instrument), name, version);
+    this.takeBack = takeBackButtons(this.form);
+    this.earlier = new Earlier(this.answers, this.kept, [name, version], this.#ending.signal);
+    this.#listen();
     this.#open();
+    this.former = new FormerVersion(this.answers, this.kept, name, version);
   }
 
-  /** Let go of everything outside the element. */
+  /** Let go of everything outside the element, and of what was added to it. */
   end() {
     this.#ending.abort();
+    this.former?.end();
     this.progress.remove();
+    for (const each of this.takeBack.values()) each.remove();
   }
 
-  /** @param {string} key */
-  #listen(key) {
+  #listen() {
     const { signal } = this.#ending;
     startEarly(this.form, signal);
-    this.form.addEventListener("change", (event) => this.#answered(event), { signal });
+    // Not `change`: browsers send it for what they fill in themselves, but a click only for what a reader does.
+    this.form.addEventListener("click", (event) => this.#chosen(event), { signal });
+    this.form.addEventListener("change", () => this.answers.show(), { signal });
+    this.form.addEventListener("keydown", (event) => this.#pressed(event), { signal });
     this.form.addEventListener("submit", (event) => this.#submitted(event), { signal });
     this.root.addEventListener("click", (event) => this.#clicked(event), { signal });
     addEventListener("popstate", () => this.#arrived(), { signal });
-    whenChangedElsewhere(key, () => this.#restore(KEPT), signal);
+    whenChangedElsewhere(this.answers.key, (isErased) => this.#changedElsewhere(isErased), signal);
   }
 
   #open() {
     find(this.root, "form [type=submit]", HTMLButtonElement).hidden = false;
-    // Whoever was quicker than this script has answers that are not kept yet.
-    this.#restore(BACK, this.answers.given);
+    this.answers.bringBack();
+    const wereKept = Object.keys(this.answers.given).length > 0;
+    // Whoever was quicker than this script has answers that are not kept yet; the page's first script marked them.
+    const quick = /** @type {NodeListOf<HTMLInputElement>} */ (this.form.querySelectorAll("input[data-given]"));
+    if (quick.length > 0) this.#give([...quick].map((radio) => [radio.name, valueOf(radio)]));
+    this.#refresh();
+    // Whoever comes back finds the one button to begin again beside the news, not at the end of the form.
+    if (wereKept) this.kept.after(this.beginAgain);
+    if (canKeep()) this.#say(wereKept ? BACK : KEPT);
+    else this.#say(wereKept ? BACK_ONLY : NOT_KEPT);
     if (location.hash === "#paper-key") this.#openPaperKey();
     this.#arrived();
   }
 
-  /**
-   * @param {string} news what to say when answers were there
-   * @param {import("./answers.js").Responses} newer answers that count more than those kept
-   */
-  #restore(news, newer = {}) {
-    if (!this.answers.canBeKept) this.answers.leaveToBrowser();
-    else if (!this.answers.bringBack(newer)) news = KEPT;
-    const some = Object.keys(this.answers.given).length > 0;
-    this.beginAgain.hidden = !some;
-    // Whoever comes back finds the one button to begin again beside the news, not at the end of the form.
-    if (some && news === BACK) this.kept.after(this.beginAgain);
-    this.#say(this.answers.canBeKept ? (some ? news : KEPT) : NOT_KEPT);
+  /** @param {boolean} isErased */
+  #changedElsewhere(isErased) {
+    const before = JSON.stringify(this.answers.given);
+    if (isErased) this.answers.forgetAll();
+    this.answers.bringBack();
+    const now = JSON.stringify(this.answers.given);
+    if (now === before && !isErased) return;
+    this.#refresh();
+    if (now !== "{}") return this.#sayWhetherKept();
+    this.#erased = {};
+    this.former?.end();
+    this.#say(KEPT);
+    // Nothing is left of what the result was worked out from.
+    if (this.form.hasAttribute("hidden")) this.#backToAnswers();
+    this.result.replaceChildren();
   }
 
   /** @param {Event} event */
-  #answered(event) {
-    this.beginAgain.hidden = false;
-    this.#say(this.answers.keep() ? KEPT : NOT_KEPT);
-    const item = event.target instanceof Element ? event.target.closest(".item") : null;
-    if (item) closeGap(this.form, item);
+  #chosen({ target }) {
+    if (target instanceof HTMLInputElement && target.type === "radio") this.#give([[target.name, valueOf(target)]]);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #pressed({ key, target }) {
+    if (!(target instanceof HTMLInputElement) || !["Delete", "Backspace"].includes(key)) return;
+    this.#takeItBack(target.name);
+  }
+
+  /** @param {Event} event */
+  #takeBack(event) {
+    const own = event.target instanceof Element ? event.target.closest("[data-action=take-back]") : null;
+    const item = own?.closest(".item")?.querySelector("input");
+    if (!item) return;
+    this.#takeItBack(item.name);
+    item.focus();
+  }
+
+  /** @param {string} id */
+  #takeItBack(id) {
+    if (!(id in this.answers.given)) return;
+    this.#give([[id, undefined]]);
+    if (this.answers.areKept) this.#say("That answer is taken back.");
+  }
+
+  /** @param {[string, number | null | undefined][]} answers */
+  #give(answers) {
+    this.answers.give(answers);
+    for (const radio of this.form.querySelectorAll("input[data-given]")) radio.removeAttribute("data-given");
+    this.#refresh();
+    this.#sayWhetherKept();
+  }
+
+  #sayWhetherKept() {
+    this.#say(this.answers.areKept ? KEPT : NOT_KEPT);
+  }
+
+  /** Show the buttons for which there is something to do, and no mark on what is answered. */
+  #refresh() {
+    const { given } = this.answers;
+    this.beginAgain.hidden = Object.keys(given).length === 0;
+    for (const [id, own] of this.takeBack) {
+      own.hidden = !(id in given);
+      const item = own.closest(".item");
+      if (item && id in given) closeGap(this.form, item);
+    }
   }
 
   /** @param {Event} event */
   #submitted(event) {
     event.preventDefault();
+    this.answers.show();
     const { blanks, given } = this.answers;
     if (blanks.length === 0) return this.#ask();
     hideTrouble(this.root);
@@ -121,6 +182,12 @@ class Sitting {
     followGap(event);
     if (event.target instanceof Element && event.target.closest("[href='#paper-key']")) this.#openPaperKey();
     switch (actionOf(event)) {
+      case "take-back":
+        return this.#takeBack(event);
+      case "bring-over":
+        return this.#bringOver();
+      case "let-go":
+        return this.#letGo();
       case "score-anyway":
         return this.#ask();
       case "try-again":
@@ -138,6 +205,19 @@ class Sitting {
     }
   }
 
+  #bringOver() {
+    const { given } = this.answers;
+    this.#give(this.former.fitting.filter(([id]) => !(id in given)));
+    if (this.answers.areKept) this.former.forget();
+    this.form.querySelector("input")?.focus();
+  }
+
+  #letGo() {
+    this.former.forget();
+    this.#say("The old answers are erased.");
+    this.form.querySelector("input")?.focus();
+  }
+
   #ask() {
     if (location.hash !== `#${PROFILE}`) {
       this.#before = location.hash;
@@ -150,7 +230,7 @@ class Sitting {
 
   async #tryAgain() {
     // The address says that a profile is wanted, so the new page works it out of the answers kept.
-    if (this.answers.canBeKept && (await isOutdated())) location.reload();
+    if (this.answers.areKept && (await isOutdated())) location.reload();
     else this.#ask();
   }
 
@@ -165,7 +245,7 @@ class Sitting {
       if (html && this.#isAwaited) this.#show(html);
     } catch (problem) {
       console.warn("Python did not answer.", problem);
-      if (this.#isAwaited) showTrouble(this.actions, this.answers.canBeKept);
+      if (this.#isAwaited) showTrouble(this.actions, this.answers.areKept);
     } finally {
       clearTimeout(slow);
       this.progress.textContent = "";
@@ -215,20 +295,18 @@ class Sitting {
     this.#erased = this.answers.given;
     const isSetAside = this.earlier.setAside();
     this.answers.erase();
+    this.#refresh();
     hideGaps(this.form);
     hideTrouble(this.root);
     this.result.replaceChildren();
     this.actions.append(this.beginAgain);
-    this.beginAgain.hidden = true;
     this.#backToAnswers();
     this.#say(isSetAside ? "Your answers are set aside. " : "Your answers are erased. ", button("Bring them back", "undo"));
   }
 
   #undo() {
-    this.answers.choose(this.#erased);
     this.earlier.restore();
-    this.beginAgain.hidden = false;
-    this.#say(this.answers.keep() ? KEPT : NOT_KEPT);
+    this.#give(Object.entries(this.#erased));
     this.form.querySelector("input")?.focus();
   }
 
@@ -245,6 +323,25 @@ class Sitting {
   #openPaperKey() {
     find(this.root, "details.paper-key", HTMLDetailsElement).open = true;
   }
+}
+
+/**
+ * Give every item a button that takes its answer back, and return them by the item's id.
+ *
+ * @param {HTMLFormElement} form
+ */
+function takeBackButtons(form) {
+  /** @type {Map<string, HTMLButtonElement>} */
+  const buttons = new Map();
+  form.querySelectorAll(".item").forEach((item, at) => {
+    const own = button("Clear", "take-back");
+    // A button is often read out on its own, and there is one for every item.
+    own.setAttribute("aria-label", `Clear answer ${at + 1}`);
+    own.hidden = true;
+    item.append(own);
+    buttons.set(item.querySelector("input")?.name ?? "", own);
+  });
+  return buttons;
 }
 
 customElements.define("self-check", SelfCheck);

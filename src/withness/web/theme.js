@@ -1,8 +1,8 @@
 /** Light or dark: the reader's choice, kept on this device. The page's own script has shown it before the first frame. */
 
-import { forget, keep, kept } from "./kept.js";
+import { carryOver, forget, formerKeyOf, keep, kept, keyOf, whenChangedElsewhere } from "./kept.js";
 
-const KEY = "withness:theme";
+const KEY = keyOf("theme");
 const GROUND = { light: "#fbf7ee", dark: "#121915" };
 const root = document.documentElement;
 const prefersDark = matchMedia("(prefers-color-scheme: dark)");
@@ -18,7 +18,7 @@ function shown() {
   return theme === "dark" || theme === "light" ? theme : asked();
 }
 
-/** @param {string | null} theme what to show; nothing follows the device */
+/** @param {string | null | undefined} theme what to show; nothing follows the device */
 function show(theme) {
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   else delete root.dataset.theme;
@@ -32,7 +32,9 @@ function show(theme) {
   }
 }
 
+carryOver(formerKeyOf("theme"), KEY);
 show(kept(KEY));
+whenChangedElsewhere(KEY, () => show(kept(KEY)), new AbortController().signal);
 prefersDark.addEventListener("change", () => show(kept(KEY)));
 document.addEventListener("click", (event) => {
   if (!(event.target instanceof Element) || !event.target.closest(".theme-toggle")) return;

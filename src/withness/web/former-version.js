@@ -1,0 +1,78 @@
+/** Answers to an earlier version of a self-check: what still fits can be brought over, and all of it let go. */
+
+import { button, element } from "./html.js";
+import { carryOver, forget, formerKeyOf, kept, keyOf, keysOf } from "./kept.js";
+import { read, renew } from "./newest.js";
+
+export class FormerVersion {
+  #notice = element("p", { class: "notice former", role: "status", hidden: true });
+  #keys;
+  /** What was answered then and is asked in the same words now. @type {[string, number | null][]} */
+  fitting;
+
+  /**
+   * @param {import("./answers.js").Answers} answers
+   * @param {HTMLElement} above what the notice stands under
+   * @param {string | undefined} name
+   * @param {string | undefined} version
+   */
+  constructor(answers, above, name, version) {
+    const answered = formerKeys("answers", name, version, renew);
+    this.#keys = [...answered, ...formerKeys("earlier", name, version)];
+    const given = newestOf(answered);
+    this.fitting = answers.fitting(given);
+    above.after(this.#notice);
+    if (this.#keys.length > 0) this.#tell([...given.values()].filter(({ value }) => value !== undefined).length);
+  }
+
+  /** Let go of everything that was kept of other versions. */
+  forget() {
+    this.#keys.forEach(forget);
+    this.end();
+  }
+
+  end() {
+    this.#notice.remove();
+  }
+
+  /** @param {number} all how many answers there were */
+  #tell(all) {
+    const fit = this.fitting.length;
+    const how = fit === 0 ? "Your answers no longer fit. " : `${fit} of your ${all} answers still ${fit === 1 ? "fits" : "fit"}. `;
+    this.#notice.append("This self-check has changed since you answered it. ", all > 0 ? how : "");
+    if (fit > 0) this.#notice.append(button("Bring them over", "bring-over"), " ");
+    this.#notice.append(button("Let the old answers go", "let-go"));
+    this.#notice.hidden = false;
+  }
+}
+
+/**
+ * Return the keys of what is kept of earlier versions; what a later one has kept is not this page's to judge.
+ *
+ * @param {string} kind
+ * @param {string | undefined} name
+ * @param {string | undefined} version
+ * @param {(text: string) => string | undefined} [renewed] what makes of an old text one as it is kept now
+ */
+function formerKeys(kind, name, version, renewed) {
+  for (const former of keysOf(`${formerKeyOf(kind, name)}:`)) {
+    carryOver(former, keyOf(kind, name, versionOf(former)), renewed);
+  }
+  return keysOf(`${keyOf(kind, name)}:`).filter((key) => Number(versionOf(key)) < Number(version));
+}
+
+/** @param {string} key */
+function versionOf(key) {
+  return key.slice(key.lastIndexOf(":") + 1);
+}
+
+/**
+ * Return the answers of the version that was answered last.
+ *
+ * @param {string[]} keys
+ */
+function newestOf(keys) {
+  const sets = keys.map((key) => read(kept(key) ?? "{}").given);
+  const lastAt = (/** @type {import("./newest.js").Given} */ given) => Math.max(0, ...[...given.values()].map(({ at }) => at));
+  return sets.sort((one, other) => lastAt(other) - lastAt(one))[0] ?? new Map();
+}
