@@ -123,5 +123,5 @@ class _Handler(Handler):
 
 
 def _type_of(path: str) -> str:
-    types = {"wasm": "application/wasm", "js": "text/javascript"}
+    types = {"wasm": "application/wasm", "js": "text/javascript", "html": "text/html"}
     return types.get(path.rpartition(".")[2], "application/octet-stream")

@@ -5,7 +5,7 @@ import { carryOver, forget, formerKeyOf, kept, keyOf, keysOf } from "./kept.js";
 import { read, renew } from "./newest.js";
 
 export class FormerVersion {
-  #notice = element("p", { class: "notice former", role: "status", hidden: true });
+  #notice = element("p", { class: "notice former", role: "status" });
   #keys;
   /** What was answered then and is asked in the same words now. @type {[string, number | null][]} */
   fitting;
@@ -21,8 +21,9 @@ export class FormerVersion {
     this.#keys = [...answered, ...formerKeys("earlier", name, version)];
     const given = newestOf(answered);
     this.fitting = answers.fitting(given);
+    if (this.#keys.length === 0) return;
     above.after(this.#notice);
-    if (this.#keys.length > 0) this.#tell([...given.values()].filter(({ value }) => value !== undefined).length);
+    this.#tell([...given.values()].filter(({ value }) => value !== undefined).length);
   }
 
   /** Let go of everything that was kept of other versions. */
@@ -42,7 +43,6 @@ export class FormerVersion {
     this.#notice.append("This self-check has changed since you answered it. ", all > 0 ? how : "");
     if (fit > 0) this.#notice.append(button("Bring them over", "bring-over"), " ");
     this.#notice.append(button("Let the old answers go", "let-go"));
-    this.#notice.hidden = false;
   }
 }
 
