@@ -32,13 +32,12 @@ for (let at = 0; size > 0; ) {
 """
 MAKE_ROOM = "for (const key of Object.keys(localStorage)) if (key.startsWith('other:')) localStorage.removeItem(key)"
 OURS = "return Object.entries(localStorage).filter(([key]) => key.startsWith('withness:')).map(one => one.join(' '))"
-# A tab that was frozen, or is busy, hears of a change only after it has written something itself.
-DEAFEN = """
-for (const type of ["storage", "visibilitychange"]) {
-  addEventListener(type, (event) => event.stopImmediatePropagation(), true);
-  document.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
-}
-"""
+
+
+def deaf(content: bytes) -> bytes:
+    """Tabs that were frozen or are busy: they hear of no change before they write something themselves."""
+    listening = b"for (const type of ['storage', 'visibilitychange'])"
+    return content + listening + b" addEventListener(type, event => event.stopImmediatePropagation(), true);"
 
 
 def opened(browser: WebDriver, at: Host, name: str = NAME) -> SelfCheck:
@@ -72,8 +71,8 @@ def another_tab(browser: WebDriver) -> Iterator[None]:
 
 
 def test_a_stale_tab_loses_nothing(browser: WebDriver, at: Host) -> None:
+    at.faults["/kept.js"] = deaf
     check = opened(browser, at)
-    browser.execute_script(DEAFEN)
     first, second, third = answers_of(check, 0, 3), answers_of(check, 3, 5), answers_of(check, 4, 7, 0)
     check.answer(first)
     with another_tab(browser):
@@ -118,8 +117,8 @@ def test_a_duplicated_tab_shows_and_keeps_what_either_is_given(browser: WebDrive
 
 
 def test_a_blank_taken_back_in_one_tab_is_newer_than_the_answer_in_another(browser: WebDriver, at: Host) -> None:
+    at.faults["/kept.js"] = deaf
     check = opened(browser, at)
-    browser.execute_script(DEAFEN)
     answers = answers_of(check, 0, 2)
     check.answer(answers)
     first, second = answers
@@ -263,10 +262,10 @@ def test_what_was_erased_does_not_come_back_with_the_page(browser: WebDriver, at
 
 @pytest.mark.parametrize("is_deaf", [False, True])
 def test_what_was_erased_stays_erased_in_every_open_tab(browser: WebDriver, at: Host, is_deaf: bool) -> None:
+    if is_deaf:
+        at.faults["/kept.js"] = deaf
     check = opened(browser, at)
     check.answer(answers_of(check, 0, 4))
-    if is_deaf:
-        browser.execute_script(DEAFEN)
     with another_tab(browser):
         erase_everything(browser, at)
     if not is_deaf:
@@ -458,10 +457,10 @@ def test_a_note_depends_on_no_word_of_the_page(browser: WebDriver, at: Host) -> 
 
 
 def test_a_note_written_in_two_tabs_keeps_both(browser: WebDriver, at: Host) -> None:
+    at.faults["/kept.js"] = deaf
     page = f"{at.url}articles/{ARTICLES[0].stem}/"
     browser.get(page)
     see(browser, "consider-note textarea").send_keys("Before.")
-    browser.execute_script(DEAFEN)
     with another_tab(browser):
         browser.get(page)
         see(browser, "consider-note textarea").send_keys(" There.")
