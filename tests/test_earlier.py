@@ -106,7 +106,8 @@ def test_a_change_is_called_one_exactly_where_the_index_is_beyond_its_bound(data
     if then.total and now.total:
         parts.append((then.total, now.total))
     calls = 0
-    written = re.findall(r"([−\d.]+|no score) then, ([−\d.]+|no score) now\.", told)
+    fewer = r"(?: \(\d+ of \d+ answered\))?"
+    written = re.findall(rf"([−\d.]+|no score){fewer} then, ([−\d.]+|no score){fewer} now\.", told)
     for (before, after), figures in zip(parts, written, strict=True):
         norm = after.subscale.norm
         if before.score is None or after.score is None:
@@ -122,6 +123,13 @@ def test_a_change_is_called_one_exactly_where_the_index_is_beyond_its_bound(data
             assume(not isclose(index, 1.96))
             calls += index > 1.96
     assert told.count("more than chance alone usually makes") == calls
+
+
+def test_a_score_of_fewer_answers_is_marked_beside_one_of_all() -> None:
+    instrument = an_instrument()
+    whole = {item.id: 3 for item in instrument.items}
+    assert "3.00 (2 of 4 answered) then, 3.00 now." in said(instrument, {"item-0": 3, "item-1": 3}, whole)
+    assert "3.00 then, no score now." in said(instrument, whole, {"item-0": 3})
 
 
 def test_five_public_domain_items_move_by_their_published_error() -> None:

@@ -9,6 +9,7 @@ from withness.form import button
 from withness.html import Html, element
 from withness.instrument import Norm
 from withness.numbers import decimals, difference, fixed, in_full, rounded
+from withness.reading import partly
 from withness.scoring import Profile, SubscaleScore
 
 _CANNOT_TELL = (
@@ -99,16 +100,23 @@ def _call(before: float, after: float, least: float) -> tuple[bool, bool, bool]:
 
 def _move(then: SubscaleScore, now: SubscaleScore) -> list[Html]:
     if then.score is None or now.score is None:
-        return [element("dd", f"{_alone(then)} then, {_alone(now)} now. There is nothing to compare.")]
+        both = f"{_alone(then)}{_mark(then)} then, {_alone(now)}{_mark(now)} now."
+        return [element("dd", f"{both} There is nothing to compare.")]
     norm = now.subscale.norm
     least = smallest_change(norm.sd, norm.reliability) if norm and norm.reliability is not None else 0
     move = _move_of(then, now, then.score, now.score, least)
-    lines = [f"{move.written(move.before)} then, {move.written(move.after)} now."]
+    lines = [f"{move.written(move.before)}{_mark(then)} then, {move.written(move.after)}{_mark(now)} now."]
     if norm and norm.reliability is not None:
         lines += _verdict(move, norm, norm.reliability)
         if min(then.answered, now.answered) < len(now.answers):
             lines.append("Some answers are blank, and a score of fewer answers wavers more than this allows for.")
     return [element("dd", line) for line in lines]
+
+
+def _mark(score: SubscaleScore) -> str:
+    """Return how many answers a score rests on, where that is not all of them."""
+    fewer = partly(score) if score.band else None
+    return f" ({fewer})" if fewer else ""
 
 
 def _alone(score: SubscaleScore) -> str:

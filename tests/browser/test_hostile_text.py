@@ -34,7 +34,13 @@ def poisoned(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Path:
         data = yaml.safe_load(file.read_text("utf-8"))
         # One item for each subscale: with all twenty, laying out the endless option a hundred times takes minutes.
         data["items"] = data.get("items", [])[: len(data.get("subscales", []))]
-        written = yaml.safe_dump(poison({key: each for key, each in data.items() if each}), allow_unicode=True)
+        throughout = data.pop("throughout", None)
+        poisoned = poison({key: each for key, each in data.items() if each})
+        if throughout:
+            # Its keys are labels that every subscale has, as the second bands here.
+            label = poisoned["subscales"][0]["bands"][1]["label"]
+            poisoned["throughout"] = {label: f"{HOSTILE} {ENDLESS}"}
+        written = yaml.safe_dump(poisoned, allow_unicode=True)
         (tree / "docs" / file.relative_to(DOCS)).write_text(written, "utf-8")
     article = ARTICLES[0].relative_to(DOCS)
     words = f"{HOSTILE} {ENDLESS}"
