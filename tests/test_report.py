@@ -190,7 +190,7 @@ def test_the_working_shows_why_an_answer_was_turned_round() -> None:
 
 def test_the_working_shows_the_sum_the_blanks_and_the_border() -> None:
     said = words(result(an_instrument(), **{"item-0": 2, "item-1": 3, "item-2": 5}))
-    assert "You left 1 of 4 blank. The mean of the 3 you answered stands in for it," in said
+    assert "You left 1 of 4 blank. The mean of the other 3 stands in for it," in said
     assert "(2 + 3 + 5) ÷ 3 = 3.3333." in said
     assert "The reading “from 2.5” goes from 2.5 to just under 4, and 3.3333 lies in it." in said
 
@@ -224,7 +224,7 @@ def unlike(method: Method) -> Instrument:
 )
 def test_the_working_of_unlike_ranges_and_a_blank_is_by_how_far_up_the_answers_lie(method: Method, sum_: str) -> None:
     said = words(result(unlike(method), **{"item-0": 2, "item-1": 10}))
-    assert "a blank is taken to lie as far up its own range as the 2 you answered lie in theirs" in said
+    assert "a blank is taken to lie as far up its own range as the other 2 lie in theirs" in said
     assert "What you answered could have come to 1 at the least and to 13 at the most." in said
     assert sum_ in said
 

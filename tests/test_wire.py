@@ -51,8 +51,8 @@ def test_responses_survive_the_wire_unchanged(data: st.DataObject) -> None:
     assert load_responses(instrument, json.dumps(responses)) == responses
 
 
-def test_a_null_is_a_blank() -> None:
-    assert load_responses(an_instrument(), '{"item-1": null, "item-2": 3}') == {"item-2": 3}
+def test_a_null_says_that_an_item_does_not_apply() -> None:
+    assert load_responses(an_instrument(), '{"item-1": null, "item-2": 3}') == {"item-1": None, "item-2": 3}
 
 
 @pytest.mark.parametrize(

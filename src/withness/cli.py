@@ -86,6 +86,10 @@ def _score(options: argparse.Namespace) -> Iterable[Problem]:
     responses, problems = read_answers(options.answers, instrument)
     if not problems:
         print(dump_profile(score(instrument, responses)))
+        if all(value is None for value in responses.values()):
+            # Nothing is wrong with the file, and yet this is hardly what anybody wants to know.
+            what, mend = "There is no answer in this file, so there is no score", 'Write {"item-id": value, ...}'
+            print(Problem(options.answers, 1, what, mend), file=sys.stderr)
     return problems
 
 

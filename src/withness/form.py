@@ -36,12 +36,11 @@ def _not_here(why: str, instead: str, href: str, **attributes: bool) -> Html:
 
 
 def _questions(instrument: Instrument) -> Html:
-    count = len(instrument.items)
     return element(
         "form",
         element("p", instrument.preamble, class_="preamble"),
         element("p", class_="kept", role="status"),
-        [_fieldset(item, number, count) for number, item in enumerate(instrument.items, 1)],
+        [_fieldset(instrument, item, number) for number, item in enumerate(instrument.items, 1)],
         element(
             "p",
             button("See the advice" if instrument.shows == "advice" else "See your profile", hidden=True),
@@ -68,11 +67,18 @@ def button(words: str, *, do: str | None = None, hidden: bool = False) -> Html:
     )
 
 
-def _fieldset(item: Item, number: int, count: int) -> Html:
+def _fieldset(instrument: Instrument, item: Item, number: int) -> Html:
     return element(
         "fieldset",
-        element("legend", element("span", f"{number} of {count}", class_="item-number"), " ", item.stem),
-        element("div", [_option(item, option) for option in item.options], class_=_way_of(item)),
+        element(
+            "legend", element("span", f"{number} of {len(instrument.items)}", class_="item-number"), " ", item.stem
+        ),
+        element(
+            "div",
+            [_option(item, option) for option in item.options],
+            _blank(item, instrument.blank),
+            class_=_way_of(item),
+        ),
         class_="item scene" if item.is_scene else "item",
         id=f"item-{item.id}",
     )
@@ -83,5 +89,14 @@ def _way_of(item: Item) -> str:
 
 
 def _option(item: Item, option: ResponseOption) -> Html:
-    radio = element("input", type="radio", name=item.id, value=option.value)
-    return element("label", radio, " ", element("span", option.label), class_="option")
+    return _radio(item, str(option.value), option.label, "option")
+
+
+def _blank(item: Item, words: str | None) -> Html | None:
+    """Return the answer that says, in an author's `words`, that the item does not apply; it has no value."""
+    return None if words is None else _radio(item, "", words, "option no-answer")
+
+
+def _radio(item: Item, value: str, label: str, class_: str) -> Html:
+    radio = element("input", type="radio", name=item.id, value=value)
+    return element("label", radio, " ", element("span", label), class_=class_)

@@ -128,7 +128,7 @@ class Instrument:
     `not_for` says what it must not be used for, and `citation` where its validation is published, if it has one.
     What it `shows` is a profile of scores, or advice led by the weakest subscale. `more_is` tells which end of its
     scores is the hard one, and `throughout` has pairs of a band's label and the headline of a result that has this
-    reading in every subscale.
+    reading in every subscale. `blank` are the words by which a reader may say that an item does not apply to them.
     """
 
     name: str
@@ -149,6 +149,7 @@ class Instrument:
     more_is: MoreIs = "better"
     throughout: tuple[tuple[str, str], ...] = ()
     kinds: tuple[Kind, ...] = ()
+    blank: str | None = None
 
     def items_of(self, subscale: Subscale) -> tuple[Item, ...]:
         """Return the subscale's items in the order of the form; the total takes every item."""

@@ -24,6 +24,7 @@ def paper_key(instrument: Instrument) -> Html:
         )
         if not instrument.kinds
         else element("p", f"Print this page, mark your replies, and write down the kind of each. {RULE}"),
+        element("p", _no_points(instrument.blank, called(instrument))) if instrument.blank else None,
         element("p", LEADS) if instrument.shows == "advice" else None,
         [_subscale_key(instrument, subscale) for subscale in parts],
         meanings(instrument) if instrument.kinds else None,
@@ -33,6 +34,13 @@ def paper_key(instrument: Instrument) -> Html:
         element("p", f"Validation: {instrument.citation}", class_="source") if instrument.citation else None,
         class_="paper-key",
         id="paper-key",
+    )
+
+
+def _no_points(blank: str, item: str) -> str:
+    return (
+        f"“{blank}” gives no points and is not counted: leave such a {item} out, as if it had been left blank, and it"
+        " counts neither for nor against you."
     )
 
 

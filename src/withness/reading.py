@@ -73,7 +73,8 @@ def partly(score: SubscaleScore) -> str | None:
 
 
 def _answered(score: SubscaleScore) -> str:
-    return f"{score.answered} of {len(score.answers)} answered"
+    # Whoever said that an item does not apply has answered it.
+    return f"{score.answered} of {len(score.answers)} {'counted' if score.not_applicable else 'answered'}"
 
 
 def support(scores: Iterable[SubscaleScore]) -> Html | None:

@@ -80,7 +80,7 @@ def _scene(instrument: Instrument, answer: Answer) -> Html:
         "section",
         element("h4", title),
         element("p", answer.item.stem, class_="stem"),
-        element("p", "Your reply" if chosen else "You left this one blank.", class_="kicker" if chosen else "blank"),
+        element("p", "Your reply" if chosen else _no_reply(instrument, answer), class_="kicker" if chosen else "blank"),
         _replies(chosen, "replies chosen") if chosen else None,
         element(
             "details",
@@ -90,6 +90,12 @@ def _scene(instrument: Instrument, answer: Answer) -> Html:
         ),
         class_="scene",
     )
+
+
+def _no_reply(instrument: Instrument, answer: Answer) -> str:
+    if instrument.blank and answer.not_applicable:
+        return f"You said “{instrument.blank}”."
+    return "You left this one blank."
 
 
 def _replies(options: list[ResponseOption], class_: str) -> Html:

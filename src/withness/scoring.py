@@ -17,20 +17,26 @@ from functools import cache, partial
 from withness.instrument import Band, Instrument, Item, Kind, Method, Number, ResponseOption, Subscale, places_of
 from withness.numbers import scaled
 
-type Responses = Mapping[str, Number]
+# The value that was chosen for each item, by its id. An item that is not in it was left blank, and one that is `None`
+# was said not to apply; neither has points.
+type Responses = Mapping[str, Number | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """One item as it was scored: what was chosen and what it counted as, both `None` when left blank."""
+    """One item as it was scored: what was chosen and what it counted as, both `None` when it has no points.
+
+    That is an item that was left blank or, where `not_applicable`, one that the reader said does not apply.
+    """
 
     item: Item
     value: Number | None
     counted: Number | None
+    not_applicable: bool = False
 
     @property
     def chosen(self) -> ResponseOption | None:
-        """The option that was chosen, or `None` when the item was left blank."""
+        """The option that was chosen, or `None` when the item has no points."""
         return next((option for option in self.item.options if option.value == self.value), None)
 
 
@@ -53,8 +59,13 @@ class SubscaleScore:
 
     @property
     def answered(self) -> int:
-        """How many of the subscale's items were answered."""
+        """How many of the subscale's items were answered with a value."""
         return sum(answer.value is not None for answer in self.answers)
+
+    @property
+    def not_applicable(self) -> int:
+        """How many of the subscale's items the reader said do not apply."""
+        return sum(answer.not_applicable for answer in self.answers)
 
     def share_of_range(self, value: float) -> float:
         """Return how far up the range of this subscale's scores a value lies, 0 at its foot and 1 at its top."""
@@ -70,7 +81,7 @@ class Profile:
 
 
 def score(instrument: Instrument, responses: Responses) -> Profile:
-    """Score a reader's responses, a mapping of item ids to option values; an item that is not in it was left blank."""
+    """Score a reader's responses."""
     return scorer(instrument)(responses)
 
 
@@ -104,7 +115,7 @@ type _Counted = tuple[Answer, int, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Scale:
-    """A subscale made ready to score: its items' ids, each with the way from a value to a counted answer.
+    """A subscale made ready to score: its items' ids, each with the way from a value to what it counts, and a blank.
 
     `lowest` and `reach` are those of all items together in units, of which `units` make one point of the score.
     """
@@ -118,11 +129,11 @@ class _Scale:
     units: int
     needed: int
     kinds: tuple[Kind, ...]
-    items: tuple[tuple[str, Callable[[Number | None], _Counted]], ...]
+    items: tuple[tuple[str, Callable[[Number | None], _Counted], _Counted], ...]
 
     def score(self, responses: Responses) -> SubscaleScore:
         """Score one reader's responses."""
-        counted = [count(responses.get(id)) for id, count in self.items]
+        counted = [count(responses[id]) if id in responses else blank for id, count, blank in self.items]
         answers, aboves, reaches = zip(*counted, strict=True)
         above, reach = sum(aboves), sum(reaches)
         scored = self.method != "tally" and len(reaches) - reaches.count(0) >= self.needed
@@ -164,7 +175,7 @@ def _scale(instrument: Instrument, subscale: Subscale) -> _Scale:
         needed=fewest_answers(instrument, len(items)),
         kinds=instrument.kinds,
         # An item has few options, so few answers: each is made once.
-        items=tuple((item.id, cache(partial(_counted, item, places))) for item in items),
+        items=tuple((item.id, cache(partial(_counted, item, places)), _blank(item)) for item in items),
     )
 
 
@@ -172,9 +183,13 @@ def _reach(item: Item, places: int) -> int:
     return scaled(item.highest, places) - scaled(item.lowest, places)
 
 
+def _blank(item: Item, *, not_applicable: bool = False) -> _Counted:
+    return Answer(item=item, value=None, counted=None, not_applicable=not_applicable), 0, 0
+
+
 def _counted(item: Item, places: int, value: Number | None) -> _Counted:
     if value is None:
-        return Answer(item=item, value=None, counted=None), 0, 0
+        return _blank(item, not_applicable=True)
     counted = item.mirrored(value)
     above = scaled(counted, places) - scaled(item.lowest, places)
     return Answer(item=item, value=value, counted=counted), above, _reach(item, places)

@@ -18,14 +18,15 @@ type Row = tuple[Item, int, dict[str, int]]
 def tallies(instrument: Instrument, people: Sequence[Responses]) -> list[Row]:
     """Return for each item how many people left it blank, and how many chose a reply of each kind, by the kind's id."""
     return [
-        (item, sum(item.id not in given for given in people), _counts(instrument, item, people))
+        (item, sum(given.get(item.id) is None for given in people), _counts(instrument, item, people))
         for item in instrument.items
     ]
 
 
 def _counts(instrument: Instrument, item: Item, people: Sequence[Responses]) -> dict[str, int]:
     kinds = {option.value: option.kind for option in item.options}
-    chosen = [kinds[given[item.id]] for given in people if item.id in given]
+    values = [value for given in people if (value := given.get(item.id)) is not None]
+    chosen = [kinds[value] for value in values]
     return {kind.id: chosen.count(kind.id) for kind in instrument.kinds}
 
 

@@ -41,18 +41,18 @@ def load_instrument(text: str) -> Instrument:
 
 
 def load_responses(instrument: Instrument, text: str) -> Responses:
-    """Return the responses in a JSON object of item ids and values; a `null` stands for a blank.
+    """Return the responses in a JSON object of item ids and values; a `null` says that the item does not apply.
 
     Raises `ValueError` with a sentence for every id that is not an item and every value that is not an option.
     """
     data = json.loads(text)
     if not isinstance(data, dict):
         raise ValueError('The answers are not a JSON object. Write one: {"item-id": value, ...}.')
-    given = {name: value for name, value in data.items() if value is not None}
-    problems = [problem for name, value in given.items() if (problem := response_problem(instrument, name, value))]
+    given = [(name, value) for name, value in data.items() if value is not None]
+    problems = [problem for name, value in given if (problem := response_problem(instrument, name, value))]
     if problems:
         raise ValueError("\n".join(problems))
-    return given
+    return data
 
 
 def response_problem(instrument: Instrument, name: str, value: object) -> str | None:

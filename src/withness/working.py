@@ -1,5 +1,6 @@
 """How a score was worked out, told from the very answers and sums that made it."""
 
+from collections.abc import Iterator
 from math import fsum
 
 from withness import __version__
@@ -77,7 +78,7 @@ def _row(instrument: Instrument, answer: Answer, part: str) -> Html:
 def _label(instrument: Instrument, answer: Answer) -> str:
     chosen = answer.chosen
     if chosen is None:
-        return "left blank"
+        return instrument.blank if instrument.blank and answer.not_applicable else "left blank"
     return chosen.label if instrument.kinds else f"{chosen.label} ({plain(chosen.value)})"
 
 
@@ -101,18 +102,18 @@ def _sums(instrument: Instrument, score: SubscaleScore) -> list[str]:
     """Return the sum step by step, one sentence a step."""
     count = len(score.answers)
     if score.counts:
-        return [f"{score.answered} of {count} were answered. Counted by kind: {in_words(score.counts)}."]
+        return [f"{_with_points(score)}. Counted by kind: {in_words(score.counts)}."]
     if score.score is None:
         needed = fewest_answers(instrument, count)
-        return [f"{score.answered} of {count} were answered. It takes {needed} for a score, so there is none."]
+        return [f"{_with_points(score)}. It takes {needed} for a score, so there is none."]
     method, has_blanks = instrument.scoring.method, score.answered < count
     if not are_alike(answer.item for answer in score.answers) and (has_blanks or method == "pomp"):
-        return [*_blanks(score), *_up_their_range(method, score), *_border(score)]
+        return [*_blanks(score, instrument.blank), *_up_their_range(method, score), *_border(score)]
     points = _points(score)
     mean = f"({' + '.join(map(term, points))}) ÷ {score.answered}"
     what = "The score is the mean of the points" if method == "mean" else "The mean of the points"
     return [
-        *_blanks(score),
+        *_blanks(score, instrument.blank),
         f"{what}: {mean} = {long_figure(score) if method == 'mean' else plain(fsum(points) / len(points))}.",
         *_from_the_mean(method, score, mean),
         *_border(score),
@@ -123,21 +124,36 @@ def _points(score: SubscaleScore) -> list[Number]:
     return [answer.counted for answer in score.answers if answer.counted is not None]
 
 
-def _blanks(score: SubscaleScore) -> list[str]:
+def _with_points(score: SubscaleScore) -> str:
+    how = "can be counted" if score.not_applicable else "were answered"
+    return f"{score.answered} of {len(score.answers)} {how}"
+
+
+def _blanks(score: SubscaleScore, words: str | None) -> list[str]:
     """Return how blanks were prorated: what was answered stands for each of them."""
     blank = len(score.answers) - score.answered
     if not blank:
         return []
-    left = f"You left {blank} of {len(score.answers)} blank."
+    left = " ".join(_left(score, words))
     if are_alike(answer.item for answer in score.answers):
         return [
-            f"{left} The mean of the {score.answered} you answered stands in for"
-            f" {'it' if blank == 1 else 'each of them'}, so that a blank counts neither for nor against you."
+            f"{left} The mean of the other {score.answered} stands in for {'it' if blank == 1 else 'each of them'}, so"
+            " that a blank counts neither for nor against you."
         ]
     return [
         f"{left} They cannot all give equally many points, so a blank is taken to lie as far up its own range as the"
-        f" {score.answered} you answered lie in theirs: it counts neither for nor against you."
+        f" other {score.answered} lie in theirs: it counts neither for nor against you."
     ]
+
+
+def _left(score: SubscaleScore, words: str | None) -> Iterator[str]:
+    """Yield how many items were left blank, and how many were said not to apply, in the author's words for that."""
+    said = score.not_applicable if words else 0
+    count, left = len(score.answers), len(score.answers) - score.answered - said
+    if left:
+        yield f"You left {left} of {count} blank."
+    if said:
+        yield f"Of {said} of {count} you said “{words}”, which has no points."
 
 
 def _up_their_range(method: Method, score: SubscaleScore) -> list[str]:

@@ -78,6 +78,22 @@ def a_table(folder: Path, *rows: str) -> str:
     return str(path)
 
 
+@pytest.mark.parametrize(
+    ("answers", "told"), [("{}", True), ('{"ask-first": null}', True), ('{"ask-first": 3}', False)]
+)
+def test_a_file_with_no_answer_in_it_is_scored_and_remarked_on(
+    answers: str, told: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "answers.json"
+    file.write_text(answers, "utf-8")
+    assert main(["score", str(SELF_CHECK), str(file)]) == 0
+    words = "There is no answer in this file, so there is no score."
+    mend = 'Write {"item-id": value, ...}.'
+    written = capsys.readouterr()
+    assert written.err == (f"{file.as_posix()}:1: {words} {mend}\n" if told else "")
+    assert json.loads(written.out)["subscales"]["check-in"]["score"] is None
+
+
 def test_an_analysis_is_a_table_to_read_or_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = a_table(tmp_path, "3,1,2", "2,2,1", "1,2,3")
     assert main(["analyse", str(SELF_CHECK), path]) == 0

@@ -1,4 +1,4 @@
-"""A file of answers to a self-check: JSON, `{item id: value}`, a `null` for a blank."""
+"""A file of answers to a self-check: JSON, `{item id: value}`, a `null` for an item that does not apply."""
 
 import json
 import re
@@ -39,7 +39,7 @@ def read_answers(path: Path, instrument: Instrument) -> tuple[Responses, list[Pr
             problems.append(ANSWERED_TWICE.at(path, line, id=quoted(id)))
         elif value is not None and response_problem(instrument, id, value):
             problems.append(_wrong(path, line, instrument, id, value))
-    return {id: value for id, value in pairs if value is not None}, problems
+    return dict(pairs), problems
 
 
 class _Pairs(list[tuple[str, Any]]):

@@ -42,7 +42,12 @@ class OptionShape(Shape):
 
     called = "an option"
 
-    value: float = field("the number that this answer stands for", examples=[1], ge=-1_000_000, le=1_000_000)
+    value: float = field(
+        "the number that this answer stands for (an answer that has none is written as blank)",
+        examples=[1],
+        ge=-1_000_000,
+        le=1_000_000,
+    )
     label: Text = field("the answer's words, as the reader sees them")
     feedback: Text | None = field("why this reply to a scene lands as it does", default=None)
     kind: Id | None = field("the id of the kind of reply that it is, where replies are counted", default=None)
@@ -189,6 +194,10 @@ class InstrumentShape(AccountShape):
     )
     throughout: dict[str, Text] = field(
         "headlines for a result that has the same reading in every subscale, by the band's label", default={}
+    )
+    blank: Text | None = field(
+        "the words by which a reader may say that a statement does not apply to them, such as It did not come up",
+        default=None,
     )
     options: _Options | None = field(
         "the answers to choose from: a list for all items, or lists with a name each", default=None

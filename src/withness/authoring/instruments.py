@@ -126,6 +126,7 @@ def _instrument(shape: InstrumentShape, name: str, page: str, pages: _Pages) -> 
         subscales=tuple(subscale(entry.id, entry) for entry in shape.subscales),
         total=total,
         shows=shape.shows,
+        blank=shape.blank,
         more_is=shape.more_is,
         throughout=tuple(shape.throughout.items()),
         kinds=tuple(_kind(kind, page, pages) for kind in shape.kinds or []),

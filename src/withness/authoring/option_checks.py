@@ -22,6 +22,10 @@ ONE_WAY = Message(
     "This item is reverse-keyed, and its only option has nothing to be mirrored to",
     "Give it two options or more, or take reverse_keyed out.",
 )
+BLANK_IS_AN_OPTION = Message(
+    'The label {label} is also what "blank" on line {first} says, which has no value',
+    "Delete this option, or give one of the two other words.",
+)
 NO_FEEDBACK = Message(
     "This option has no feedback, and others of the same item have",
     'Add "feedback": why it lands as it does, or take it out of all of them.',
@@ -40,6 +44,7 @@ def option_problems(source: Source) -> Iterator[Problem]:
     items = list(source.entries(("items",)))
     for place in option_sets(source):
         yield from _option_set(source, place)
+        yield from _blank_words(source, place)
     sharing = [(place, item) for place, item in items if not isinstance(item.get("options"), list)]
     yield from _choice_of_set(source, sharing) if _shared(source) else _nothing_to_choose(source, sharing)
     if items and not sharing and None in _shared(source):
@@ -98,6 +103,20 @@ def _option_set(source: Source, place: Place) -> Iterator[Problem]:
         for at, option in options:
             if "feedback" not in option:
                 yield source.problem(at, NO_FEEDBACK)
+
+
+def _blank_words(source: Source, place: Place) -> Iterator[Problem]:
+    """Yield an option with the words by which a reader says that an item does not apply."""
+    blank = (source.data or {}).get("blank")
+    for at, option in source.entries(place):
+        label = option.get("label")
+        if isinstance(blank, str) and isinstance(label, str) and _alike(blank, label):
+            line = source.line(("blank",))
+            yield source.problem((*at, "label"), BLANK_IS_AN_OPTION, label=quoted(label), first=line)
+
+
+def _alike(one: str, other: str) -> bool:
+    return " ".join(one.casefold().split()) == " ".join(other.casefold().split())
 
 
 def _choice_of_set(source: Source, items: Entries) -> Iterator[Problem]:
