@@ -33,6 +33,10 @@ ARTICLE = """<meta property="og:type" content="article"><meta property="og:title
 <meta property="article:published_time" content="2026-11-02"><meta property="article:tag" content="empathy">"""
 
 
+SELF_CHECK = """<self-check data-name="rain" data-version="1" data-instrument="{}" data-assets="../../assets/">
+<form><fieldset>Form</fieldset></form></self-check>"""
+
+
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     """A site of two good pages."""
@@ -40,7 +44,7 @@ def site(tmp_path: Path) -> Path:
     built = tmp_path / "site"
     (built / "articles" / "rain").mkdir(parents=True)
     (built / "index.html").write_text(page('<h1>Home</h1><a href="articles/rain/#soil">Rain</a>'), "utf-8")
-    words = '<h1>Rain</h1>\n<p id="soil">Daffodils. <a href="../../">Home</a></p><self-check>Form</self-check>'
+    words = f'<h1>Rain</h1>\n<p id="soil">Daffodils. <a href="../../">Home</a></p>{SELF_CHECK}'
     (built / "articles" / "rain" / "index.html").write_text(page(words, "articles/rain/", ARTICLE), "utf-8")
     return built
 
@@ -50,24 +54,31 @@ def problems(site: Path, **options: int) -> list[str]:
     return [str(problem).removeprefix(f"{site.as_posix()}/") for problem in found]
 
 
+def _unsafe(address: str, scheme: str) -> str:
+    """Return what is said of an address that would run or show what it holds."""
+    said = f'The address "{address}" begins with {scheme}:, which a page of this site may not use.'
+    return f"{said} Begin it with https:, http:, mailto: or tel:, or write the way to a page."
+
+
+STYLED = "The page's policy blocks the style written here. Take it out, or move it into a stylesheet."
 REFUSED = {
-    '<script src="https://cdn.example/a.js"></script>': "This loads 'https://cdn.example/a.js' from another site."
+    '<script src="https://cdn.example/a.js"></script>': 'This loads "https://cdn.example/a.js" from another site.'
     " Put the file into the docs folder and link that.",
-    '<img alt="" src="//cdn.example/a.png">': "This loads '//cdn.example/a.png' from another site."
+    '<img alt="" src="//cdn.example/a.png">': 'This loads "//cdn.example/a.png" from another site.'
     " Put the file into the docs folder and link that.",
-    '<img alt="" src="data:," srcset="https://cdn.example/b.png 2x">': "This loads 'https://cdn.example/b.png' from"
+    '<img alt="" src="data:," srcset="https://cdn.example/b.png 2x">': 'This loads "https://cdn.example/b.png" from'
     " another site. Put the file into the docs folder and link that.",
-    '<iframe src="https://calendly.com/x"></iframe>': "This loads 'https://calendly.com/x' from another site."
-    " Put the file into the docs folder and link that.",
-    "<script>alert(1)</script>": "Nobody expected this inline script: 'alert(1)'. Move it into a file of its own,"
-    " or say --inline-scripts 1 if the theme needs it.",
-    '<td style="text-align: left">1</td>': "The page's policy blocks the style written here."
-    " Move it into a stylesheet; leave table columns unaligned.",
-    "<style>p { color: red }</style>": "The page's policy blocks the style written here."
-    " Move it into a stylesheet; leave table columns unaligned.",
+    '<iframe src="https://calendly.com/x"></iframe>': "The page's policy blocks <iframe>, which shows another page in"
+    " this one. Use a plain link instead.",
+    "<script>alert(1)</script>": "A script stands in the text of this page: 'alert(1)'. Take it out:"
+    " nothing in a page's own text may run.",
+    '<table><tr><td style="text-align: left">1</td><td style="text-align: left;">2</td></tr></table>': "The columns of"
+    " this table are aligned by a style, which the page's policy blocks. Take the colons out from under its head.",
+    '<p style="color: red">1</p>': STYLED,
+    "<style>p { color: red }</style>": STYLED,
     '<button onclick="go()">Go</button>': "The page's policy blocks onclick, a script in an attribute."
-    " Listen for the event in a script file.",
-    '<form action="https://list.example/join"></form>': "This form sends what is typed to 'https://list.example/join'."
+    " Take it out, or listen for the event in a script file.",
+    '<form action="https://list.example/join"></form>': 'This form sends what is typed to "https://list.example/join".'
     " Use a plain link instead.",
     '<a href="nowhere/">x</a>': "The link to 'nowhere/' leads nowhere. Correct the address, or add the page.",
     f'<a href="{HOME}nowhere/">x</a>': f"The link to '{HOME}nowhere/' leads nowhere."
@@ -76,6 +87,30 @@ REFUSED = {
     " Use the id of a heading there, or leave the # out.",
     '<p id="twice"></p><p id="twice"></p>': "The id 'twice' stands on this page twice."
     " Give one of the two another name.",
+    '<meta http-equiv="refresh" content="0; url=https://elsewhere.example/">': "<meta http-equiv> would change the page"
+    " around it, or lead its reader away. Take it out.",
+    '<base href="https://elsewhere.example/">': "<base> would change the page around it, or lead its reader away."
+    " Take it out.",
+    '<a href="javascript:alert(1)">x</a>': _unsafe("javascript:alert(1)", "javascript"),
+    '<a href=" java&#10;Script&colon;alert(1)">x</a>': _unsafe("java Script:alert(1)", "javascript"),
+    '<a href="data:text/html,x">x</a>': _unsafe("data:text/html,x", "data"),
+    '<a href="vbscript:x">x</a>': _unsafe("vbscript:x", "vbscript"),
+    '<svg><a xlink:href="javascript:x"></a></svg>': _unsafe("javascript:x", "javascript"),
+    '<form action="./"><button formaction="javascript:x">Go</button></form>': _unsafe("javascript:x", "javascript"),
+    '<a href="#top" ping="https://elsewhere.example/">x</a>': 'The attribute "ping" tells another address what the'
+    " reader does. Take it out.",
+    '<link rel="dns-prefetch" href="//elsewhere.example">': 'This tells "//elsewhere.example" that the page is being'
+    " read. Take the element out.",
+    '<link rel="preconnect" href="https:/\\elsewhere.example">': 'This tells "https:/\\elsewhere.example" that the page'
+    " is being read. Take the element out.",
+    '<img alt="" src="\\\\elsewhere.example/a.png">': 'This loads "\\\\elsewhere.example/a.png" from another site.'
+    " Put the file into the docs folder and link that.",
+    '<img src="data:image/png;base64,">': "This picture has no words for those who cannot see it."
+    ' Write what it shows: alt="...", or alt="" if nothing.',
+    "<self-check></self-check>": "This <self-check> was drawn by no block. Take it out, and write the block.",
+    "<div><b>Bold</div>": "<b> is never closed. Write </b> where it ends, or take it out.",
+    "<div>": "<div> is never closed. Write </div> where it ends, or take it out.",
+    "</b>": "</b> closes what was never opened. Take it out, or write <b> where it begins.",
     '<p class="notice" data-problem>No such guide.</p>': "No such guide."
     " Run withness check, mend what it says, and build again.",
 }
@@ -125,7 +160,7 @@ def test_every_problem_of_every_page_is_told_at_once(site: Path) -> None:
     (site / "index.html").write_text("<html><head></head><body><a href='nowhere'>x</a></body></html>", "utf-8")
     (site / "a.css").write_text("p { color: red }\n@import url(https://fonts.example/a.css);", "utf-8")
     assert problems(site) == [
-        "a.css:2: This loads 'https://fonts.example/a.css' from another site."
+        'a.css:2: This loads "https://fonts.example/a.css" from another site.'
         " Put the file into the docs folder and link that.",
         "index.html:1: The link to 'nowhere' leads nowhere. Correct the address, or add the page.",
         "index.html:1: The page has no description. Add a line to its front matter: description: What it is about.",
@@ -254,9 +289,27 @@ def test_no_page_of_any_theme_tells_where_a_reader_comes_from(site: Path) -> Non
 
 
 def test_a_theme_s_known_inline_scripts_are_allowed_by_their_hash(site: Path) -> None:
-    (site / "index.html").write_text(page("<script>alert(1)</script>"), "utf-8")
+    (site / "index.html").write_text(page("", head="<script>alert(1)</script>"), "utf-8")
     assert problems(site, inline_scripts=1) == []
     assert "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='" in (site / "_headers").read_text("utf-8")
+
+
+def test_a_script_too_many_is_named_and_the_theme_s_own_is_not(site: Path) -> None:
+    for file in site.rglob("*.html"):
+        theme = "<head><script>theme()</script>"
+        file.write_text(file.read_text("utf-8").replace("<head>", theme), "utf-8")
+    home = (site / "index.html").read_text("utf-8")
+    (site / "index.html").write_text(home.replace("</head>", "<script>more()</script></head>"), "utf-8")
+    assert problems(site, inline_scripts=1) == [
+        "index.html:6: Nobody expected this inline script: 'more()'. Move it into a file of its own,"
+        " or say --inline-scripts 2 if the theme needs it."
+    ]
+
+
+def test_a_script_in_an_article_is_refused_however_many_the_theme_may_have(site: Path) -> None:
+    (site / "index.html").write_text(page("<script>alert(1)</script>"), "utf-8")
+    [said] = problems(site, inline_scripts=9)
+    assert "A script stands in the text of this page: 'alert(1)'." in said
 
 
 def test_finishing_twice_gives_the_same_bytes(site: Path) -> None:

@@ -7,6 +7,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from lxml import html
 
 from withness.authoring.problem import Message, Problem
+from withness.publishing.addresses import elsewhere
 from withness.publishing.built import BuiltPage
 
 BROKEN = Message("The link to {href!r} leads nowhere", "Correct the address, or add the page.")
@@ -39,8 +40,10 @@ def _links(page: BuiltPage) -> Iterator[tuple[html.HtmlElement, str]]:
 def _problem(
     site: Path, ids: dict[Path, frozenset[str]], page: BuiltPage, element: html.HtmlElement, href: str, home: str
 ) -> Problem | None:
+    if elsewhere(href, home):
+        return None
     file = _target(site, home, urljoin(home + page.address, href))
-    fragment = unquote(urlsplit(href).fragment)
+    fragment = unquote(urlsplit(href).fragment).partition(":~:")[0]
     if file is None:
         return None
     if not file.is_file():

@@ -10,6 +10,9 @@ from lxml import html
 from withness.authoring.problem import Message, Problem
 from withness.publishing.built import BuiltPage
 
+IN_A_PAGE = Message(
+    "A script stands in the text of this page: {start!r}", "Take it out: nothing in a page's own text may run."
+)
 UNEXPECTED_SCRIPT = Message(
     "Nobody expected this inline script: {start!r}",
     "Move it into a file of its own, or say --inline-scripts {found} if the theme needs it.",
@@ -42,17 +45,23 @@ def page_policy(pages: list[BuiltPage]) -> str:
 
 
 def unexpected_scripts(pages: list[BuiltPage], expected: int) -> list[Problem]:
-    """Return a problem for each kind of inline script, at the page where it is first met, if there are too many."""
-    kinds: dict[str, tuple[BuiltPage, html.HtmlElement]] = {}
+    """Return a problem for each script in the text of a page, and for the kinds that a theme has beyond the expected.
+
+    A kind that is on more pages than another is taken for the expected one.
+    """
+    kinds: dict[str, list[tuple[BuiltPage, html.HtmlElement]]] = {}
+    problems = []
     for page in pages:
         for script in inline_scripts(page):
-            kinds.setdefault(_hash(script), (page, script))
-    if len(kinds) <= expected:
-        return []
-    return [
-        UNEXPECTED_SCRIPT.at(page.file, script.sourceline or 1, start=_start(script), found=len(kinds))
-        for page, script in kinds.values()
-    ]
+            if script.xpath("ancestor::article"):
+                problems.append(IN_A_PAGE.at(page.file, script.sourceline or 1, start=_start(script)))
+            else:
+                kinds.setdefault(_hash(script), []).append((page, script))
+    often_first = sorted(kinds.values(), key=len, reverse=True)
+    for page, script in (places[0] for places in often_first[expected:]):
+        words = {"start": _start(script), "found": len(kinds)}
+        problems.append(UNEXPECTED_SCRIPT.at(page.file, script.sourceline or 1, **words))
+    return problems
 
 
 def write_policy(file: Path, policy: str) -> None:
