@@ -6,15 +6,17 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from shutil import which
 from typing import NoReturn
 
+from withness import __version__
 from withness.analysis import analyse
 from withness.authoring.answers import read_answers
 from withness.authoring.beginnings import FOLDERS, begin
 from withness.authoring.instruments import read_instrument
-from withness.authoring.library import read_library
+from withness.authoring.library import Library, read_library
 from withness.authoring.people import read_people
-from withness.authoring.problem import Message, Problem
+from withness.authoring.problem import Message, Problem, in_order
 from withness.authoring.schemas import write_schemas
 from withness.authoring.scores import write_scores
 from withness.findings import findings, findings_json
@@ -32,7 +34,10 @@ type _Commands = argparse._SubParsersAction[_Parser]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Do what the arguments ask; return 0, or 1 with every problem on standard error."""
+    """Do what the arguments ask; return 0, or 1 with every problem on standard error.
+
+    What a site may be built with is told there too, and does not count.
+    """
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")  # also where a file would have another, as on Windows
     count, files = 0, set[Path]()
@@ -40,8 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Each row of a long table may have a problem, so they are told as they come, and none is kept.
         for problem in _problems(arguments):
             print(problem, file=sys.stderr)
-            count += 1
-            files.add(problem.path)
+            if not problem.is_minor:
+                count += 1
+                files.add(problem.path)
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever reads the output has seen enough, as `head` has. Python would write the rest when it ends.
@@ -69,11 +75,21 @@ def _problems(arguments: Sequence[str] | None) -> Iterator[Problem]:
 
 def _check(options: argparse.Namespace) -> list[Problem]:
     library = read_library(options.docs)
-    if not library.problems:
+    problems = in_order([*library.problems, *_proofread(options.docs, library)])
+    if all(problem.is_minor for problem in problems):
         checks = _count(len(library.instruments), "self-check")
         guides, articles = _count(len(library.guides), "guide"), _count(len(library.articles), "article")
         print(f"{checks}, {guides} and {articles}: nothing to mend.")
-    return library.problems
+    return problems
+
+
+def _proofread(docs: Path, library: Library) -> list[Problem]:
+    try:
+        from withness.publishing.proof.proofread import proofread
+    except ModuleNotFoundError as error:
+        print(f"Links, pictures and HTML are not looked at without {error.name}.", file=sys.stderr)
+        return []
+    return proofread(docs, library)
 
 
 def _score(options: argparse.Namespace) -> Iterable[Problem]:
@@ -116,8 +132,16 @@ def _new(options: argparse.Namespace) -> list[Problem]:
     for path in written:
         print(f"Wrote {path.as_posix()}")
     if not problems:
-        print(f"Change the words to your own, then run: withness check {options.docs.as_posix()}")
+        print(f"Change the words to your own, then run: {_program()} check {options.docs.as_posix()}")
     return problems
+
+
+def _program() -> str:
+    """Return how this program was called, so that whoever called it can do so again."""
+    name = Path(sys.argv[0]).name
+    if name == "__main__.py":
+        return "python -m withness"
+    return name if which(name) else sys.argv[0]
 
 
 def _schemas(options: argparse.Namespace) -> list[Problem]:
@@ -143,6 +167,12 @@ def _serve(options: argparse.Namespace) -> list[Problem]:
     return serve_forever(options.site, options.port)
 
 
+def _name(words: str) -> str:
+    if not words.strip():
+        raise argparse.ArgumentTypeError("a name is needed, such as listening-round")
+    return words
+
+
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
@@ -151,6 +181,7 @@ class _Parser(argparse.ArgumentParser):
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="withness", description="Write, check and publish a Withness site.")
+    parser.add_argument("--version", action="version", version=f"Withness {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     check = _command(commands, "check", _check, "say everything that is wrong in a folder of pages")
@@ -170,7 +201,7 @@ def _parser() -> argparse.ArgumentParser:
 
     new = _command(commands, "new", _new, "begin an article, a guide or a self-check")
     new.add_argument("kind", choices=FOLDERS)
-    new.add_argument("name", metavar="NAME", help="lower-case words joined by hyphens")
+    new.add_argument("name", metavar="NAME", type=_name, help="lower-case words joined by hyphens")
     new.add_argument("--docs", type=Path, default=Path("docs"), help="the folder of the pages (docs)")
 
     _publishing_commands(commands)

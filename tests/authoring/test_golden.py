@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 import withness.authoring
+import withness.publishing.proof
 from golden_cases import SITE, golden_cases, lay_out
 from withness import cli
 from withness.authoring.problem import Message
+from withness.publishing import elements, tags
 
 CASES = golden_cases()
 
@@ -41,9 +43,9 @@ def test_every_sentence_has_a_case(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 def _messages() -> list[tuple[str, Message]]:
-    package = withness.authoring
-    names = [module.name for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}.")]
-    modules = [cli, *(importlib.import_module(name) for name in names)]
+    packages = (withness.authoring, withness.publishing.proof)
+    names = [m.name for package in packages for m in pkgutil.iter_modules(package.__path__, f"{package.__name__}.")]
+    modules = [cli, elements, tags, *(importlib.import_module(name) for name in names)]
     return [
         (f"{module.__name__}.{name}", value)
         for module in modules

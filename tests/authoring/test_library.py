@@ -47,7 +47,7 @@ NOTHING_RIGHT: list[Any] = [
 
 
 def test_the_published_files_have_nothing_wrong() -> None:
-    assert read_library(DOCS).problems == []
+    assert [problem for problem in read_library(DOCS).problems if not problem.is_minor] == []
 
 
 def test_tools_and_articles_are_found_by_their_pages() -> None:

@@ -8,6 +8,7 @@ from pydantic import PlainValidator
 from pydantic_core import PydanticCustomError
 
 from withness.article import Article
+from withness.authoring.naming import as_a_name
 from withness.authoring.pages import PageFile
 from withness.authoring.problem import Message, Problem
 from withness.authoring.shape import Text, field, shape_problems
@@ -21,12 +22,12 @@ OTHER_END = Message(
 
 
 def _date(words: object) -> datetime.date:
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d", str(words)):
+        raise PydanticCustomError("not_a_date", "not a date")
     try:
-        if not re.fullmatch(r"\d{4}-\d\d-\d\d", str(words)):
-            raise ValueError
         return datetime.date.fromisoformat(str(words))
     except ValueError:
-        raise PydanticCustomError("not_a_date", "not a date") from None
+        raise PydanticCustomError("no_such_day", "no such day") from None
 
 
 class ArticleShape(TagsShape):
@@ -44,11 +45,16 @@ class ArticleShape(TagsShape):
 def article_of(page: PageFile) -> tuple[Article | None, list[Problem]]:
     """Return the article on a page, or what is wrong with its front matter and its end."""
     problems: list[Problem] = []
-    name = page.file.name
+    name = f"{as_a_name(page.file.stem)}.md"  # a name that it cannot keep is told with the other names
     if page.front.data is not None:
         problems += shape_problems(ArticleShape, page.front)
         problems += tags_twice(page.front)
-    if not page.blocks or (page.blocks[-1].name, page.blocks[-1].argument) != ("article", name):
+    if not page.is_read:
+        return None, problems
+    if not page.blocks or (page.blocks[-1].name, page.blocks[-1].argument) not in (
+        ("article", name),
+        ("article", page.file.name),
+    ):
         problems.append(OTHER_END.at(page.file, page.last_line, name=name))
     if problems or page.problems:
         return None, problems

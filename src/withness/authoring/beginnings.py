@@ -4,12 +4,14 @@ import datetime
 import re
 from pathlib import Path
 
-from withness.authoring.pages import files_below
+from withness.authoring.pages import NO_FOLDER, files_below
 from withness.authoring.problem import Message, Problem
 from withness.authoring.shape import ID_PATTERN
 
+# What stands between these marks in a template is there to be replaced; `untouched` looks whether it was.
+MARKED = re.compile("⟦([^⟧]*)⟧")
 FOLDERS = {"article": "articles", "guide": "tools/guides", "self-check": "tools/self-checks"}
-_TEMPLATES = Path(__file__).parent / "templates"
+TEMPLATES = Path(__file__).parent / "templates"
 
 NOT_A_NAME = Message("This name is not made of lower-case words joined by hyphens", 'Write it like "listening-round".')
 TAKEN = Message("There is already a file with this name", "Choose another name.")
@@ -17,10 +19,14 @@ TAKEN = Message("There is already a file with this name", "Choose another name."
 
 def begin(kind: str, name: str, docs: Path) -> tuple[list[Path], list[Problem]]:
     """Write the first version of a page below the docs folder; return the files written, or why there are none."""
+    if not docs.is_dir():
+        return [], [NO_FOLDER.at(docs, 1)]
     title = name.replace("-", " ").capitalize()
     folder = docs / FOLDERS[kind]
-    templates = sorted(_TEMPLATES.glob(f"{kind}.*"))
-    files = {folder / f"{name}{template.suffix}": template.read_text("utf-8") for template in templates}
+    templates = sorted(TEMPLATES.glob(f"{kind}.*"))
+    files = {
+        folder / f"{name}{template.suffix}": MARKED.sub(r"\1", template.read_text("utf-8")) for template in templates
+    }
     if not re.fullmatch(ID_PATTERN, name):
         return [], [NOT_A_NAME.at(folder / name, 1)]
     names = {file.name for file in files}

@@ -8,8 +8,7 @@ from urllib.parse import urlsplit
 
 from withness.authoring.problem import Message, Problem, quoted
 from withness.authoring.shape import Shape, Text, field, shape_problems
-from withness.authoring.source import Place, Source, Unknown, read_yaml_text
-from withness.authoring.text import read_text
+from withness.authoring.source import Place, Source, Unknown
 from withness.consult import Consult
 
 NOT_THE_PROVIDERS = Message("{url} is not an address at {provider}", 'Write the whole address: "{example}".')
@@ -54,21 +53,14 @@ def read_consult(
     return Consult(provider=shape.provider, url=shape.url, minutes=shape.minutes), []
 
 
-def settings_problems(settings: Path) -> list[Problem]:
-    """Return what is wrong with the consult in a site generator's settings, if there are any."""
-    if not settings.is_file():
-        return []
-    text, problems = read_text(settings)
-    if not text:
-        return problems
-    source = read_yaml_text(settings, text, problems, lenient=True)
-    extra = (source.data or {}).get("extra")
+def consult_problems(settings: Source) -> list[Problem]:
+    """Return what is wrong with the consult in a site generator's settings."""
+    extra = (settings.data or {}).get("extra")
     consult = extra.get("consult") if isinstance(extra, dict) else None
-    found = list(source.problems)
-    if consult is not None and not _only_known_later(consult):
-        lines = {place[1:]: line for place, line in source.lines.items() if place[:1] == ("extra",)}
-        found += read_consult(consult, settings, lines)[1]
-    return found
+    if consult is None or _only_known_later(consult):
+        return []
+    lines = {place[1:]: line for place, line in settings.lines.items() if place[:1] == ("extra",)}
+    return read_consult(consult, settings.path, lines)[1]
 
 
 def _only_known_later(consult: object) -> bool:

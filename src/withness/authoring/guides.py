@@ -6,8 +6,9 @@ from pathlib import Path
 from withness.authoring.account_checks import account_problems
 from withness.authoring.guide_shape import GuideShape
 from withness.authoring.problem import Message, Problem
-from withness.authoring.shape import shape_problems
+from withness.authoring.shape import keys_of, shape_problems
 from withness.authoring.source import Source, read_yaml
+from withness.authoring.swallowed import swallowed_problems
 from withness.guide import GroupSize, Guide, Role, Step
 
 DO_NOT_ADD_UP = Message(
@@ -29,6 +30,7 @@ def guide_of(source: Source) -> tuple[Guide | None, list[Problem]]:
         problems += shape_problems(GuideShape, source)
         problems += account_problems(source)
         problems += _sums(source)
+        problems += swallowed_problems(source, keys_of(GuideShape))
     if problems:
         return None, problems
     return _guide(GuideShape.model_validate(source.data), source.path.stem), []

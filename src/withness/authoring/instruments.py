@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from posixpath import dirname, normpath, relpath
+from posixpath import dirname, normpath
 
 from withness.authoring.account_checks import account_problems
 from withness.authoring.advice_checks import advice_problems
@@ -18,10 +18,11 @@ from withness.authoring.instrument_shape import (
 )
 from withness.authoring.norm_checks import norm_problems
 from withness.authoring.option_checks import option_problems
-from withness.authoring.pages import PageFile, read_pages
-from withness.authoring.problem import Message, Problem, did_you_mean, quoted
-from withness.authoring.shape import shape_problems
+from withness.authoring.pages import PageFile, nearest_page, read_pages
+from withness.authoring.problem import Message, Problem, quoted
+from withness.authoring.shape import keys_of, shape_problems
 from withness.authoring.source import Place, Source, read_yaml
+from withness.authoring.swallowed import swallowed_problems
 from withness.authoring.tally_checks import tally_problems
 from withness.instrument import Band, Instrument, Item, Kind, Norm, Number, ResponseOption, Scoring, Subscale
 from withness.page import Page, way
@@ -59,6 +60,7 @@ def instrument_of(source: Source, page: str, pages: _Pages | None) -> tuple[Inst
         problems += tally_problems(source)
         problems += band_problems(source)
         problems += norm_problems(source)
+        problems += swallowed_problems(source, keys_of(InstrumentShape))
         problems += _link_problems(source, page, pages) if pages is not None else []
     if problems:
         return None, problems
@@ -83,8 +85,7 @@ def _link_problem(source: Source, place: Place, link: object, page: str, pages: 
     bare = link.partition("#")[0]
     if ":" in bare or bare.startswith("/") or not bare.endswith(".md"):
         return source.problem(place, NOT_A_PAGE, link=quoted(link))
-    ways = [relpath(path, dirname(page) or ".") for path in pages]
-    return source.problem(place, NO_SUCH_PAGE, link=quoted(link), mend=did_you_mean(bare, ways, "The pages are"))
+    return source.problem(place, NO_SUCH_PAGE, link=quoted(link), mend=nearest_page(bare, page, pages))
 
 
 def _target(link: str, page: str) -> str:

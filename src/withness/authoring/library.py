@@ -6,25 +6,26 @@ from pathlib import Path
 
 from withness.article import Article
 from withness.authoring.articles import article_of
-from withness.authoring.consults import settings_problems
+from withness.authoring.consults import consult_problems
 from withness.authoring.guides import guide_of
 from withness.authoring.instruments import instrument_of
-from withness.authoring.pages import read_pages
-from withness.authoring.placing import find_tools, placing_problems
-from withness.authoring.problem import Message, Problem, in_order
+from withness.authoring.pages import NO_FOLDER, PageFile, read_pages
+from withness.authoring.placing import find_tools, placing_problems, stray_problems
+from withness.authoring.problem import Problem, in_order
+from withness.authoring.settings import Settings, address_problems, read_settings
 from withness.authoring.tags import tag_problems, tags_of
+from withness.authoring.titles import same_titles
+from withness.authoring.untouched import untouched_page, untouched_tool
 from withness.guide import Guide
 from withness.instrument import Instrument
-
-NO_FOLDER = Message("There is no such folder", "Name the folder that holds the pages, such as docs.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
     """What the docs folder holds, by the paths of its pages inside it, such as `articles/NAME.md`.
 
-    `lists` has the page on which a list stands, by the name of its block and its number, which may be empty, and
-    `tags` the subjects of every page that names some.
+    `pages` has every page, with whatever is drawn in it; `lists` the page on which a list stands, by the name of its
+    block and its number, which may be empty; `tags` the subjects of every page that names some.
     """
 
     instruments: Mapping[str, Instrument]
@@ -33,13 +34,16 @@ class Library:
     lists: Mapping[tuple[str, str], str]
     tags: Mapping[str, tuple[str, ...]]
     problems: list[Problem]
+    pages: Mapping[str, PageFile]
+    settings: Settings
 
 
 def read_library(docs: Path) -> Library:
     """Read every tool, article and page below the docs folder, and the booking link in the settings beside it."""
     if not docs.is_dir():
-        return Library(instruments={}, guides={}, articles={}, lists={}, tags={}, problems=[NO_FOLDER.at(docs, 1)])
+        return _nothing(docs)
     pages = read_pages(docs)
+    settings = read_settings(_beside(docs) / "mkdocs.yml")
     tools = find_tools(docs, pages)
     instruments = {t.page: instrument_of(t.source, t.page, pages) for t in tools if t.kind == "self-check"}
     guides = {t.page: guide_of(t.source) for t in tools if t.kind == "guide"}
@@ -51,15 +55,36 @@ def read_library(docs: Path) -> Library:
         articles={page: article for page, (article, _) in articles.items() if article},
         tags={page.path: tags_of(page) for page in pages.values()},
         lists={(block.name, block.argument): page.path for page in pages.values() for block in page.blocks},
+        pages=pages,
+        settings=settings,
         problems=in_order(
             [
                 *(problem for page in pages.values() for problem in page.problems),
                 *(problem for _, problems in read for problem in problems),
                 *(problem for page in pages.values() if not page.is_article for problem in tag_problems(page)),
                 *placing_problems(tools, pages),
-                *settings_problems(_beside(docs) / "mkdocs.yml"),
+                *stray_problems(docs, tools),
+                *same_titles(pages.values(), [tool.source for tool in tools]),
+                *(problem for page in pages.values() for problem in untouched_page(page)),
+                *(problem for tool in tools for problem in untouched_tool(tool.source, tool.kind)),
+                *settings.source.problems,
+                *address_problems(settings),
+                *consult_problems(settings.source),
             ]
         ),
+    )
+
+
+def _nothing(docs: Path) -> Library:
+    return Library(
+        instruments={},
+        guides={},
+        articles={},
+        lists={},
+        tags={},
+        pages={},
+        settings=read_settings(_beside(docs) / "mkdocs.yml"),
+        problems=[NO_FOLDER.at(docs, 1)],
     )
 
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from withness.authoring.beginnings import FOLDERS
 from withness.authoring.blocks import LISTS, Block, question_of
 from withness.authoring.guide_shape import GuideShape
 from withness.authoring.instrument_shape import InstrumentShape
+from withness.authoring.naming import as_a_name
 from withness.authoring.pages import PageFile, files_below
 from withness.authoring.problem import Message, Problem, did_you_mean, quoted
 from withness.authoring.shape import ID_PATTERN
@@ -24,12 +26,20 @@ OTHER_NAME = Message(
     "{name} and the page that shows it have different names", "Rename this page to {page}, in the folder of {name}."
 )
 SHOWN_TWICE = Message("This page shows {name} a second time; the first is on line {first}", "Take one of them out.")
+RENAMED = Message(
+    "There is no file {name} for this block, and no page shows {other}, which lies beside this one",
+    "Rename {other} to {name}; or rename this page to {page}, and write that name in the block.",
+)
+NOT_A_TOOL = Message(
+    "No key in this file is one of a self-check or a guide, and every file in this folder is to be one",
+    'Begin one with "withness new {kind} NAME", or move this file out of the folder.',
+)
 NO_PAGE = Message("No page shows this {kind}", 'Write "::: {kind} {file}" on a line of its own in {page}, beside it.')
 SAME_NAME = Message("There is another file with this name, {other}", "Rename one: blocks find files by name alone.")
 BAD_NAME = Message(
     "The name of this file is not made of lower-case words joined by hyphens", "Rename it, for example to {name}."
 )
-WRONG_ENDING = Message("The name of this file ends in .yaml", "Rename it to {name}.")
+WRONG_ENDING = Message("The name of this file ends in {ending}", "Rename it to {name}.")
 LISTED_TWICE = Message(
     "This list stands on {page} too, and its links can lead on from one page only",
     "Take one of them out, or give one another number if it takes one.",
@@ -42,6 +52,9 @@ NOTE_TWICE = Message(
 
 _OF_A_GUIDE = GuideShape.model_fields.keys() - InstrumentShape.model_fields.keys()
 _OF_A_SELF_CHECK = InstrumentShape.model_fields.keys() - GuideShape.model_fields.keys()
+
+
+_ENDING = re.compile(r"\.(?:(?P<yaml>ya?ml)|md|markdown|mdown|mkdn|mkd)(?:\.txt)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +72,10 @@ class Tool:
 
 
 def find_tools(docs: Path, pages: Mapping[str, PageFile]) -> list[Tool]:
-    """Return every self-check and guide below the docs folder; other YAML files are somebody else's."""
+    """Return every self-check and guide below the docs folder; other YAML files are somebody else's.
+
+    In the two folders for tools each YAML file is meant to be one.
+    """
     named = {block.argument: block.name for page in pages.values() for block in page.blocks}
     tools = []
     for path in files_below(docs, ".yml", ".yaml"):
@@ -80,37 +96,80 @@ def _kind(source: Source, drawn_as: str | None) -> Literal["self-check", "guide"
     return "guide" if drawn_as == "guide" or (drawn_as is None and "guides" in source.path.parts) else "self-check"
 
 
+def stray_problems(docs: Path, tools: Sequence[Tool]) -> Iterator[Problem]:
+    """Yield every file whose ending hides what it is, and each in a folder for tools of which no key is known."""
+    known = {tool.source.path for tool in tools}
+    for path in files_below(docs):
+        ending = _ENDING.search(path.name)
+        ours = path in known or path.relative_to(docs).as_posix().startswith(tuple(FOLDERS.values()))
+        if ending and ending[0] not in (".yml", ".md") and (ours or not ending["yaml"]):
+            right = ".yml" if ending["yaml"] else ".md"
+            yield WRONG_ENDING.at(path, 1, ending=ending[0], name=path.name[: ending.start()] + right)
+    for kind in ("self-check", "guide"):
+        for path in files_below(docs / FOLDERS[kind], ".yml", ".yaml"):
+            if path not in known:
+                yield NOT_A_TOOL.at(path, 1, kind=kind)
+
+
 def placing_problems(tools: Sequence[Tool], pages: Mapping[str, PageFile]) -> Iterator[Problem]:
     """Yield every tool and article that has no page, the wrong page, or a name that blocks cannot find."""
     articles = [page for page in pages.values() if page.is_article]
-    for tool in tools:
-        yield from _unseen(tool, pages)
-    yield from _names([tool.source.path for tool in tools], ".yml")
-    yield from _names([page.file for page in articles], ".md")
     kinds = {tool.name: tool.kind for tool in tools} | {page.file.name: "article" for page in articles}
     homes = {tool.name: tool.page for tool in tools} | {page.file.name: page.path for page in articles}
+    renamed = _renamed(tools, pages, kinds)
+    for tool in tools:
+        if tool not in renamed.values():
+            yield from _unseen(tool, pages)
+    yield from _names([tool.source.path for tool in tools], ".yml")
+    yield from _names([page.file for page in articles], ".md")
     yield from _lists(pages)
     yield from _notes(pages)
     for page in pages.values():
         yield from _twice(page)
-        for block in page.blocks:
-            # An article's last block is looked at with the article.
-            own = page.is_article and block is page.blocks[-1] and block.name == "article"
-            if (
-                block.name in ("self-check", "guide", "article")
-                and block.argument.endswith((".yml", ".md"))
-                and not own
-            ):
+        for block in _naming_a_file(page):
+            if (page.path, block) in renamed:
+                yield _other_name(page, block, renamed[page.path, block])
+            else:
                 yield from _misplaced(page, block, kinds, homes, pages)
+
+
+def _naming_a_file(page: PageFile) -> Iterator[Block]:
+    """Yield the blocks of a page that name a file, but for an article's last: that is looked at with the article."""
+    for block in page.blocks:
+        own = page.is_article and block is page.blocks[-1] and block.name == "article"
+        names = block.name in ("self-check", "guide", "article") and block.argument.endswith((".yml", ".md"))
+        if names and not own:
+            yield block
+
+
+def _renamed(
+    tools: Sequence[Tool], pages: Mapping[str, PageFile], kinds: Mapping[str, str]
+) -> dict[tuple[str, Block], Tool]:
+    """Return each block whose file is gone, with the one tool that lies beside its page and that no page shows."""
+    lost = [tool for tool in tools if any(True for _ in _unseen(tool, pages))]
+    found = {}
+    for page in pages.values():
+        for block in _naming_a_file(page):
+            beside = [t for t in lost if t.source.path.parent == page.file.parent and t.kind == block.name]
+            if block.argument not in kinds and len(beside) == 1:
+                found[page.path, block] = beside[0]
+    return found
+
+
+def _other_name(page: PageFile, block: Block, tool: Tool) -> Problem:
+    renamed = tool.source.path.with_suffix(".md").name
+    return RENAMED.at(page.file, block.line, name=quoted(block.argument), other=quoted(tool.name), page=renamed)
 
 
 def _unseen(tool: Tool, pages: Mapping[str, PageFile]) -> Iterator[Problem]:
     shown = {words for page in pages.values() for block in page.blocks for words in (block.name, block.argument)}
     # What is wrong with a block on the tool's own page is said there.
-    tried = tool.page in pages and pages[tool.page].kind in ("self-check", "guide")
+    page = pages.get(tool.page)
+    tried = page is not None and (page.kind in ("self-check", "guide") or not page.is_read)
     if tool.name not in shown and not tried:
-        page = tool.source.path.with_suffix(".md").name
-        yield NO_PAGE.at(tool.source.path, 1, kind=tool.kind, file=tool.source.path.with_suffix(".yml").name, page=page)
+        beside = tool.source.path.with_suffix(".md").name
+        file = tool.source.path.with_suffix(".yml").name
+        yield NO_PAGE.at(tool.source.path, 1, kind=tool.kind, file=file, page=beside)
 
 
 def _names(paths: Sequence[Path], ending: str) -> Iterator[Problem]:
@@ -119,11 +178,8 @@ def _names(paths: Sequence[Path], ending: str) -> Iterator[Problem]:
         before = first.setdefault(path.name, path)
         if before != path:
             yield SAME_NAME.at(path, 1, other=before.as_posix())
-        if path.suffix != ending:
-            yield WRONG_ENDING.at(path, 1, name=path.stem + ending)
         if not re.fullmatch(ID_PATTERN, path.stem):
-            words = re.findall("[a-z0-9]+", path.stem.lower())
-            yield BAD_NAME.at(path, 1, name=("-".join(words) or "a-name") + ending)
+            yield BAD_NAME.at(path, 1, name=as_a_name(path.stem) + ending)
 
 
 def _misplaced(

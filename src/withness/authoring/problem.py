@@ -9,10 +9,14 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """The two sentences of a kind of problem, with `{gaps}` for the words of the case at hand."""
+    """The two sentences of a kind of problem, with `{gaps}` for the words of the case at hand.
+
+    `minor` is what an author should know and what keeps no site from being built.
+    """
 
     what: str
     mend: str
+    minor: bool = False
 
     def at(self, path: Path, line: int, **words: object) -> "Problem":
         """Return the problem that these sentences describe, its gaps filled with `words`."""
@@ -28,6 +32,11 @@ class Problem:
     what: str
     mend: str
     message: Message | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def is_minor(self) -> bool:
+        """Whether a site may be built with it."""
+        return self.message is not None and self.message.minor
 
     def __str__(self) -> str:
         return f"{self.path.as_posix()}:{self.line}: {_sentence(self.what)} {_sentence(self.mend)}"
@@ -45,10 +54,10 @@ def quoted(text: str) -> str:
     return f'"{shown[:57]}..."' if len(shown) > 60 else f'"{shown}"'
 
 
-def did_you_mean(word: str, known: Collection[str], list_all: str = "Use one of") -> str:
+def did_you_mean(word: str, known: Collection[str], list_all: str = "Use one of", likeness: float = 0.6) -> str:
     """Return the nearest of the known words as a question, or all of them when none is near."""
     names = sorted(known)
-    if nearest := nearest_to(word, names):
+    if nearest := nearest_to(word, names, likeness):
         return f"Did you mean {quoted(nearest)}?"
     return f"{list_all} {', '.join(names)}." if names else "There is none to choose from yet."
 

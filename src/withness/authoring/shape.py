@@ -34,6 +34,9 @@ NOT_AN_ID = Message(
     "{name} is {found}, and lower-case words joined by hyphens are needed", 'Write it like "ask-first".'
 )
 NOT_A_DATE = Message("{name} is {found}, and a day is needed", "Write it as year-month-day, such as 2026-11-09.")
+NO_SUCH_DAY = Message(
+    "{name} is {found}, and the calendar has no such day", "Write one that it has, such as 2026-11-09."
+)
 NOT_A_TAG = Message(
     "{name} is {found}, and a tag is words in lower case", 'Write it like "burnout" or "psychological safety".'
 )
@@ -53,6 +56,7 @@ _NEEDED = {
     "literal_error": NOT_ONE_OF,
     "string_pattern_mismatch": NOT_AN_ID,
     "not_a_date": NOT_A_DATE,
+    "no_such_day": NO_SUCH_DAY,
     "not_a_tag": NOT_A_TAG,
     "too_short": EMPTY_LIST,
     "list_or_sets": NO_OPTIONS,
@@ -73,6 +77,11 @@ class Shape(BaseModel):
 
     called: ClassVar[str]
     parts: ClassVar[Mapping[str, type["Shape"]]] = {}
+
+
+def keys_of(shape: type[Shape]) -> frozenset[str]:
+    """Return every key that a file of this shape may have, wherever in it."""
+    return frozenset(key for part in (shape, *shape.parts.values()) for key in part.model_fields)
 
 
 def shape_problems(shape: type[Shape], source: Source) -> list[Problem]:
@@ -158,7 +167,7 @@ def _wrong_value(shape: type[Shape], source: Source, place: Place, found: Any, w
         return source.problem(place, OUT_OF_RANGE, bound=_BOUNDS[kind].format(**found["ctx"]), **words)
     if kind == "literal_error":
         choices = str(found["ctx"]["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
-        return source.problem(place, NOT_ONE_OF, mend=did_you_mean(str(value), choices), **words)
+        return source.problem(place, NOT_ONE_OF, mend=did_you_mean(str(value), choices, likeness=0.7), **words)
     if kind == "string_type" and isinstance(value, list | dict):
         return source.problem(place, NOT_ONE_TEXT, **words)
     keys = (

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ import yaml
 from withness.authoring.mistakes import COLON_SPACE, DASH_SPACE, SPECIAL, mistake
 from withness.authoring.problem import Message, Problem, quoted
 from withness.authoring.scalars import core_scalar, described
-from withness.authoring.text import HIDDEN, read_text, without_hidden
+from withness.authoring.text import HIDDEN, HIDDEN_REFERENCE, hidden_references, read_text, without_hidden
 
 type Place = tuple[str | int, ...]
 
@@ -27,7 +27,13 @@ CUT_OFF = Message(
     'Put the text in quotes, or a space after the "#" if it is a comment.',
 )
 
+CURLY_AROUND = Message(
+    "The curly quotes around this text are no quotes to YAML, and will be shown",
+    "Use straight ones: {mended}; to show curly ones, put straight ones around them.",
+)
+
 _COMMENT_TOUCHING = re.compile(r"\s+(#[^\s#].*)")
+_CURLY = re.compile(r"""[“”„«»]([^“”„«»"]*)[“”„«»"]|[‘‚]((?:[^‘’‚]|\w’\w)*)[’‘]""")
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -37,12 +43,16 @@ class Unknown:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """One file as data, `None` if it could not be read, with the line of every key and every entry of a list."""
+    """One file as data, `None` if it could not be read, with the line of every key and every entry of a list.
+
+    `continued` has the words of each line that goes on with the text of a line above it, by the line's number.
+    """
 
     path: Path
     data: dict[str, Any] | None
     lines: Mapping[Place, int]
     problems: tuple[Problem, ...] = ()
+    continued: Mapping[int, str] = field(default_factory=dict)
 
     def line(self, place: Place) -> int:
         """Return the line of a key or list entry, or of the nearest one around it."""
@@ -77,7 +87,7 @@ def read_yaml_text(path: Path, text: str, problems: list[Problem], first: int = 
     data = reader.document()
     problems = [*problems, *reader.problems]
     if isinstance(data, dict):
-        return Source(path=path, data=data, lines=reader.lines, problems=tuple(problems))
+        return Source(path=path, data=data, lines=reader.lines, problems=tuple(problems), continued=reader.continued)
     if not reader.stopped:
         problems.append(_not_keys(path, first, data))
     return _nothing(path, problems)
@@ -104,6 +114,7 @@ class _Reader:
         self.path, self.text, self.first, self.lenient = path, text, first, lenient
         self.rows = text.split("\n")
         self.lines: dict[Place, int] = {}
+        self.continued: dict[int, str] = {}
         self.problems: list[Problem] = []
         self.stopped = False
         self._anchors: dict[str, Any] = {}
@@ -199,17 +210,42 @@ class _Reader:
         return f"*{event.anchor}"
 
     def _scalar(self, event: Any) -> Any:
+        self._continue(event)
+        if not self.lenient:
+            self._look_for_references(event)
         # `implicit[0]` is true for plain text only; `style` differs between PyYAML's two parsers.
         if not event.implicit[0]:
             value, hidden = without_hidden(event.value)
             for _, name in hidden:
                 self._note(event.start_mark.line, HIDDEN, name=name)
             return value
-        row = self.rows[event.end_mark.line] if event.end_mark.line < len(self.rows) else ""
-        cut = _COMMENT_TOUCHING.match(row, event.end_mark.column)
-        if cut and not self.lenient:
-            self._note(event.end_mark.line, CUT_OFF, rest=quoted(cut[1]))
+        if not self.lenient:
+            self._look_at_plain_text(event)
         return core_scalar(event.value)
+
+    def _look_at_plain_text(self, event: Any) -> None:
+        """Note what an author took for something else: a `#` that begins a comment, quotes that are none."""
+        row = self.rows[event.end_mark.line] if event.end_mark.line < len(self.rows) else ""
+        if cut := _COMMENT_TOUCHING.match(row, event.end_mark.column):
+            self._note(event.end_mark.line, CUT_OFF, rest=quoted(cut[1]))
+        if curly := _CURLY.fullmatch(event.value):
+            self._note(event.start_mark.line, CURLY_AROUND, mended=quoted(curly[1] or curly[2] or ""))
+
+    def _look_for_references(self, event: Any) -> None:
+        for reference, name in hidden_references(event.value):
+            begins, ends = event.start_mark.line, event.end_mark.line + 1
+            row = next((at for at in range(begins, min(ends, len(self.rows))) if reference in self.rows[at]), begins)
+            self._note(row, HIDDEN_REFERENCE, reference=quoted(reference), name=name)
+
+    def _continue(self, event: Any) -> None:
+        """Keep the lines of a text but for its first."""
+        begins, ends = event.start_mark.line, event.end_mark.line
+        rows = list(enumerate(self.rows[begins + 1 : ends + 1], begins + 1))
+        inside = len(rows[0][1]) - len(rows[0][1].lstrip()) if rows and not event.implicit[0] else 0
+        for at, row in rows:
+            indent = len(row) - len(row.lstrip())
+            if row.strip() and indent >= inside and (at, indent) < (ends, event.end_mark.column):
+                self.continued[at + self.first] = row.strip()
 
     def _note(self, row: int, message: Message, **words: object) -> None:
         self.problems.append(message.at(self.path, row + self.first, **words))

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from html.entities import html5
 from itertools import islice
 from pathlib import Path
 
@@ -22,10 +23,28 @@ HIDDEN = Message(
     "Delete it; if you cannot see it, delete the words around it and type them again.",
 )
 
-# Marks that turn the direction of writing, breaks and control characters that no editor shows, and a mark of order.
-_HIDDEN = re.compile(
-    "[\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
+HIDDEN_REFERENCE = Message(
+    "{reference} on this line stands for an invisible character ({name}), which can make text read differently from"
+    " what it says",
+    "Delete it.",
 )
+
+# Marks that turn the direction of writing, breaks and control characters that no editor shows, a mark of order, letters
+# and spaces without a shape, and the last signs of the last planes.
+_ALWAYS = (
+    "\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2028\u2029\u3164\ufeff\uffa0"
+    "\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\U0001d173-\U0001d17a\U000e0000-\U000e001f"
+    "\U000ffff0-\U000fffff\U0010fff0-\U0010ffff"
+)
+_JOINERS, _VARIANTS, _FLAG_LETTERS = "\u034f\u200c\u200d", "\ufe00-\ufe0f\U000e0100-\U000e01ef", "\U000e0020-\U000e007f"
+# Letters of some scripts and the parts of an emoji are joined or varied by characters without a shape, which nothing
+# else is; a flag may be spelt after a black one.
+_HIDDEN = re.compile(
+    f"[{_ALWAYS}\xad]|(?<![^\0-\u02ff])[{_JOINERS}]|[{_JOINERS}](?![^\0-\u02ff])"
+    f"|(?<![^\0-\xa0]|[0-9#*])[{_VARIANTS}]|(?<![\U0001f3f4{_FLAG_LETTERS}])[{_FLAG_LETTERS}]"
+)
+_UNSEEN = re.compile(f"[{_ALWAYS}{_JOINERS}{_VARIANTS}{_FLAG_LETTERS}]")
+REFERENCE = re.compile(r"&(?:#(?P<decimal>\d{1,9})|#[xX](?P<hexadecimal>[0-9a-fA-F]{1,8})|(?P<name>\w+))(?:;|(?!\w))")
 
 
 def read_text(path: Path) -> tuple[str, list[Problem]]:
@@ -76,6 +95,24 @@ def unseen(path: Path, line: int, text: str) -> Problem | None:
         return None
     byte = ord(char[0]) - 0xDC00
     return NOT_UTF8.at(path, line, byte=byte) if 0x80 <= byte <= 0xFF else HIDDEN.at(path, line, name=_name(char[0]))
+
+
+def hidden_by(reference: re.Match[str]) -> str | None:
+    """Return the name of the invisible character that a reference of HTML stands for, `None` if it stands for none."""
+    if reference["name"]:
+        chars = html5.get(f"{reference['name']};", "")
+    else:
+        number = int(reference["decimal"] or int(reference["hexadecimal"] or "0", 16))
+        # A number without a character is shown as none, or read as another.
+        chars = chr(number) if 0 < number <= 0x10FFFF else "\0"
+    found = _UNSEEN.search(chars)
+    return _name(found[0]) if found else None
+
+
+def hidden_references(text: str) -> list[tuple[str, str]]:
+    """Return every reference in a text that stands for an invisible character, with the character's name."""
+    found = ((reference[0], hidden_by(reference)) for reference in REFERENCE.finditer(text)) if "&" in text else ()
+    return [(reference, name) for reference, name in found if name]
 
 
 def _name(char: str) -> str:

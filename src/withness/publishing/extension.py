@@ -3,6 +3,7 @@
 import logging
 import re
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -13,8 +14,11 @@ from markdown.extensions import Extension
 
 from withness.authoring.consults import read_consult
 from withness.authoring.library import Library, read_library
-from withness.consult import Consult
+from withness.html import Html
 from withness.publishing.blocks import KINDS, DrawingError, draw, head
+
+# From a block's kind and words to its markup, and to what it draws under the page's title.
+type Drawing = Callable[[str, str], tuple[Html, Html | None]]
 
 _BLOCK = re.compile(rf"::: ({'|'.join(KINDS)})(?: +(\S.*?))? *")
 _LIBRARIES: dict[Path, tuple[float, object, Library]] = {}
@@ -35,21 +39,33 @@ class WithnessExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:
         """Register the blocks with one Markdown converter."""
-        md.block_level_elements += ["self-check", "run-sheet", "consider-note", "check-sums"]
-        consult = self.getConfig("consult")
-        blocks = Blocks(md, Path(self.getConfig("docs")), _consult(consult) if consult else None)
-        # Before indented code (80) and lists, after what is already stashed.
-        md.parser.blockprocessors.register(blocks, "withness", 85)
+        docs, given = Path(self.getConfig("docs")), self.getConfig("consult")
+        consult, problems = read_consult(given) if given else (None, [])
+        for problem in problems:
+            logging.getLogger("mkdocs.withness").warning("%s", problem)
+
+        def drawn(kind: str, words: str) -> tuple[Html, Html | None]:
+            if kind == "consult" and problems:
+                raise DrawingError("\n".join(map(str, problems)))
+            return draw(kind, words, library(docs), consult), head(kind, words, library(docs))
+
+        register_blocks(md, drawn)
+
+
+def register_blocks(md: Markdown, drawn: Drawing) -> None:
+    """Let one Markdown converter put what is drawn in the place of each block."""
+    md.block_level_elements += ["self-check", "run-sheet", "consider-note", "check-sums"]
+    # Before indented code (80) and lists, after what is already stashed.
+    md.parser.blockprocessors.register(Blocks(md, drawn), "withness", 85)
 
 
 class Blocks(BlockProcessor):
     """Find a line such as `::: self-check NAME.yml`, alone, and put what it names in its place."""
 
-    def __init__(self, md: Markdown, docs: Path, consult: Consult | None) -> None:
+    def __init__(self, md: Markdown, drawn: Drawing) -> None:
         super().__init__(md.parser)
         self.md = md
-        self.docs = docs
-        self.consult = consult
+        self.drawn = drawn
 
     def test(self, parent: Element, block: str) -> bool:
         """Say whether the block is one of ours."""
@@ -62,8 +78,7 @@ class Blocks(BlockProcessor):
         block = match[1], match[2] or ""
         title = parent.find("h1")
         try:
-            drawn = draw(*block, library(self.docs), self.consult)
-            under_title = head(*block, library(self.docs))
+            drawn, under_title = self.drawn(*block)
         except DrawingError as error:
             logging.getLogger("mkdocs.withness").warning("%s", error)
             drawn, under_title = error.notice, None
@@ -83,13 +98,6 @@ class Blocks(BlockProcessor):
             return drawn
         context: Any = self.md.preprocessors[_ZENSICAL]
         return drawn if context.page.path.endswith("index.md") else drawn.replace('href="../', 'href="./')
-
-
-def _consult(option: object) -> Consult | None:
-    consult, problems = read_consult(option)
-    if problems:
-        raise ValueError("\n".join(map(str, problems)))
-    return consult
 
 
 def library(docs: Path) -> Library:

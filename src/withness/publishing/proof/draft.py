@@ -1,0 +1,211 @@
+"""A page's Markdown as the site generator will read it, each part of it with its line in the author's file."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from operator import itemgetter
+from pathlib import PurePosixPath
+from typing import Any
+
+from markdown import Markdown
+from markdown.extensions import Extension
+
+from withness.authoring.library import Library
+from withness.authoring.pages import PageFile
+from withness.html import Html, element, join
+from withness.publishing.blocks import DrawingError, draw
+from withness.publishing.extension import Drawing, register_blocks
+from withness.publishing.proof.marking import BRACE_LINE, MARK, OPENS, TAG_LINE, marked, unmarked
+from withness.publishing.tags import UNCLOSED, TagFault, Tags
+
+_KIN, _TALK = element("h2", id="same-subject"), element("h2", id="talk-it-over")
+_AS_OFTEN = 8
+_DRAWN = "data-drawn"
+_HEADING = re.compile("h[1-6]")
+_OURS = ("withness", "withness.publishing.extension", "withness.publishing.extension:WithnessExtension")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One element of a page: `raw` if the author wrote its tag, and the nearest line that is known."""
+
+    tag: str
+    attributes: dict[str, str]
+    line: int
+    raw: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Id:
+    """A place on a page, with the block that drew it; the author's own have none."""
+
+    name: str
+    line: int
+    block: str
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """A page as it will be built: its elements, its texts that hold marks, its ids with their lines, its tags' faults.
+
+    `whole` is false where something could not be drawn, so that not every id is known.
+    """
+
+    page: PageFile
+    whole: bool = True
+    parts: list[Part] = field(default_factory=list)
+    texts: list[tuple[int, str]] = field(default_factory=list)
+    ids: list[Id] = field(default_factory=list)
+    tag_faults: list[TagFault] = field(default_factory=list)
+
+
+class Drafts:
+    """Makes drafts of pages, with the Markdown that the site's settings ask for."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._drawn_whole = True
+        self._markdown = _markdown(library.settings.markdown, self._draw)
+
+    def draft(self, page: PageFile) -> Draft:
+        """Return the draft of one page.
+
+        A block of HTML that is never closed would hide whatever comes after it, so its tag is taken out and the page
+        read once more: the author is told of everything in one run.
+        """
+        rows, found = list(page.rows), self._read(page, page.rows)
+        parts, faults = list[Part](), list[TagFault]()
+        for _ in range(_AS_OFTEN):
+            raw = {(part.line, part.tag) for part in found.parts if part.raw}
+            left_open = [f for f in found.tag_faults if f[1] is UNCLOSED and (f[0], f[2]) in raw]
+            if not left_open:
+                break
+            line, _, tag = first = min(left_open, key=itemgetter(0))
+            parts += [part for part in found.parts if (part.line, part.tag) == (line, tag)]
+            faults.append(first)
+            rows[line - 1] = re.sub(rf"<(?={re.escape(tag)}(?![\w-]))", "&lt;", rows[line - 1], flags=re.IGNORECASE)
+            found = self._read(page, rows)
+        found.parts, found.tag_faults = [*parts, *found.parts], [*faults, *found.tag_faults]
+        return found
+
+    def _read(self, page: PageFile, rows: Sequence[str]) -> Draft:
+        self._drawn_whole = True
+        self._markdown.reset()
+        reading = _Reading(page)
+        reading.draft.tag_faults = reading.read(self._markdown.convert(marked(rows)))
+        reading.draft.whole = self._drawn_whole
+        return reading.draft
+
+    def _draw(self, kind: str, words: str) -> tuple[Html, Html | None]:
+        """Draw a block for the ids in it, which for what stands at a page's foot are always the same."""
+        drawn = join()
+        try:
+            drawn = self._foot(kind, words) or draw(kind, words, self._library, None)
+        except DrawingError:
+            self._drawn_whole = False
+        return element("div", drawn, data_drawn=f"{OPENS}{kind} {words}"), None
+
+    def _foot(self, kind: str, words: str) -> Html | None:
+        """Return the headings of what stands at a page's foot, for which every other article need not be looked at."""
+        tools = {PurePosixPath(page).stem for page in (*self._library.guides, *self._library.instruments)}
+        if kind == "article" or (kind == "consult" and words in tools):
+            return join(_KIN, _TALK)
+        return _TALK if kind == "consult" else None
+
+
+def _markdown(asked: dict[str, dict[str, Any]], drawing: Drawing) -> Markdown:
+    converter = Markdown()
+    for name, options in asked.items():
+        if name not in _OURS:
+            try:
+                converter.registerExtensions([name], {name: options})
+            except Exception:  # whatever an extension may raise, the generator will say it
+                continue
+    converter.registerExtensions([_Blocks(drawing)], {})
+    return converter
+
+
+class _Blocks(Extension):
+    """Our blocks, drawn for what is in them."""
+
+    def __init__(self, drawing: Drawing) -> None:
+        super().__init__()
+        self.drawing = drawing
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        register_blocks(md, self.drawing)
+
+
+class _Reading(Tags):
+    """Reads the markup that a marked page became, and keeps the author's lines."""
+
+    def __init__(self, page: PageFile) -> None:
+        super().__init__()
+        self.draft = Draft(page=page)
+        self._row = 1
+        self._drawn_from: int | None = None
+        self._block = ""
+
+    def line(self) -> int:
+        """Return the author's line that is being read, as near as it is known."""
+        return self._row
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep an element with its line, unless one of our blocks drew it: of those only the ids."""
+        # Of two attributes of one name, browsers take the first.
+        given = {name: value or "" for name, value in reversed(attrs)}
+        self._follow(given)
+        super().handle_starttag(tag, attrs)
+        if given.get(_DRAWN, "").startswith(OPENS):
+            self._begin_block(given[_DRAWN].removeprefix(OPENS))
+        attributes = {n: unmarked(value) for n, value in given.items() if n not in (TAG_LINE, BRACE_LINE)}
+        if id := attributes.get("id") or (attributes.get("name") if tag == "a" else None):
+            self.draft.ids.append(Id(id, self._row, self._block))
+        if self._drawn_from is None:
+            raw = TAG_LINE in given
+            self.draft.parts.append(Part(tag=tag, attributes=attributes, line=self._row, raw=raw))
+            self.draft.texts += [(self._row, value) for name, value in given.items() if _is_told(name, value)]
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close an element, and know where what a block drew has ended."""
+        super().handle_endtag(tag)
+        if self._drawn_from is not None and len(self.open) < self._drawn_from:
+            self._drawn_from, self._block = None, ""
+
+    def _begin_block(self, block: str) -> None:
+        self._drawn_from, self._block = len(self.open), block
+        lines = [one.line for one in self.draft.page.blocks if f"{one.name} {one.argument}" == block]
+        self._row = next(iter(lines), self._row)
+
+    def handle_data(self, data: str) -> None:
+        """Keep a text that holds a mark, or brackets that may have been meant as a link; code is left out."""
+        if self._drawn_from is None and self.open and _HEADING.fullmatch(self.open[-1][0]):
+            self._find_heading(unmarked(data))
+        if "[" in data or OPENS in data:
+            self._row = next((int(mark[1]) for mark in MARK.finditer(data)), self._row)
+            if not any(name in ("code", "pre", "script", "style") for name, _ in self.open):
+                self.draft.texts.append((self._row, data))
+
+    def _find_heading(self, words: str) -> None:
+        """Go on to the row of a heading, which carries no mark, by its words."""
+        rows = enumerate(self.draft.page.rows[self._row - 1 :], self._row)
+        self._row = next((at for at, row in rows if words.strip() in row), self._row)
+        if self.draft.ids and not self.draft.ids[-1].block:
+            self.draft.ids[-1] = replace(self.draft.ids[-1], line=self._row)
+
+    def _follow(self, given: dict[str, str]) -> None:
+        """Go on to the line that an element tells of itself."""
+        digits = re.match(r"\d+", given.get(TAG_LINE) or given.get(BRACE_LINE) or "")
+        mark = digits or next((mark for value in given.values() if (mark := MARK.search(value))), None)
+        if mark:
+            self._row = int(mark[0] if mark is digits else mark[1])
+
+
+def _is_told(name: str, value: str) -> bool:
+    """Say whether an attribute's value holds a mark of its own, beside that of a link's line."""
+    return OPENS in (MARK.sub("", value, count=1) if name in ("href", "src") else value)
+
+
+def ids_of(drafts: Iterable[Draft]) -> dict[str, frozenset[str] | None]:
+    """Return the ids of each page by its path, `None` where not all of them are known."""
+    return {d.page.path: frozenset(id.name for id in d.ids) if d.whole else None for d in drafts}

@@ -1,0 +1,171 @@
+"""Where the links and pictures of a draft lead: to a page, a place on it and a file that will be there, or nowhere."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from posixpath import dirname, join, normpath, relpath
+from urllib.parse import unquote, urlsplit
+
+from withness.authoring.pages import nearest_page
+from withness.authoring.problem import Message, Problem, nearest_to, quoted
+from withness.page import address
+from withness.publishing.addresses import as_browsers_read, host, scheme
+from withness.publishing.proof.draft import Draft, Part
+
+NO_LINK = Message("This link has no address", "Write it between the brackets: [words](page.md).")
+NOT_READABLE = Message("{link} is no address that a browser can read", "Correct it.")
+NO_SCHEME = Message("{link} has no https:// before it, so it leads to a page of this site that is not there", "{mend}")
+NOT_AN_EMAIL_LINK = Message("{link} has no mailto: before it, so it leads nowhere", 'Write "mailto:{link_only}".')
+FROM_THE_ROOT = Message(
+    "{link} begins at the root of whatever host the site is on, which need not be the site's own",
+    "Write the way from this file: {way}.",
+)
+NO_PAGE_THERE = Message("The link to {link} leads to no page", "{mend}")
+NOT_ITS_FILE = Message("The link to {link} leads to no file, and links lead to the file of a page", "Write {way}.")
+NOTHING_THERE = Message("{link} leads to nothing: an address in HTML is the way from the built page", "{mend}")
+TO_A_TOOL_S_FILE = Message("The link to {link} leads to a file that is not in the site", "{mend}")
+NO_FILE_THERE = Message("There is no file {link}", "{mend}")
+NO_PLACE_THERE = Message("The link to {link} names a place that is not on that page", "{mend}")
+
+_ENDS_LIKE_A_HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
+_ENDS_LIKE_A_FILE = re.compile(r"\.(md|html?|ya?ml|png|jpe?g|gif|svg|webp|avif|pdf|txt|csv|zip|mp[34]|ics|json)$", re.I)
+_ADD_IT = "Correct it, or add the page."
+# Written when the site is finished.
+_MADE_LATER = frozenset({"404.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """Where links may lead: the files of the docs folder but for those left out, and the ids of every page."""
+
+    home: str
+    files: Collection[str]
+    left_out: Collection[str]
+    ids: Mapping[str, frozenset[str] | None]
+
+
+def link_problems(draft: Draft, places: Places) -> Iterator[Problem]:
+    """Yield what is wrong with every address of a draft that leads within the site."""
+    for part in draft.parts:
+        for link in _addresses(part):
+            if found := _wrong(draft, part, link, places):
+                message, words = found
+                yield message.at(draft.page.file, part.line, link=quoted(link), **words)
+
+
+def _addresses(part: Part) -> Iterator[str]:
+    attributes = part.attributes
+    if part.tag in ("a", "area") and "href" in attributes:
+        yield attributes["href"]
+    if part.tag in ("img", "source", "video", "audio", "track") and "src" in attributes:
+        yield attributes["src"]
+    if attributes.get("poster"):
+        yield attributes["poster"]
+    if part.tag == "form" and attributes.get("action"):
+        yield attributes["action"]
+
+
+type _Found = tuple[Message, dict[str, str]] | None
+
+
+def _wrong(draft: Draft, part: Part, link: str, places: Places) -> _Found:
+    """Return what is wrong with one address; those that no page may use are told with the elements."""
+    link = as_browsers_read(link)
+    if not link:
+        return (NO_LINK, {}) if not part.raw else None
+    try:
+        path, fragment = unquote(urlsplit(link).path), unquote(urlsplit(link).fragment)
+        named = host(link, places.home)
+    except ValueError:
+        return NOT_READABLE, {}
+    if places.home and link.startswith(places.home):
+        return _built(link.removeprefix(places.home).partition("#")[0].partition("?")[0], fragment, "", places)
+    if scheme(link) or named is not None:
+        reached = named is None or re.fullmatch(r"[^\s<>\"{}|\\^`]+", named)
+        return None if reached else (NOT_READABLE, {})
+    if part.raw:
+        return _built(path, fragment, draft.page.path, places)
+    return _relative(draft.page.path, link, path, fragment, places)
+
+
+def _relative(here: str, link: str, path: str, fragment: str, places: Places) -> _Found:
+    """Return what is wrong with a link of Markdown, which names a file by the way to it."""
+    if path.startswith(("/", "\\")):
+        return FROM_THE_ROOT, {"way": quoted(_way_from_the_root(here, path, fragment, places))}
+    target = normpath(join(dirname(here), path)) if path and normpath(path) != "." else here
+    if target in places.files:
+        return _no_place(target, fragment, places)
+    return _elsewhere_meant(link, path) or _no_file(here, target, path, places)
+
+
+def _built(path: str, fragment: str, page: str, places: Places) -> _Found:
+    """Return what is wrong with an address as it will stand in the built page; without one, from the site's root."""
+    here = address(page) if page else ""
+    if path.startswith("/"):
+        return FROM_THE_ROOT, {"way": "../ for each folder that the page is in"}
+    target = normpath(join("/", here, path)).lstrip("/") if path else here.rstrip("/")
+    pages = {address(file).rstrip("/"): file for file in places.files if file.endswith(".md")}
+    if target in pages:
+        return _no_place(pages[target], fragment, places)
+    known = target in places.files or target in _MADE_LATER or target.startswith("assets/")
+    if known:
+        return None
+    return (NOTHING_THERE, {"mend": _in_html(path, page, places)}) if page else (NO_PAGE_THERE, {"mend": _ADD_IT})
+
+
+def _in_html(path: str, page: str, places: Places) -> str:
+    """Return how to mend an address in HTML on a page, which may be the way from the page's own file."""
+    target = normpath(join(dirname(page), path))
+    there = address(target) if target.endswith(".md") else target
+    if target not in places.files:
+        return "Correct it, or add what it names."
+    return f"Write {quoted(relpath(f'/{there}', f'/{address(page)}') + '/' * there.endswith('/'))}."
+
+
+def _no_place(target: str, fragment: str, places: Places) -> _Found:
+    ids = places.ids.get(target)
+    place = fragment.partition(":~:")[0]
+    if ids is None or place in {"", "top"} or place in ids:
+        return None
+    nearest = nearest_to(place, ids, 0.7)
+    mend = f"Did you mean {quoted('#' + nearest)}?" if nearest else "Use the id of a heading there, or leave the # out."
+    return NO_PLACE_THERE, {"mend": mend}
+
+
+def _elsewhere_meant(link: str, path: str) -> _Found:
+    """Return that a link was meant to leave the site, if it looks so."""
+    begins = path.split("/")[0]
+    if re.fullmatch(r"[^@/\s]+@[^@/\s]+\.[a-z]+", path):
+        return NOT_AN_EMAIL_LINK, {"link_only": path}
+    if begins in ("https", "http"):
+        return NO_SCHEME, {"mend": f"Write {quoted(re.sub(r'^(https?)/*', r'\1://', link))}."}
+    looks_so = _ENDS_LIKE_A_HOST.fullmatch(begins) and not _ENDS_LIKE_A_FILE.search(begins)
+    return (NO_SCHEME, {"mend": f"Write {quoted('https://' + link)}."}) if looks_so else None
+
+
+def _no_file(here: str, target: str, path: str, places: Places) -> _Found:
+    pages = [file for file in places.files if file.endswith(".md")]
+    bare = target.removesuffix(".html").removesuffix("/index")
+    for page in (f"{target}/index.md", f"{bare}.md", f"{bare}/index.md", "index.md" if target in (".", "") else ""):
+        if page in pages:
+            return NOT_ITS_FILE, {"way": quoted(_way(here, page))}
+    if target in places.left_out:
+        page = target.rpartition(".")[0] + ".md"
+        mend = f"Link the page that shows it: {quoted(_way(here, page))}." if page in pages else "Leave the link out."
+        return TO_A_TOOL_S_FILE, {"mend": mend}
+    if path.endswith((".md", "/")) or "." not in path.rpartition("/")[2]:
+        return NO_PAGE_THERE, {"mend": nearest_page(target, here, pages)}
+    others = [file for file in places.files if not file.endswith(".md")]
+    return NO_FILE_THERE, {"mend": nearest_page(target, here, others).replace("page", "file")}
+
+
+def _way(here: str, there: str) -> str:
+    return relpath(there, dirname(here) or ".")
+
+
+def _way_from_the_root(here: str, path: str, fragment: str, places: Places) -> str:
+    """Return the way to what an address from the root most likely means, or an example."""
+    bare = path.strip("/\\").replace("\\", "/").removesuffix(".html").removesuffix(".md")
+    page = next((p for p in (f"{bare}.md", f"{bare}/index.md", bare) if p.strip("/") in places.files), None)
+    end = f"#{fragment}" if fragment else ""
+    return _way(here, page.strip("/")) + end if page else "../articles/index.md"

@@ -1,0 +1,51 @@
+"""Every page of the docs folder, read as it will be built."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from posixpath import join, normpath
+
+from withness.authoring.library import Library
+from withness.authoring.pages import files_below
+from withness.authoring.problem import Problem, in_order, quoted
+from withness.instrument import Instrument
+from withness.page import address
+from withness.publishing.proof.draft import Draft, Drafts, ids_of
+from withness.publishing.proof.links import NO_PLACE_THERE, Places, link_problems
+from withness.publishing.proof.markup import markup_problems
+
+
+def proofread(docs: Path, library: Library) -> list[Problem]:
+    """Return what will be wrong with the pages once they are built, beside the library's own problems."""
+    drafts = Drafts(library)
+    read = [drafts.draft(page) for page in library.pages.values() if page.is_read]
+    places = _places(docs, library, read)
+    found = [problem for draft in read for problem in (*link_problems(draft, places), *_markup(draft, places))]
+    return in_order([*found, *_next_steps(docs, library.instruments, places)])
+
+
+def _markup(draft: Draft, places: Places) -> Iterator[Problem]:
+    return markup_problems(draft, places.home)
+
+
+def _places(docs: Path, library: Library, drafts: list[Draft]) -> Places:
+    paths = [file.relative_to(docs).as_posix() for file in files_below(docs)]
+    left_out = frozenset(path for path in paths if library.settings.leaves_out(path))
+    files = frozenset(paths) - left_out
+    return Places(home=library.settings.home, files=files, left_out=left_out, ids=ids_of(drafts))
+
+
+def _next_steps(docs: Path, instruments: Mapping[str, Instrument], places: Places) -> Iterator[Problem]:
+    """Yield every step after a result that leads to a place which is not on its page."""
+    pages = {address(file): file for file in places.files if file.endswith(".md")}
+    for path, instrument in instruments.items():
+        file = docs / Path(path).with_suffix(".yml")
+        scales = (*instrument.subscales, *filter(None, (instrument.total,)))
+        for step in {step for scale in scales for band in scale.bands for step in band.next}:
+            way, _, place = step.href.partition("#")
+            there = normpath(join("/", address(path), way)).lstrip("/")
+            ids = places.ids.get(pages.get(f"{there}/" if there else "", ""))
+            if place and ids is not None and place not in ids:
+                rows = file.read_text("utf-8").splitlines()
+                line = next((at for at, row in enumerate(rows, 1) if f"#{place}" in row), 1)
+                mend = "Use the id of a heading there, or leave the # out."
+                yield NO_PLACE_THERE.at(file, line, link=quoted(f"#{place}"), mend=mend)
