@@ -11,6 +11,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from selenium.webdriver.common.actions.action_builder import ActionBuilder
+from selenium.webdriver.common.actions.interaction import POINTER_TOUCH
+from selenium.webdriver.common.actions.pointer_input import PointerInput
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -362,6 +365,16 @@ def test_what_was_kept_under_the_keys_of_old_is_carried_over_once(browser: WebDr
     assert len(kept(browser)) == len(old)
 
 
+def test_a_page_of_old_that_is_still_open_loses_nothing(browser: WebDriver, at: Host) -> None:
+    check = opened(browser, at)
+    newer, older = answers_of(check, 0, 2), answers_of(check, 1, 4, 0)
+    check.answer(newer)
+    key = f"withness:answers:{NAME}:{check.instrument.version}"
+    browser.execute_script("localStorage.setItem(...arguments)", key, json.dumps(older))
+    browser.refresh()
+    assert check.when_ready().chosen() == older | newer
+
+
 def test_everything_includes_what_is_still_under_a_key_of_old(browser: WebDriver, at: Host) -> None:
     browser.get(f"{at.url}about/")
     old = ["answers:gone:1", "earlier:gone:1", "start:gone", "note:/articles/gone/:which-words"]
@@ -456,6 +469,26 @@ def test_a_note_depends_on_no_word_of_the_page(browser: WebDriver, at: Host) -> 
     assert see(browser, "consider-note textarea").get_property("value") == "Mine."
 
 
+def test_a_note_waits_while_the_reader_is_on_another_page(browser: WebDriver, at: Host) -> None:
+    """WebKit empties such fields as it brings the page back."""
+    browser.get(f"{at.url}articles/{ARTICLES[0].stem}/")
+    see(browser, "consider-note textarea").send_keys("Mine.")
+    browser.find_element(By.CSS_SELECTOR, "header nav a").click()
+    see(browser, ".page-index, .entries")
+    for go in (browser.back, browser.refresh):
+        go()
+        waiting(browser).until(lambda _: see(browser, "consider-note textarea").get_property("value") == "Mine.")
+
+
+def test_a_note_that_the_browser_fills_in_is_not_the_readers(browser: WebDriver, at: Host) -> None:
+    browser.get(f"{at.url}articles/{ARTICLES[0].stem}/")
+    note = see(browser, "consider-note textarea")
+    restored = "arguments[0].value = 'erased'; arguments[0].dispatchEvent(new UIEvent('input', {bubbles: true}))"
+    browser.execute_script(restored, note)
+    assert note.get_property("value") == ""
+    assert kept(browser) == []
+
+
 def test_a_note_written_in_two_tabs_keeps_both(browser: WebDriver, at: Host) -> None:
     at.faults["/kept.js"] = deaf
     page = f"{at.url}articles/{ARTICLES[0].stem}/"
@@ -472,7 +505,7 @@ def test_a_note_written_in_two_tabs_keeps_both(browser: WebDriver, at: Host) -> 
     assert see(browser, "consider-note textarea").get_property("value") == "Before. There.\n\n!"
 
 
-WAYS = ["mouse", "keyboard", "button by keyboard"]
+WAYS = ["mouse", "touch", "keyboard", "button by keyboard"]
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -487,6 +520,10 @@ def test_an_answer_can_be_taken_back(browser: WebDriver, at: Host, way: str) -> 
     match way:
         case "mouse":
             own.click()
+        case "touch":
+            finger = ActionBuilder(browser, mouse=PointerInput(POINTER_TOUCH, "finger"))  # type: ignore[no-untyped-call]
+            finger.pointer_action.move_to(own).pointer_down().pointer_up()  # type: ignore[no-untyped-call]
+            finger.perform()
         case "keyboard":
             check.one(f"input[name='{first}']:checked").send_keys(Keys.BACKSPACE)
         case _:

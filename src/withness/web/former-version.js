@@ -52,7 +52,7 @@ export class FormerVersion {
  * @param {string} kind
  * @param {string | undefined} name
  * @param {string | undefined} version
- * @param {(text: string) => string | undefined} [renewed] what makes of an old text one as it is kept now
+ * @param {typeof renew} [renewed] what makes of an old text one as it is kept now
  */
 function formerKeys(kind, name, version, renewed) {
   for (const former of keysOf(`${formerKeyOf(kind, name)}:`)) {

@@ -89,16 +89,17 @@ export function forget(key) {
  *
  * @param {string} former
  * @param {string} key
- * @param {(text: string) => string | undefined} renew turns what was kept into what is kept now, if it can be read
+ * @param {(text: string, now: string | null) => string | undefined} renew makes of it, and of what is kept now, what
+ *   is to be kept; nothing if it cannot be read
  */
-export function carryOver(former, key, renew = (text) => text) {
+export function carryOver(former, key, renew = (text, now) => now ?? text) {
   const text = kept(former);
   if (typeof text !== "string") return;
-  const renewed = renew(text);
+  const renewed = renew(text, kept(key) ?? null);
   if (renewed === undefined) return setAside(former);
   // First make room: on a full disk the two would not fit beside each other.
   forget(former);
-  if (kept(key) === null && !keep(key, renewed)) keep(former, text);
+  if (!keep(key, renewed)) keep(former, text);
 }
 
 /**

@@ -27,12 +27,22 @@ export function write(given) {
 
 /**
  * Return answers that were kept as bare values, before they had a moment, as they are kept now, if they can be read.
+ * Whatever is kept in the new way is newer.
  *
  * @param {string} text
+ * @param {string | null} now
  */
-export function renew(text) {
+export function renew(text, now) {
   const entries = entriesOf(text)?.filter(([, value]) => typeof value === "number");
-  return entries && write(new Map(entries.map(([id, value]) => [id, { at: 0, value }])));
+  return entries && write(new Map([...entries.map(asOld), ...read(now ?? "{}").given]));
+}
+
+/**
+ * @param {[string, number]} entry
+ * @returns {[string, Answer]}
+ */
+function asOld([id, value]) {
+  return [id, { at: 0, value }];
 }
 
 /**

@@ -40,33 +40,40 @@ class ConsiderNote extends HTMLElement {
     const status = element("p", { class: "kept", role: "status" });
     const erase = button("Erase this note", "erase-note");
     this.#tools?.append(status, erase);
-    let known = "";
-    /** @param {string} words */
-    const show = (words) => {
-      status.textContent = words;
-      erase.hidden = note.value === "";
+    // What the reader has written, and how much of it is kept. Browsers empty and fill fields by themselves.
+    let [words, known] = ["", ""];
+    /** @param {string} news */
+    const show = (news) => {
+      if (note.value !== words) note.value = words;
+      status.textContent = news;
+      erase.hidden = words === "";
     };
     const write = () => {
       const elsewhere = kept(key) ?? "";
-      const isBoth = elsewhere !== "" && elsewhere !== known && note.value !== elsewhere;
-      if (isBoth) note.value = `${elsewhere}\n\n${added(known, note.value)}`;
-      if (note.value === "") forget(key);
-      const isKept = note.value === "" || keep(key, note.value);
-      if (isKept) known = note.value;
+      const isBoth = elsewhere !== "" && elsewhere !== known && words !== elsewhere;
+      if (isBoth) words = `${elsewhere}\n\n${added(known, words)}`;
+      if (words === "") forget(key);
+      const isKept = words === "" || keep(key, words);
+      if (isKept) known = words;
       show(isKept ? (isBoth ? BOTH : KEPT) : NOT_KEPT);
+    };
+    const written = () => {
+      // A restored session fills in fields that nobody is in.
+      if (document.activeElement === note) words = note.value;
+      write();
     };
     const restore = (isErased = false) => {
       // What could not be kept is not to give way to what was kept before; there may be room by now.
-      if (note.value !== known && !isErased) return write();
-      note.value = known = kept(key) ?? "";
+      if (words !== known && !isErased) return write();
+      words = known = kept(key) ?? "";
       show(canKeep() ? KEPT : NOT_KEPT);
     };
     restore();
-    note.addEventListener("input", write, { signal });
+    note.addEventListener("input", written, { signal });
     erase.addEventListener(
       "click",
       () => {
-        note.value = known = "";
+        words = known = "";
         forget(key);
         show("Your note is erased.");
         note.focus();

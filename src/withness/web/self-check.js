@@ -141,7 +141,7 @@ class Sitting {
   #takeItBack(id) {
     if (!(id in this.answers.given)) return;
     this.#give([[id, undefined]]);
-    if (this.answers.areKept) this.#say("That answer is taken back.");
+    if (this.answers.areKept) this.#say("That answer is cleared.");
   }
 
   /** @param {[string, number | null | undefined][]} answers */
