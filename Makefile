@@ -24,8 +24,8 @@ site: check ## build the whole site into site/
 	@test -d build/compressed || echo "Compressing the browser's Python, once: this takes a minute ..."
 	@$(BIN)/withness finish site --inline-scripts 1
 
-dev: check ## live preview while you write
-	@$(BIN)/$(SSG) serve --config-file mkdocs.yml
+dev: vendor ## live preview while you write, whatever is still wrong
+	@$(BIN)/withness dev docs --with $(SSG) --port $(PORT)
 
 check: vendor ## say everything that is wrong in docs/, with the file, the line and how to mend it
 	@$(BIN)/withness check docs

@@ -53,6 +53,7 @@ def test_only_publishing_knows_the_site_generator() -> None:
     tops = {name(path): {module.partition(".")[0] for module in imports(path)} for path in EVERYTHING}
     assert [path for path, modules in tops.items() if modules & SITE_GENERATORS] == [
         "publishing/extension.py",
+        "publishing/notices.py",
         "publishing/proof/draft.py",
     ]
 

@@ -92,6 +92,19 @@ def _proofread(docs: Path, library: Library) -> list[Problem]:
     return proofread(docs, library)
 
 
+def _dev(options: argparse.Namespace) -> list[Problem]:
+    problems = _check(options)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if any(not problem.is_minor for problem in problems):
+        print("The preview starts all the same, and shows on each page what to mend there.", file=sys.stderr)
+    from withness.publishing.preview import preview
+
+    if ended := preview(options.generator, options.port):
+        raise SystemExit(ended)
+    return []
+
+
 def _score(options: argparse.Namespace) -> Iterable[Problem]:
     instrument, problems = read_instrument(options.file, None)
     if instrument is None:
@@ -216,6 +229,13 @@ def _publishing_commands(commands: _Commands) -> None:
     finish.add_argument("site", type=Path, metavar="SITE")
     known = "how many kinds of inline script the theme is known to have (0)"
     finish.add_argument("--inline-scripts", type=int, default=0, metavar="N", help=known)
+
+    dev = _command(commands, "dev", _dev, "show the pages while you write, whatever is still wrong with them")
+    dev.add_argument("docs", type=Path, metavar="DOCS", nargs="?", default=Path("docs"))
+    dev.add_argument(
+        "--with", dest="generator", default="mkdocs", metavar="GENERATOR", help="the site generator (mkdocs)"
+    )
+    dev.add_argument("--port", type=_port, default=8000)
 
     serve = _command(commands, "serve", _serve, "serve a finished site on this machine")
     serve.add_argument("site", type=Path, metavar="SITE", nargs="?", default=Path("site"))

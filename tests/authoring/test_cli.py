@@ -1,6 +1,7 @@
 """The command line, as an author meets it."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from golden_cases import SITE
+from published import DOCS, ROOT
+from withness import __version__
 from withness.authoring.untouched import UNTOUCHED
 from withness.cli import do, main
 
@@ -26,6 +29,38 @@ def test_a_new_page_has_nothing_wrong_but_words_to_replace(
     assert all("Good day check in" in path.read_text("utf-8") for path in written)
     assert sum(path.read_text("utf-8").count("# ") for path in written) > 3, "It teaches by its comments."
     assert capsys.readouterr().out.endswith(f" check {tmp_path}\n")
+
+
+def test_the_commands_of_the_first_pages_of_contributing_work_as_printed(tmp_path: Path) -> None:
+    shutil.copytree(DOCS, tmp_path / "docs", ignore=shutil.ignore_patterns("assets"))
+    printed = re.findall(r"^\.venv/bin/withness (new .*)$", (ROOT / "CONTRIBUTING.md").read_text("utf-8"), re.MULTILINE)
+    assert len(printed) == 3
+    for command in printed:
+        assert do([*command.split(), "--docs", str(tmp_path / "docs")]) == []
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(["--version"])
+    assert (stop.value.code, capsys.readouterr().out) == (0, f"Withness {__version__}\n")
+
+
+def test_a_name_is_needed_for_a_new_page(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["new", "guide", " "])
+    assert "a name is needed, such as listening-round" in capsys.readouterr().err
+
+
+def test_what_a_site_may_be_built_with_is_told_and_does_not_count(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(SITE, tmp_path, dirs_exist_ok=True)
+    settings = (tmp_path / "mkdocs.yml").read_text("utf-8")
+    (tmp_path / "mkdocs.yml").write_text(settings.replace("www.an-example.net", "example.org"), "utf-8")
+    assert main(["check", str(tmp_path / "docs")]) == 0
+    told = capsys.readouterr()
+    assert "nothing to mend" in told.out
+    assert len(told.err.splitlines()) == 1 and "nobody's address" in told.err
 
 
 def test_a_new_page_never_overwrites_one(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The thin adapter to Python-Markdown, the one way in that every site generator shares: it names, the subject draws."""
 
 import logging
+import os
 import re
 import time
 from collections.abc import Callable
@@ -14,14 +15,17 @@ from markdown.extensions import Extension
 
 from withness.authoring.consults import read_consult
 from withness.authoring.library import Library, read_library
+from withness.authoring.problem import Problem
 from withness.html import Html
 from withness.publishing.blocks import KINDS, DrawingError, draw, head
+from withness.publishing.notices import PREVIEW, Notices, Readable
 
 # From a block's kind and words to its markup, and to what it draws under the page's title.
 type Drawing = Callable[[str, str], tuple[Html, Html | None]]
 
 _BLOCK = re.compile(rf"::: ({'|'.join(KINDS)})(?: +(\S.*?))? *")
 _LIBRARIES: dict[Path, tuple[float, object, Library]] = {}
+_PROOFS: dict[Path, tuple[Library, list[Problem]]] = {}
 _ZENSICAL = "rendering_context"
 # The files are looked at again after this many seconds: a whole build sees one state, a live preview sees every change.
 _FRESH = 1.0
@@ -50,6 +54,12 @@ class WithnessExtension(Extension):
             return draw(kind, words, library(docs), consult), head(kind, words, library(docs))
 
         register_blocks(md, drawn)
+        if os.environ.get(PREVIEW):
+            notices = Notices(md, library(docs), _everything_wrong(docs))
+            # After line ends and spaces are made plain (30), before HTML is put aside (20).
+            md.preprocessors.register(notices, "withness-notices", 25)
+            # Just before MkDocs takes the addresses apart, at 0.
+            md.treeprocessors.register(Readable(md), "withness-readable", 1)
 
 
 def register_blocks(md: Markdown, drawn: Drawing) -> None:
@@ -98,6 +108,15 @@ class Blocks(BlockProcessor):
             return drawn
         context: Any = self.md.preprocessors[_ZENSICAL]
         return drawn if context.page.path.endswith("index.md") else drawn.replace('href="../', 'href="./')
+
+
+def _everything_wrong(docs: Path) -> list[Problem]:
+    from withness.publishing.proof.proofread import proofread  # which draws blocks as this module does
+
+    read = library(docs)
+    if docs not in _PROOFS or _PROOFS[docs][0] is not read:
+        _PROOFS[docs] = read, [*read.problems, *proofread(docs, read)]
+    return _PROOFS[docs][1]
 
 
 def library(docs: Path) -> Library:
