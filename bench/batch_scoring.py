@@ -76,7 +76,7 @@ def _measure(command: Sequence[str], out: Path) -> tuple[float, float]:
 
 
 def _assert_same(ours: Path, theirs: Path) -> None:
-    with ours.open(encoding="utf-8", newline="") as one, theirs.open(encoding="utf-8", newline="") as other:
+    with ours.open(encoding="utf-8-sig", newline="") as one, theirs.open(encoding="utf-8", newline="") as other:
         for row, again in zip(csv.reader(one), csv.reader(other), strict=True):
             for cell, their in zip(row, again, strict=True):
                 assert cell == their or isclose(float(cell), float(their), rel_tol=1e-12), (row, again)

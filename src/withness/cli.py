@@ -111,7 +111,7 @@ def _score(options: argparse.Namespace) -> Iterable[Problem]:
         return problems
     if options.answers.suffix.lower() in TABLES:
         people, problems = read_people(options.answers, instrument)
-        return problems if people is None else write_scores(instrument, people, sys.stdout)
+        return problems if people is None else write_scores(instrument, people, sys.stdout, options.delimiter)
     responses, problems = read_answers(options.answers, instrument)
     if not problems:
         print(dump_profile(score(instrument, responses)))
@@ -204,6 +204,8 @@ def _parser() -> argparse.ArgumentParser:
     score.add_argument("file", type=Path, metavar="NAME.yml")
     answers = "{item id: value}, for a profile as JSON; or a row a person and a column an item, for a table of scores"
     score.add_argument("answers", type=Path, metavar="ANSWERS.json|PEOPLE.csv", help=answers)
+    delimiter = 'what separates the scores: "," or ";" (with decimal commas) or tab; as in the table unless it is said'
+    score.add_argument("--delimiter", type=_delimiter, metavar="SIGN", help=delimiter)
 
     analyse = _command(commands, "analyse", _analyse, "say how well a self-check's items hang together")
     analyse.add_argument("file", type=Path, metavar="NAME.yml")
@@ -243,6 +245,13 @@ def _publishing_commands(commands: _Commands) -> None:
 
     schemas = _command(commands, "schemas", _schemas, "write the JSON Schemas that editors use")
     schemas.add_argument("folder", type=Path, metavar="FOLDER")
+
+
+def _delimiter(text: str) -> str:
+    sign = {"tab": "\t", "\\t": "\t"}.get(text, text)
+    if sign not in {",", ";", "\t"}:
+        raise argparse.ArgumentTypeError(f'{text!r} does not separate cells: use "," or ";" or tab')
+    return sign
 
 
 def _port(text: str) -> int:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from examples import an_instrument, an_item, instruments, responses_to
 from golden_cases import SITE
+from withness.authoring.formulas import as_written, harmless
 from withness.authoring.people import LONGEST, read_people
 from withness.authoring.problem import Problem
 from withness.authoring.scores import write_scores
@@ -130,7 +131,7 @@ def scored(path: Path, instrument: Instrument) -> tuple[list[list[str]], list[Pr
     assert people is not None
     out = io.StringIO(newline="")
     problems = list(write_scores(instrument, people, out))
-    return list(csv.reader(out.getvalue().splitlines(keepends=True))), problems
+    return list(csv.reader(out.getvalue().removeprefix("\ufeff").splitlines(keepends=True))), problems
 
 
 def test_a_row_that_cannot_be_scored_keeps_its_place_and_stops_nothing(
@@ -141,7 +142,7 @@ def test_a_row_that_cannot_be_scored_keeps_its_place_and_stops_nothing(
     assert main(["score", str(SELF_CHECK), str(path)]) == 1
     told = capsys.readouterr()
     assert told.out.splitlines() == [
-        "id,listen.score,listen.answered,listen.band,check-in.score,check-in.answered,check-in.band,"
+        "\ufeffid,listen.score,listen.answered,listen.band,check-in.score,check-in.answered,check-in.band,"
         "total.score,total.answered,total.band",
         "anna,3.0,2,Often,2.0,1,Any,2.6666666666666665,3,Any",
         "ben,,,,,,,,,",
@@ -164,6 +165,71 @@ def test_a_table_with_nothing_wrong_ends_well(tmp_path: Path, capsys: pytest.Cap
     assert told.err == ""
 
 
+@pytest.mark.parametrize(
+    ("table", "arguments", "row"),
+    [
+        ("id,ask-first,fix-it,good-day\nzoë,3,2,2\n", [], "zoë,2.5,2,Often,2.0,1,Any,2.3333333333333335,3,Any"),
+        ("id;ask-first;fix-it;good-day\nzoë;3,0;2;2\n", [], "zoë;2,5;2;Often;2,0;1;Any;2,3333333333333335;3;Any"),
+        ("id,ask-first,fix-it,good-day\nzoë,3,2,2\n", [";"], "zoë;2,5;2;Often;2,0;1;Any;2,3333333333333335;3;Any"),
+        ("id;ask-first;fix-it;good-day\nzoë;3;2;2\n", [","], "zoë,2.5,2,Often,2.0,1,Any,2.3333333333333335,3,Any"),
+        (
+            "id;ask-first;fix-it;good-day\nzoë;3;2;2\n",
+            ["tab"],
+            "zoë\t2.5\t2\tOften\t2.0\t1\tAny\t2.3333333333333335\t3\tAny",
+        ),
+    ],
+)
+def test_the_scores_open_in_the_spreadsheet_that_the_answers_came_from_or_in_another(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], table: str, arguments: list[str], row: str
+) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text(table, "utf-8")
+    assert main(["score", str(SELF_CHECK), str(path), *(f"--delimiter={sign}" for sign in arguments)]) == 0
+    head, first = capsys.readouterr().out.splitlines()
+    assert head.startswith("\ufeffid")
+    assert first == row
+
+
+@pytest.mark.parametrize(
+    ("id", "cell"),
+    [
+        ("=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"),
+        ("+1-555", "'+1-555"),
+        ("-2+3", "'-2+3"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("＝1+1", "'＝1+1"),
+        ("a;=1+1", "a;'=1+1"),
+        ("007", "007"),
+        ("-5", "-5"),
+        ("3.5", "3.5"),
+        ("anna-maria", "anna-maria"),
+        ("o'neil", "o'neil"),
+    ],
+)
+def test_no_id_is_a_formula_and_each_comes_back_as_it_was(tmp_path: Path, id: str, cell: str) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text(f'id,ask,fix\n"{id}",1,1\n', "utf-8")
+    instrument = ASK_AND_FIX
+    rows, problems = scored(path, instrument)
+    assert (rows[1][0], problems) == (cell, [])
+    path.write_text(f'id,ask,fix\n"{cell}",1,1\n', "utf-8")
+    people, _ = read_people(path, instrument)
+    assert people is not None
+    assert [person.id for person in people.rows] == [id]
+
+
+def test_no_text_of_an_author_is_a_formula() -> None:
+    assert harmless("=HYPERLINK(A1)") == "'=HYPERLINK(A1)"
+    assert harmless("\tx") == "'\tx" and harmless("\rx") == "'\rx"
+    assert as_written(harmless("@x")) == "@x"
+
+
+def test_a_delimiter_that_is_none_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["score", "a.yml", "b.csv", "--delimiter", "x"])
+    assert '\'x\' does not separate cells: use "," or ";" or tab' in capsys.readouterr().err
+
+
 def test_memory_does_not_grow_with_the_table(tmp_path: Path) -> None:
     path = tmp_path / "people.csv"
     path.write_text("id,ask,fix\n" + "".join(f"person {n},1,9\n" for n in range(20_000)), "utf-8")
@@ -184,7 +250,7 @@ def test_the_reader_of_the_scores_may_stop_reading(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "withness", "score", str(SELF_CHECK), str(path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as run:
         assert run.stdout is not None and run.stderr is not None
-        assert run.stdout.readline().startswith("listen.score")
+        assert run.stdout.readline().startswith("\ufefflisten.score")
         run.stdout.close()
         assert run.stderr.read() == ""
     assert run.returncode == 1

@@ -19,6 +19,7 @@ from string import whitespace
 
 from withness.authoring.cells import meaning, usual_meanings
 from withness.authoring.columns import Columns, read_columns
+from withness.authoring.formulas import as_written
 from withness.authoring.ids import Ids
 from withness.authoring.problem import Message, Problem, quoted
 from withness.authoring.text import EMPTY, unopened, unseen
@@ -64,6 +65,7 @@ class People:
     """A table whose first line is right; its rows can be read once, whether each has an id or none has."""
 
     named: bool
+    delimiter: str
     rows: Iterator[Person]
 
 
@@ -88,7 +90,7 @@ def read_people(path: Path, instrument: Instrument) -> tuple[People | None, list
     person = next(rows, None)
     if person is None:
         return None, [NO_ROWS.at(path, first[0])]
-    return People(named=columns.named, rows=chain([person], rows)), []
+    return People(named=columns.named, delimiter=columns.separator, rows=chain([person], rows)), []
 
 
 def _lines(path: Path) -> Iterator[tuple[int, str]]:
@@ -132,7 +134,7 @@ class _Rows:
             cells = self.columns.cells(text)
         except csv.Error:
             return Person(line=line, id=None, responses=None, problems=(QUOTES.at(self.path, line),))
-        id = cells.pop(0).strip() if self.columns.named else None
+        id = as_written(cells.pop(0).strip()) if self.columns.named else None
         problems = [] if id is None else self._id_problems(line, id)
         responses, wrong = self._responses(line, cells)
         problems += wrong
