@@ -1,11 +1,13 @@
 """The booking link says where it leads, and carries the name of the page and nothing else."""
 
-from urllib.parse import parse_qsl, urlencode, urlsplit
+import re
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from withness.authoring.consults import read_consult
 from withness.consult import Consult, address, consult_link, invitation
 
 CALENDLY = Consult(provider="calendly", url="https://calendly.com/somebody/15-minute-consult", minutes=15)
@@ -24,6 +26,44 @@ CALENDLY = Consult(provider="calendly", url="https://calendly.com/somebody/15-mi
 )  # fmt: skip
 def test_each_provider_gets_the_address_it_understands(consult: Consult, expected: str) -> None:
     assert address(consult, "my-page") == expected
+
+
+EMAILS = [
+    "a#b@example.org",
+    "50%off@example.org",
+    "a?b&c=d/e@example.org",
+    "me+you@example.org",
+    "jürgen@müller.example",
+    "o'neil@example.org",
+    "{x}|`~^@example.org",
+]
+NO_EMAILS = [
+    "a,b@example.org",
+    "a;b@example.org",
+    "a b@example.org",
+    "me@example",
+    "me@@example.org",
+    "<me@example.org>",
+    "me@-x.org",
+    "me@example..org",
+    ".me@example.org",
+    "me@example.org?cc=you@example.org",
+    "mailto:me@example.org",
+    "me@example.org, you@example.org",
+]
+
+
+@pytest.mark.parametrize("email", EMAILS)
+def test_an_e_mail_reaches_the_very_address(email: str) -> None:
+    link = urlsplit(address(Consult(provider="mailto", url=email, minutes=15), "my-page"))
+    assert (link.scheme, unquote(link.path), link.query) == ("mailto", email, "subject=A%2015-minute%20consult")
+    assert not set(link.path) & set("#?&=/[]%") - {"%"} and re.sub("%[0-9A-F]{2}", "", link.path).isascii()
+    assert read_consult({"provider": "mailto", "url": email, "minutes": 15})[1] == []
+
+
+@pytest.mark.parametrize("email", NO_EMAILS)
+def test_what_is_no_single_e_mail_address_is_refused(email: str) -> None:
+    assert len(read_consult({"provider": "mailto", "url": email, "minutes": 15})[1]) == 1
 
 
 def test_spaces_travel_as_percent_twenty() -> None:

@@ -10,6 +10,9 @@ type Provider = Literal["calendly", "cal.com", "link", "mailto"]
 
 _CALLED = {"calendly": "Calendly", "cal.com": "Cal.com"}
 
+# What an e-mail address may hold and RFC 6068 does not ask to be encoded.
+_PLAIN_IN_MAILTO = "@!$'*+"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consult:
@@ -26,7 +29,9 @@ def address(consult: Consult, page: str) -> str:
     Sources: Calendly "Pre-populate invitee information" and "UTM parameters"; Cal.com "Prefill the booking form".
     """
     if consult.provider == "mailto":
-        return f"mailto:{consult.url}?subject={quote(f'A {consult.minutes}-minute consult')}"
+        return (
+            f"mailto:{quote(consult.url, safe=_PLAIN_IN_MAILTO)}?subject={quote(f'A {consult.minutes}-minute consult')}"
+        )
     if consult.provider == "link":
         return consult.url
     parts = urlsplit(consult.url)

@@ -1,6 +1,7 @@
 """The small conveniences: clock times from a start time, private notes, light and dark, search, and a lost reader."""
 
 from datetime import datetime, timedelta
+from urllib.parse import parse_qs, urlsplit
 
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -73,6 +74,16 @@ def test_the_link_is_copied_or_shown(browser: WebDriver, at: Host) -> None:
     assert see(browser, ".share-status").text in copied_or_shown(browser)
 
 
+def test_what_is_passed_on_is_the_address_at_which_the_page_is_read(browser: WebDriver, at: Host) -> None:
+    page = f"{at.url}articles/{ARTICLES[0].stem}/"
+    browser.get(f"{page}?utm_source=letter#sources")
+    see(browser, "share-links button[data-action=copy-link]").click()
+    assert see(browser, ".share-status").text in ["The link is copied.", f"Copying is blocked here. The link is {page}"]
+    mail = urlsplit(see(browser, "share-links a[href^='mailto:']").get_attribute("href") or "")
+    title = see(browser, "share-links").get_attribute("data-title")
+    assert (mail.path, parse_qs(mail.query)) == ("", {"subject": [title], "body": [page]})
+
+
 def test_share_is_offered_where_the_browser_can_and_leads_to_the_link_where_that_fails(
     browser: WebDriver, at: Host
 ) -> None:
@@ -91,7 +102,7 @@ def test_share_is_offered_where_the_browser_can_and_leads_to_the_link_where_that
 
 def copied_or_shown(browser: WebDriver) -> list[str]:
     """Return the two ways in which a reader comes by the link."""
-    address = browser.find_element(By.CSS_SELECTOR, "link[rel=canonical]").get_attribute("href")
+    address = browser.current_url.partition("#")[0].partition("?")[0]
     return ["The link is copied.", f"Copying is blocked here. The link is {address}"]
 
 

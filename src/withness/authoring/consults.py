@@ -21,6 +21,9 @@ _EXAMPLES = {
     "link": "https://example.org/book",
     "mailto": "you@example.org",
 }
+# RFC 5322's "dot-atom", with the letters of every language (RFC 6531); and a host of at least two names.
+_ATOM = r"[\w!#$%&'*+/=?^`{|}~-]+"
+_EMAIL = re.compile(rf"{_ATOM}(?:\.{_ATOM})*@(?:(?!-)[\w-]+(?<!-)\.)+(?!-)[\w-]+(?<!-)")
 _HOSTS = {"calendly": "calendly.com", "cal.com": "cal.com"}
 
 
@@ -79,7 +82,7 @@ def _address_problems(source: Source, data: object) -> list[Problem]:
 
 def _wrong(provider: str, url: str) -> Message | None:
     if provider == "mailto":
-        return None if re.fullmatch(r"[^\s@:/?]+@[^\s@:/?]+\.[^\s@:/?]+", url) else NOT_AN_EMAIL
+        return None if _EMAIL.fullmatch(url) else NOT_AN_EMAIL
     try:
         parts = urlsplit(url)
         secure = parts.scheme == "https" and bool(parts.hostname) and "." in parts.netloc and not re.search(r"\s", url)

@@ -13,6 +13,8 @@ class ShareLinks extends HTMLElement {
     this.addEventListener("click", (event) => this.#clicked(event), { signal: this.#ending.signal });
     // Without a script this is a link whose address can be copied.
     find(this, "[data-action=copy-link]", HTMLElement).replaceWith(button("Copy the link", "copy-link"));
+    find(this, "a[href^='mailto:']", HTMLAnchorElement).href =
+      `mailto:?subject=${encodeURIComponent(this.#title)}&body=${encodeURIComponent(this.#url)}`;
     find(this, "[data-action=share]", HTMLElement).hidden = !("share" in navigator);
   }
 
@@ -43,15 +45,21 @@ class ShareLinks extends HTMLElement {
 
   async #share() {
     try {
-      await navigator.share({ title: this.dataset.title ?? document.title, url: this.#url });
+      await navigator.share({ title: this.#title, url: this.#url });
     } catch (problem) {
       const is = problem instanceof DOMException ? problem.name : "";
       if (!NOTHING_TO_SAY.has(is)) await this.#copy("Sharing does not work here. ");
     }
   }
 
+  get #title() {
+    return this.dataset.title ?? document.title;
+  }
+
+  /** Where the page is being read: on a copy of the site, the address that was built into it may lead nowhere. */
   get #url() {
-    return this.dataset.url ?? location.href;
+    const { protocol, origin, pathname } = location;
+    return protocol.startsWith("http") ? origin + pathname : (this.dataset.url ?? location.href);
   }
 }
 
