@@ -38,6 +38,8 @@ def _entry(tool: Instrument | Guide, href: str, facts: Iterable[tuple[str, list[
         element("h3", element("a", tool.title, href=href), id=f"about-{tool.name}"),
         element("dl", rows, class_="facts"),
         class_="account",
+        # It has a word of everything, and would come before the very pages that it accounts for.
+        data_pagefind_weight="0.1",
     )
 
 

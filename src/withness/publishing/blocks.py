@@ -8,7 +8,7 @@ from withness.authoring.library import Library
 from withness.authoring.reference import read_reference
 from withness.consult import Consult, invitation
 from withness.form import form
-from withness.html import Html, element, join
+from withness.html import Html, element, join, parted
 from withness.journal import (
     article_head,
     article_index,
@@ -35,7 +35,7 @@ class DrawingError(ValueError):
 
 def draw(kind: str, words: str, library: Library, consult: Consult | None) -> Html:
     """Return what the block `::: kind words` stands for; raises `DrawingError` when there is no such thing."""
-    return KINDS[kind](words, library, consult)
+    return parted(KINDS[kind](words, library, consult))
 
 
 def head(kind: str, words: str, library: Library) -> Html | None:

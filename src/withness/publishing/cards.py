@@ -110,7 +110,7 @@ def _title(title: str, face: Typeface, foot: float) -> Html:
 
 
 def card_words(words: str, face: Typeface, size: float, x: float, y: float, class_: str) -> Html | None:
-    """Return a line of words that starts at `x` and stands on `y`, in pixels, or nothing where a letter of it would be an empty box."""
+    """Return a line of words that starts at `x` and stands on `y`; nothing where a letter would be an empty box."""
     if face.lacks(words):
         return None
     runs = face.runs(words)
