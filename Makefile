@@ -94,7 +94,7 @@ browsers: ## the browser engines of the tests: three of today and an old one; an
 	tests/browser/webkit_window.py --is-there 2>/dev/null || missing="$$missing gir1.2-webkit2-4.1"; \
 	test -z "$$missing" && exit 0; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-	  echo "Installing the browsers ..."; \
+	  echo "Installing what the browser tests need, as root, from Debian:$$missing ..."; \
 	  : "Debian starts nginx as soon as it is installed, unless this file says no; the tests start their own."; \
 	  test -e $(POLICY) || { trap "rm -f $(POLICY)" EXIT INT TERM; printf '#!/bin/sh\nexit 101\n' >$(POLICY); chmod +x $(POLICY); }; \
 	  apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends $(APT) >/dev/null; \
