@@ -32,12 +32,13 @@ def read_answers(path: Path, instrument: Instrument) -> tuple[Responses, list[Pr
         return {}, [*problems, NOT_JSON.at(path, 1, reason="a number or a nesting that no answer has")]
     if not isinstance(pairs, _Pairs):
         return {}, [*problems, NOT_AN_OBJECT.at(path, 1, found=described(pairs))]
+    known = {item.id for item in instrument.items}
     for at, (id, value) in enumerate(pairs):
         before = [name for name, _ in pairs[:at]].count(id)
         line = _line(text, id, before)
         if before:
             problems.append(ANSWERED_TWICE.at(path, line, id=quoted(id)))
-        elif value is not None and response_problem(instrument, id, value):
+        elif id not in known or (value is not None and response_problem(instrument, id, value)):
             problems.append(_wrong(path, line, instrument, id, value))
     return dict(pairs), problems
 
