@@ -156,6 +156,17 @@ def test_what_a_page_may_well_hold(site: Path, markup: str) -> None:
     assert problems(site) == []
 
 
+@pytest.mark.parametrize(
+    "markup",
+    ['<img alt="" srcset="http://[ 2x">', '<video poster="http://["></video>', '<a href="http://[">x</a>',
+     f'<a href="{"a" * 400}/">x</a>', '<a href="%00">x</a>', '<a href="http://[::1:">x</a>'],
+)  # fmt: skip
+def test_an_address_that_nobody_can_read_stops_nothing(site: Path, markup: str) -> None:
+    (site / "articles" / "rain" / "index.html").write_text(page(f"<h1>Rain</h1>{markup}", "articles/rain/", ARTICLE))
+    for problem in problems(site):
+        assert re.match(r"(articles/rain/)?index\.html:\d+: ", problem)
+
+
 def test_every_problem_of_every_page_is_told_at_once(site: Path) -> None:
     (site / "index.html").write_text("<html><head></head><body><a href='nowhere'>x</a></body></html>", "utf-8")
     (site / "a.css").write_text("p { color: red }\n@import url(https://fonts.example/a.css);", "utf-8")

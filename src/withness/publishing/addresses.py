@@ -1,7 +1,7 @@
 """Addresses as browsers read them, whatever spaces, slashes and capitals an author or an attacker has put in."""
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 # What the URL standard takes away before it looks: control characters and spaces around, tabs and line ends within.
 _AROUND = "".join(map(chr, range(0x21)))
@@ -32,6 +32,14 @@ def host(address: str, home: str) -> str | None:
     if slashes < 2 and begins in ("", scheme(home)):
         return None  # `https:a/b` is relative on a page that came by https
     return re.split(r"[/?#]", rest.lstrip("/"), maxsplit=1)[0].rpartition("@")[2].lower()
+
+
+def in_full(base: str, address: str) -> str:
+    """Return an address with all that it leaves to its page; one that nobody can read comes back as it is."""
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return address
 
 
 def elsewhere(address: str, home: str) -> bool:

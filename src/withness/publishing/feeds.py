@@ -5,12 +5,13 @@ import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 from xml.etree import ElementTree as xml  # noqa: N813
 
 from lxml import html
 
 from withness.publishing import srcset
+from withness.publishing.addresses import in_full
 from withness.publishing.built import BuiltPage
 
 _ATOM = "http://www.w3.org/2005/Atom"
@@ -117,7 +118,7 @@ def _make_absolute(article: html.HtmlElement, base: str) -> None:
 
 
 def _joined(address: str, base: str) -> str:
-    return urljoin(base, address.strip())
+    return in_full(base, address.strip())
 
 
 def _fit(text: str) -> str:

@@ -9,6 +9,7 @@ from lxml import html
 from withness.authoring.problem import Message, Problem
 from withness.publishing.addresses import elsewhere
 from withness.publishing.built import BuiltPage
+from withness.publishing.place import inside
 
 BROKEN = Message("The link to {href!r} leads nowhere", "Correct the address, or add the page.")
 NO_ANCHOR = Message(
@@ -46,7 +47,7 @@ def _problem(
     fragment = unquote(urlsplit(href).fragment).partition(":~:")[0]
     if file is None:
         return None
-    if not file.is_file():
+    if not (there := inside(site.resolve(), file)) or not there.is_file():
         return BROKEN.at(page.file, element.sourceline or 1, href=href)
     if fragment not in {"", "top"} and file in ids and fragment not in ids[file]:
         return NO_ANCHOR.at(page.file, element.sourceline or 1, href=href)

@@ -1,7 +1,8 @@
 """The attribute `srcset`: addresses of pictures, each with a size, joined by commas that addresses may have too."""
 
 import re
-from urllib.parse import urljoin
+
+from withness.publishing.addresses import in_full
 
 ATTRIBUTES = ("srcset", "imagesrcset")
 
@@ -16,4 +17,4 @@ def addresses(srcset: str) -> list[str]:
 
 def absolute(srcset: str, base: str) -> str:
     """Return the same with each address in full."""
-    return _CANDIDATE.sub(lambda found: urljoin(base, found["address"]) + (found["size"] or ""), srcset)
+    return _CANDIDATE.sub(lambda found: in_full(base, found["address"]) + (found["size"] or ""), srcset)
