@@ -1,14 +1,20 @@
 """What is printed can be read: print to PDF, and read the text back."""
 
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
+from selenium.webdriver import WebKitGTK
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from browser.host import Host
-from browser.reading import guide_of, letters, paper_key, printed
+from browser.reading import guide_of, letters, paper_key, pdf, printed
+from browser.seeing import see
 from browser.taking import SelfCheck
+from needs import needs
 from published import ARTICLES, GUIDES, SELF_CHECKS
 
 
@@ -58,3 +64,40 @@ def test_an_article_is_printed_whole_and_without_the_furniture(browser: WebDrive
     for paragraph in words:
         assert letters(paragraph) in paper
     assert letters("Skip to the content") not in paper
+
+
+# Browsers print the caret of a text box, whatever style sheets say: so many dots at most. A ring has hundreds.
+CARET = 120
+ON_PAGES = [
+    (f"tools/guides/{GUIDES[0].stem}/", "form.clock input[type=time]"),
+    (f"tools/guides/{GUIDES[0].stem}/", "main a[href]"),
+    (f"tools/self-checks/{SELF_CHECKS[0].stem}/", "form.items input[type=radio]"),
+    (f"tools/self-checks/{SELF_CHECKS[0].stem}/", "summary"),
+    (f"articles/{ARTICLES[0].stem}/", "consider-note textarea"),
+]
+
+
+@pytest.mark.parametrize(("page", "selector"), ON_PAGES)
+def test_nothing_on_paper_shows_what_had_the_focus(browser: WebDriver, at: Host, page: str, selector: str) -> None:
+    """With the caret in the start time, a black ring stood over the words beside it."""
+    browser.get(at.url + page)
+    field = see(browser, selector)
+    before = pictures(pdf(browser, "A4"))
+    browser.find_element(By.TAG_NAME, "body").send_keys(Keys.TAB)
+    browser.execute_script("arguments[0].focus({focusVisible: true, preventScroll: true})", field)
+    assert browser.execute_script("return document.activeElement === arguments[0]", field)
+    style = "return getComputedStyle(arguments[0].closest('.option') ?? arguments[0]).outlineStyle"
+    if browser.execute_script("return arguments[0].matches(':focus-visible')", field):
+        assert browser.execute_script(style, field) != "none", "the ring is there on screens"
+    else:
+        assert isinstance(browser, WebKitGTK), "which shows a ring after a real key alone"
+    after = pictures(pdf(browser, "A4"))
+    assert len(after) == len(before)
+    assert sum(dot != other for dot, other in zip(before, after, strict=True)) <= CARET
+
+
+def pictures(paper: bytes) -> bytes:
+    """Return what is on the sheets, dot by dot."""
+    needs(shutil.which("pdftoppm"), "No pdftoppm: install the Debian package poppler-utils.")
+    command = ["pdftoppm", "-r", "72", "-gray", "-"]
+    return subprocess.run(command, input=paper, capture_output=True, check=True).stdout
