@@ -185,6 +185,10 @@ def advised(changes: dict[str, float | None]) -> str:
     return found[1]
 
 
+def test_whoever_does_not_know_can_say_so() -> None:
+    assert CHECKS["is-a-balint-group-right-for-us"].blank == "I do not know"
+
+
 def test_a_group_whose_facts_are_all_known_and_well_may_try_an_hour() -> None:
     assert advised({}) == "Yes: try one hour. As far as you know, it is safe enough to begin."
 

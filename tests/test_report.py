@@ -157,7 +157,7 @@ def test_a_score_of_fewer_answers_is_marked_wherever_it_is_shown() -> None:
     assert [line.text for line in drawn.iter("tspan")] == ["5.0", "listen", "2 of 4 answered", "1.0", "check-in"]
     assert "listen: 5.0 (2 of 4 answered); check-in: 1.0." in (drawn.findtext(".//desc") or "")
     said = drawn.findtext("p[@class='fewer']")
-    assert said == "Some of this rests on fewer answers than the page asks for: listen (2 of 4 answered)."
+    assert said == "Some of this rests on fewer answers: listen (2 of 4 answered)."
 
 
 def test_nothing_is_marked_where_everything_was_answered() -> None:

@@ -84,7 +84,7 @@ def _fewer(scores: Sequence[SubscaleScore]) -> Html | None:
     rests = [f"{score.subscale.name} ({words})" for score in scores if score.band and (words := partly(score))]
     if not rests:
         return None
-    says = f"Some of this rests on fewer answers than the page asks for: {'; '.join(rests)}."
+    says = f"Some of this rests on fewer answers: {'; '.join(rests)}."
     return element("p", says, class_="fewer")
 
 
