@@ -5,7 +5,7 @@ import { carryOver, forget, formerKeyOf, kept, keyOf, keysOf } from "./kept.js";
 import { read, renew } from "./newest.js";
 
 export class FormerVersion {
-  #notice = element("p", { class: "notice former", role: "status" });
+  #notice = element("div", { class: "notice former", role: "status" });
   #keys;
   /** What was answered then and is asked in the same words now. @type {[string, number | null][]} */
   fitting;
@@ -40,9 +40,10 @@ export class FormerVersion {
   #tell(all) {
     const fit = this.fitting.length;
     const how = fit === 0 ? "Your answers no longer fit. " : `${fit} of your ${all} answers still ${fit === 1 ? "fits" : "fit"}. `;
-    this.#notice.append("This self-check has changed since you answered it. ", all > 0 ? how : "");
-    if (fit > 0) this.#notice.append(button("Bring them over", "bring-over"), " ");
-    this.#notice.append(button("Let the old answers go", "let-go"));
+    const words = element("p", {}, "This self-check has changed since you answered it. ", all > 0 ? how : "");
+    const actions = element("p", { class: "actions" }, button("Let the old answers go", "let-go"));
+    if (fit > 0) actions.prepend(button("Bring them over", "bring-over"));
+    this.#notice.append(words, actions);
   }
 }
 
