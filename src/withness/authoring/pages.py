@@ -73,7 +73,7 @@ def files_below(docs: Path, *endings: str) -> list[Path]:
 
 def read_pages(docs: Path) -> dict[str, PageFile]:
     """Return every page of the docs folder, by its path inside it."""
-    pages = (_read_page(path, docs) for path in files_below(docs, ".md"))
+    pages = (read_page(path, docs) for path in files_below(docs, ".md"))
     return {page.path: page for page in pages}
 
 
@@ -86,7 +86,8 @@ def nearest_page(link: str, here: str, paths: Collection[str]) -> str:
     return f"Did you mean {quoted(relpath(names[nearest], dirname(here) or '.'))}?"
 
 
-def _read_page(file: Path, docs: Path) -> PageFile:
+def read_page(file: Path, docs: Path) -> PageFile:
+    """Return one page of the docs folder."""
     text, problems = read_text(file)
     front, first = _front_matter(file, text)
     rows = text.split("\n") if text else []

@@ -1,7 +1,10 @@
 """A page's Markdown as the site generator will read it, each part of it with its line in the author's file."""
 
+import multiprocessing
+import os
 import re
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from operator import itemgetter
 from pathlib import PurePosixPath
@@ -19,6 +22,7 @@ from withness.publishing.proof.marking import BRACE_LINE, MARK, OPENS, TAG_LINE,
 from withness.publishing.tags import UNCLOSED, TagFault, Tags
 
 _KIN, _TALK = element("h2", id="same-subject"), element("h2", id="talk-it-over")
+_MANY = 200
 _AS_OFTEN = 8
 _DRAWN = "data-drawn"
 _HEADING = re.compile("h[1-6]")
@@ -59,12 +63,29 @@ class Draft:
     tag_faults: list[TagFault] = field(default_factory=list)
 
 
+def drafts_of(library: Library, pages: Sequence[PageFile]) -> list[Draft]:
+    """Return the draft of each page; of many pages they are made on every core where the system can fork."""
+    cores = os.cpu_count() or 1
+    if len(pages) < _MANY or cores == 1 or "fork" not in multiprocessing.get_all_start_methods():
+        return list(map(Drafts(library).draft, pages))
+    with ProcessPoolExecutor(mp_context=multiprocessing.get_context("fork")) as pool:
+        parts = [(library, pages[first::cores]) for first in range(cores)]
+        found = {draft.page.path: draft for drafts in pool.map(_some, parts) for draft in drafts}
+    return [found[page.path] for page in pages]
+
+
+def _some(part: tuple[Library, Sequence[PageFile]]) -> list[Draft]:
+    library, pages = part
+    return list(map(Drafts(library).draft, pages))
+
+
 class Drafts:
     """Makes drafts of pages, with the Markdown that the site's settings ask for."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
         self._drawn_whole = True
+        self._tools = {PurePosixPath(page).stem for page in (*library.guides, *library.instruments)}
         self._markdown = _markdown(library.settings.markdown, self._draw)
 
     def draft(self, page: PageFile) -> Draft:
@@ -107,8 +128,7 @@ class Drafts:
 
     def _foot(self, kind: str, words: str) -> Html | None:
         """Return the headings of what stands at a page's foot, for which every other article need not be looked at."""
-        tools = {PurePosixPath(page).stem for page in (*self._library.guides, *self._library.instruments)}
-        if kind == "article" or (kind == "consult" and words in tools):
+        if kind == "article" or (kind == "consult" and words in self._tools):
             return join(_KIN, _TALK)
         return _TALK if kind == "consult" else None
 

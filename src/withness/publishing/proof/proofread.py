@@ -9,16 +9,15 @@ from withness.authoring.pages import files_below
 from withness.authoring.problem import Problem, in_order, quoted
 from withness.instrument import Instrument
 from withness.page import address
-from withness.publishing.proof.draft import Draft, Drafts, ids_of
+from withness.publishing.proof.draft import Draft, drafts_of, ids_of
 from withness.publishing.proof.links import NO_PLACE_THERE, Places, link_problems
 from withness.publishing.proof.markup import markup_problems
 
 
 def proofread(docs: Path, library: Library) -> list[Problem]:
     """Return what will be wrong with the pages once they are built, beside the library's own problems."""
-    drafts = Drafts(library)
-    read = [drafts.draft(page) for page in library.pages.values() if page.is_read]
-    places = _places(docs, library, read)
+    read = drafts_of(library, [page for page in library.pages.values() if page.is_read])
+    places = places_of(docs, library, read)
     found = [problem for draft in read for problem in (*link_problems(draft, places), *_markup(draft, places))]
     return in_order([*found, *_next_steps(docs, library.instruments, places)])
 
@@ -27,7 +26,8 @@ def _markup(draft: Draft, places: Places) -> Iterator[Problem]:
     return markup_problems(draft, places.home)
 
 
-def _places(docs: Path, library: Library, drafts: list[Draft]) -> Places:
+def places_of(docs: Path, library: Library, drafts: list[Draft]) -> Places:
+    """Return where the links of a site's pages may lead."""
     paths = [file.relative_to(docs).as_posix() for file in files_below(docs)]
     left_out = frozenset(path for path in paths if library.settings.leaves_out(path))
     files = frozenset(paths) - left_out
