@@ -5,6 +5,7 @@ import random
 import shutil
 import subprocess
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from norms import agreeableness
 from published import ROOT, SELF_CHECKS
 from published_scales import SCALES, instrument_of, rows_of
 from test_published_scales import agrees, real_answers
+from test_scoring import unlike
 from withness.browser import score_form
 from withness.wire import dump_instrument
 
@@ -71,6 +73,22 @@ def test_floats_agree_to_the_last_bit_in_pyodide(site: Path) -> None:
     draw()
     assert len(given) >= 300
     assert in_pyodide(site, given) == [score_form(*case) for case in given]
+
+
+def test_unlike_ranges_and_answers_that_do_not_apply_are_the_same_in_pyodide(site: Path) -> None:
+    chance, given = random.Random(11), []
+    for method in ("mean", "sum", "pomp"):
+        instrument = replace(unlike(method, (1, 2, 3), (0, 10), (0.1, 0.7, 33.3)), blank="It did not come up")
+        wired = dump_instrument(instrument)
+        for _ in range(60):
+            values = {
+                item.id: chance.choice([*[option.value for option in item.options], None]) for item in instrument.items
+            }
+            given.append((wired, json.dumps({id: value for id, value in values.items() if chance.random() < 0.9})))
+    results = in_pyodide(site, given)
+    assert results == [score_form(*case) for case in given]
+    for told in ("as far up its own range", "It did not come up", "left blank"):
+        assert any(told in result for result in results)
 
 
 def test_real_answers_give_their_totals_and_the_same_analysis_in_pyodide(site: Path) -> None:

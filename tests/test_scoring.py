@@ -226,6 +226,28 @@ def test_a_blank_lies_as_far_up_its_own_range_as_the_answers_given_lie_in_theirs
     assert (result.score, result.height) == (points, 11 / 12)
 
 
+# Two of the six items of the Fagerström test for nicotine dependence give 0 to 3 points and four of them 0 or 1, in all
+# 0 to 10: Heatherton, Kozlowski, Frecker & Fagerström (1991), British Journal of Addiction 86, 1119-1127.
+FAGERSTROM = ((0, 1, 2, 3), (0, 1), (0, 1), (0, 1, 2, 3), (0, 1), (0, 1))
+
+
+@pytest.mark.parametrize(
+    ("answers", "points"),
+    [
+        ((0, 0, 0, 0, 0, 0), 0),
+        ((3, 1, 1, 3, 1, 1), 10),
+        ((3, 1, 0, 2, 1, 1), 8),
+        ((3, 1, 0, None, 1, 1), 10 * 6 / 7),
+        ((3, 1, 1, None, 1, 1), 10),
+        ((None, 1, 0, 2, 1, 1), 10 * 5 / 7),
+    ],
+)
+def test_a_published_sum_of_items_with_unlike_ranges(answers: tuple[float | None, ...], points: float) -> None:
+    result = the_score(unlike("sum", *FAGERSTROM), *answers)
+    assert (result.low, result.high) == (0, 10)
+    assert result.score == pytest.approx(points, rel=1e-15)
+
+
 @given(st.data(), st.sampled_from(["mean", "sum", "pomp"]))
 def test_the_lowest_and_highest_of_what_was_answered_are_the_ends_of_the_range(
     data: st.DataObject, method: Method

@@ -97,9 +97,14 @@ function isSame(found, expected) {
   return Math.abs(found - expected) < 1e-9;
 }
 
+// A number given as text is rounded half up by its decimal digits, as Python does it, and not by its binary fraction.
+const PLAIN = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4, useGrouping: false });
+
 /** @param {number | null} number */
 function inWords(number) {
-  return number === null ? "no score" : String(Number(number.toFixed(4))).replace("-", "\u2212");
+  if (number === null) return "no score";
+  // TypeScript does not know yet that text is taken.
+  return PLAIN.format(/** @type {any} */ (String(number))).replace(/^-(0$)?/, (_, zero) => zero ?? "\u2212");
 }
 
 customElements.define("check-sums", CheckSums);
