@@ -33,7 +33,7 @@ def normed(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Path:
     shutil.copy(FILE, folder)
     page = f"---\ndescription: A test.\n---\n\n# With other people\n\n::: self-check {FILE.name}\n"
     (folder / f"{FILE.stem}.md").write_text(page, "utf-8")
-    assert [problem for problem in read_library(tree / "docs").problems if not problem.message.minor] == []
+    assert [problem for problem in read_library(tree / "docs").problems if not problem.is_minor] == []
     built = build(tree, "mkdocs")
     shutil.copytree(site / "assets" / "pyodide", built / "assets" / "pyodide")
     return built

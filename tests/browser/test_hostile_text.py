@@ -47,7 +47,7 @@ def poisoned(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Path:
     meta = yaml.safe_dump({"date": "2030-01-01", "description": words, "tags": ["empathy", ENDLESS.lower()]})
     blocks = f"::: consider {words}\n\n::: article {article.name}\n"
     (tree / "docs" / article).write_text(f"---\n{meta}---\n\n# {in_markdown(words)}\n\n{blocks}", "utf-8")
-    assert [problem for problem in read_library(tree / "docs").problems if not problem.message.minor] == []
+    assert [problem for problem in read_library(tree / "docs").problems if not problem.is_minor] == []
     built = build(tree, "mkdocs")
     shutil.copytree(site / "assets" / "pyodide", built / "assets" / "pyodide")
     return built
