@@ -53,8 +53,9 @@ def stage(root: Path, tree: Path) -> None:
     (tree / _BARE / "index.html").write_text(_SCRIPT.sub("", page), "utf-8")
     runtime, peers = tree / "assets" / "pyodide" / PYODIDE, tree / "assets" / "peers"
     [lock] = runtime.glob("*/pyodide-lock.json")
-    # Where PyScript looks for it.
-    shutil.copy(lock, runtime)
+    # Under the names by which stock Pyodide and PyScript look for them.
+    for file in (lock, *(root / "node_modules" / "pyodide").glob("pyodide*.mjs")):
+        shutil.copy(file, runtime)
     pyscript = root / "node_modules" / "@pyscript" / "core" / "dist"
     shutil.copytree(pyscript, peers / "pyscript", ignore=shutil.ignore_patterns("*.map"))
     form = re.search(r"<self-check.*</self-check>", page, re.DOTALL)

@@ -41,7 +41,7 @@ def names(at: Host) -> set[str]:
 def test_it_is_all_that_is_fetched_of_python_beside_pyodide_itself(browser: WebDriver, at: Host) -> None:
     assert in_worker(browser, at, ASKED) == [score_form(*case) for case in ASKED]
     fetched = {path.rpartition("/")[2] for path in at.paths() if "/pyodide/" in path}
-    assert fetched == {"pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", SNAPSHOT, "no-stdlib.zip"}
+    assert fetched == {"pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", SNAPSHOT, "no-stdlib.zip"}
 
 
 @pytest.mark.parametrize(

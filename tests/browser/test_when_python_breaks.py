@@ -21,7 +21,7 @@ def never_answers(content: bytes) -> bytes:
 FAULTS: dict[str, dict[str, Fault]] = {
     "the wasm is blocked": {".wasm": missing},
     "the wasm is cut short": {".wasm": truncated},
-    "Pyodide's own script is blocked": {"pyodide.asm.mjs": missing},
+    "Pyodide's own script is blocked": {"pyodide.asm.js": missing},
     "there is neither a snapshot nor our package": {"snapshot.bin": missing, ".whl": missing},
     "there is no snapshot and the standard library is cut short": {
         "snapshot.bin": missing,

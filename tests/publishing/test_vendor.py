@@ -37,7 +37,7 @@ def release(assets: Path) -> Path:
 
 def test_the_whole_runtime_lies_under_its_version(assets: Path, release: Path) -> None:
     names = {file.name for file in (assets / "pyodide" / PYODIDE).iterdir()}
-    assert names == {"pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", release.name}
+    assert names == {"pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip", release.name}
     assert {file.name for file in release.iterdir()} == {WHEEL_NAME, "pyodide-lock.json", SNAPSHOT, "no-stdlib.zip"}
 
 

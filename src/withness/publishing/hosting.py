@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _RUNTIME = "/assets/pyodide/*"
-# Not every nginx knows all of these endings, and a browser refuses a module of an unknown type.
-_RUNTIME_TYPES = "types { text/javascript mjs; application/wasm wasm; application/json json; application/zip zip; }"
+# Not every nginx knows all of these endings, and what it is told of one folder stands in the place of all it knows.
+_RUNTIME_TYPES = "types { text/javascript js; application/wasm wasm; application/json json; application/zip zip; }"
 _FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable"}
 # A year. Over plain http no browser heeds it, so a site that is tried without https is not locked out.
 _ONLY_HTTPS = {"Strict-Transport-Security": "max-age=31536000"}

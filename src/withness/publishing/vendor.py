@@ -15,7 +15,14 @@ from withness.publishing.snapshot import SNAPSHOT, NoSnapshotError, release_of, 
 from withness.publishing.wheel import WHEEL_NAME, subject_wheel
 
 PYODIDE = "314.0.7"
-RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
+# What the page fetches of Pyodide, and what that is called in its package. Some hosts do not know `.mjs` as a script,
+# and no browser runs a module of an unknown type.
+RUNTIME = {
+    "pyodide.js": "pyodide.mjs",
+    "pyodide.asm.js": "pyodide.asm.mjs",
+    "pyodide.asm.wasm": "pyodide.asm.wasm",
+    "python_stdlib.zip": "python_stdlib.zip",
+}
 
 NOT_INSTALLED = Message(
     "The packages from npm are not installed here",
@@ -111,7 +118,7 @@ def _runtime_files(pyodide: Path, vendored: Path) -> dict[str, bytes]:
         # Pyodide wants a standard library; all that is needed of it lies in the snapshot.
         "no-stdlib.zip": EMPTY_ZIP,
     }
-    files = {name: (pyodide / name).read_bytes() for name in RUNTIME}
+    files = {name: (pyodide / source).read_bytes() for name, source in RUNTIME.items()}
     return files | {f"{release}/{name}": content for name, content in ours.items()}
 
 

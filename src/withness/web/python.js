@@ -1,9 +1,12 @@
 /** How Python is started: from its snapshot within moments, or the long way where the snapshot does not serve. */
 
-import { FILES, PYODIDE, RELEASE } from "./release.js";
-import { startFromSnapshot } from "./snapshot.js";
-
 /** @typedef {import("pyodide").PyodideAPI} Python */
+
+// Firefox sees a worker's `import` at the top of a file as another worker, and the policy allows none.
+const [{ FILES, PYODIDE, RELEASE }, { startFromSnapshot }] = await Promise.all([
+  import("./release.js"),
+  import("./snapshot.js"),
+]);
 
 const INDEX = new URL(PYODIDE, import.meta.url).href;
 const OURS = `${INDEX}${RELEASE}/`;
@@ -18,23 +21,39 @@ const WASM = `${INDEX}pyodide.asm.wasm`;
  */
 export async function startPython(tell, again) {
   if (again) await fetchAnew();
-  const broken = compileEarly(tell);
+  const early = compileEarly(tell);
   const frame = fetchSnapshot(tell);
   // Both are awaited only later: until then a failure is no news.
-  for (const early of [broken, frame]) early.catch(() => {});
-  /** @type {[typeof import("pyodide"), unknown]} */
-  const [{ loadPyodide }] = await Promise.all([import(`${INDEX}pyodide.mjs`), import(`${INDEX}pyodide.asm.mjs`)]);
-  tell("scripts");
-  const options = { indexURL: INDEX, stdLibURL: `${OURS}no-stdlib.zip` };
+  for (const promise of [early.broken, frame]) promise.catch(() => {});
   try {
-    return await Promise.race([startFromSnapshot(loadPyodide, options, RELEASE, frame), broken]);
+    const [{ loadPyodide }, { default: createPyodideModule }] = await Promise.all([
+      /** @type {Promise<typeof import("pyodide")>} */ (import(`${INDEX}pyodide.js`)),
+      import(`${INDEX}pyodide.asm.js`),
+    ]);
+    tell("scripts");
+    // Otherwise Pyodide looks for its second script under the name that it had.
+    const options = { indexURL: INDEX, createPyodideModule };
+    return await Promise.race([load(loadPyodide, options, frame, tell), early.broken]);
+  } finally {
+    early.letGo();
+  }
+}
+
+/**
+ * @param {import("./snapshot.js").LoadPyodide} loadPyodide
+ * @param {import("./snapshot.js").Options} options
+ * @param {Promise<ArrayBuffer>} frame
+ * @param {(stage: string) => void} tell
+ */
+async function load(loadPyodide, options, frame, tell) {
+  try {
+    return await startFromSnapshot(loadPyodide, { ...options, stdLibURL: `${OURS}no-stdlib.zip` }, RELEASE, frame);
   } catch (problem) {
     console.info("Python is started without its snapshot, which takes longer.", problem);
     tell("long way");
+    const lockFileURL = `${OURS}pyodide-lock.json`;
+    return loadPyodide({ ...options, lockFileURL, packageBaseUrl: OURS, packages: ["withness"] });
   }
-  const lockFileURL = `${OURS}pyodide-lock.json`;
-  const loading = loadPyodide({ indexURL: INDEX, lockFileURL, packageBaseUrl: OURS, packages: ["withness"] });
-  return Promise.race([loading, broken]);
 }
 
 /** Replace what may lie broken in the browser's cache: it was told to keep these files for ever, even a 404. */
@@ -53,18 +72,19 @@ async function fetchSnapshot(tell) {
 
 /**
  * Compile the wasm file while Pyodide's scripts are still on their way, and hand it to Pyodide, which would begin only
- * after they have run. The promise rejects when the file cannot be used: Pyodide 314.0.7 only warns in the console
- * then, and `loadPyodide` never settles.
+ * after they have run; `letGo` ends that. `broken` rejects when the file cannot be used: Pyodide 314.0.7 only warns in
+ * the console then, and `loadPyodide` never settles.
  *
  * @param {(stage: string) => void} tell
- * @returns {Promise<never>}
+ * @returns {{broken: Promise<never>, letGo: () => void}}
  */
 function compileEarly(tell) {
   const { fetch } = globalThis;
+  const { instantiateStreaming } = WebAssembly;
   const response = fetch(WASM);
-  const compiled = WebAssembly.compileStreaming(response);
+  const compiled = response.then(compile);
   globalThis.fetch = (asked, how) => (String(asked) === WASM ? response : fetch(asked, how));
-  return new Promise((_, reject) => {
+  const broken = new Promise((_, reject) => {
     compiled.then(() => tell("wasm"), reject);
     WebAssembly.instantiateStreaming = async (_, imports) => {
       const module = await compiled;
@@ -73,4 +93,23 @@ function compileEarly(tell) {
       return { module, instance: await making };
     };
   });
+  return {
+    broken: /** @type {Promise<never>} */ (broken),
+    letGo() {
+      globalThis.fetch = fetch;
+      WebAssembly.instantiateStreaming = instantiateStreaming;
+    },
+  };
+}
+
+/**
+ * Compile the file while it arrives, or once it is there: browsers refuse to do the first where its host calls it by
+ * another type.
+ *
+ * @param {Response} response
+ */
+async function compile(response) {
+  if (!response.ok) throw new Error(`There is no ${WASM}: the host answered ${response.status}.`);
+  if (response.headers.get("Content-Type") === "application/wasm") return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
 }

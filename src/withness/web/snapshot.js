@@ -10,6 +10,8 @@
 
 /** @typedef {typeof import("pyodide").loadPyodide} LoadPyodide */
 /** @typedef {Record<string, any>} Module Pyodide's own, with the C functions in it */
+/** @typedef {NonNullable<NonNullable<Parameters<LoadPyodide>[0]>["createPyodideModule"]>} CreateModule */
+/** @typedef {{indexURL: string, createPyodideModule: CreateModule}} Options */
 
 const HEAD = 3;
 
@@ -17,7 +19,7 @@ const HEAD = 3;
  * Start the Python that lies in `frame`. Rejects when the frame does not arrive, is damaged, or is of another release.
  *
  * @param {LoadPyodide} loadPyodide
- * @param {{indexURL: string, stdLibURL: string}} options
+ * @param {Options & {stdLibURL: string}} options
  * @param {string} release
  * @param {Promise<ArrayBuffer>} frame
  */
@@ -32,8 +34,7 @@ export function startFromSnapshot(loadPyodide, options, release, frame) {
     lockFileContents: /** @type {Promise<any>} */ (lockFileContents),
     createPyodideModule: async (settings) => {
       const { API } = /** @type {Module} */ (settings);
-      const { default: createModule } = await import(`${options.indexURL}pyodide.asm.mjs`);
-      const module = await createModule(settings);
+      const module = await options.createPyodideModule(settings);
       knowLock({ info: { abi_version: API.abiVersion }, packages: {} });
       const state = restore(module, new Uint8Array(await frame));
       if (state.release !== release) throw new Error("The snapshot is of another release.");
