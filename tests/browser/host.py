@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -33,13 +34,16 @@ class Host:
     """A running host: where it is, what it was asked, and how it fails.
 
     `faults` maps the ending of a path to what becomes of that file: other content, or `None` for 404.
-    `headers` are sent with every page on top of the site's own.
+    `types` maps the ending of a path to the type that the host gives out for it. `headers` are sent with every page on
+    top of the site's own; a host that `is_plain` knows files and their types, and sends nothing else.
     """
 
     url: str
     requests: list[Request] = field(default_factory=list)
     faults: dict[str, Fault] = field(default_factory=dict)
+    types: dict[str, str] = field(default_factory=dict)
     headers: dict[str, str] = field(default_factory=dict)
+    is_plain: bool = False
 
     def paths(self) -> list[str]:
         """The paths asked for so far."""
@@ -73,11 +77,14 @@ def host(site: Path) -> Iterator[Host]:
 _had: set[int] = set()
 
 
-def _at_new_port(handler: Callable[..., Handler]) -> Server:
+def _at_new_port(handler: Callable[..., BaseHTTPRequestHandler]) -> Server:
     while (server := Server(("127.0.0.1", 0), handler)).server_port in _had:
         server.server_close()
     _had.add(server.server_port)
     return server
+
+
+_PLAIN = frozenset({"Content-Type", "Content-Length", "Content-Encoding", "Location", "Connection"})
 
 
 class _Handler(Handler):
@@ -107,6 +114,11 @@ class _Handler(Handler):
     do_PUT = do_PATCH = do_DELETE = do_POST
 
     def send_header(self, keyword: str, value: str) -> None:
+        if self.host.is_plain and keyword not in _PLAIN:
+            return
+        if keyword == "Content-Type":
+            path = urlsplit(self.path).path
+            value = next((kind for ending, kind in self.host.types.items() if path.endswith(ending)), value)
         if keyword == "Content-Security-Policy":
             value = ", ".join(f"{policy}; report-uri /{POLICY_REPORT}" for policy in value.split(", "))
         super().send_header(keyword, value)
@@ -120,6 +132,41 @@ class _Handler(Handler):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
         asked = Request(method=self.command, path=self.path, headers=str(self.headers), body=body)
         self.host.requests.append(asked)
+
+
+@contextmanager
+def stranger() -> Iterator[list[str]]:
+    """Run another host on this machine, which takes whatever comes; yield its address and then whatever came."""
+    heard: list[str] = []
+    with _at_new_port(partial(_Stranger, heard=heard)) as server:
+        heard.append(f"http://127.0.0.1:{server.server_port}/")
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+        try:
+            yield heard
+        finally:
+            server.shutdown()
+
+
+class _Stranger(BaseHTTPRequestHandler):
+    """Take every request as welcome, from any page."""
+
+    def __init__(self, *args: Any, heard: list[str]) -> None:
+        self.heard = heard
+        super().__init__(*args)
+
+    def do_GET(self) -> None:
+        """Note what was asked, and answer with a script that does nothing."""
+        self.heard.append(self.path)
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Access-Control-Allow-Origin", "*")
+        self.send_header("Content-Type", "text/javascript")
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    do_HEAD = do_POST = do_OPTIONS = do_GET
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
 
 
 def _type_of(path: str) -> str:

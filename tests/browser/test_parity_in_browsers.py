@@ -12,19 +12,19 @@ from withness.browser import score_form
 ASK = """
 const [cases, done] = arguments;
 const kit = new URL(document.querySelector('[data-kit]').dataset.kit, document.baseURI);
-const worker = new Worker(new URL('score-worker.js', kit), {type: 'module'});
-const results = [];
-worker.onerror = event => done(event.message || 'the worker did not start');
-worker.onmessage = ({data}) => {
-  if (data.error) done(data.error);
-  if (data.id === undefined) return;
-  results[data.id] = data.result;
-  if (Object.keys(results).length === cases.length) { worker.terminate(); done(results); }
-};
-cases.forEach(([instrument, responses], id) => worker.postMessage({id, instrument, responses, before: ''}));
+import(new URL('hiring.js', kit)).then(({Employee, ALONE}) => {
+  const results = [];
+  const worker = new Employee(ALONE, '', ({id, result, error}) => {
+    if (error) done(error);
+    if (id === undefined) return;
+    results[id] = result;
+    if (Object.keys(results).length === cases.length) { worker.dismiss(); done(results); }
+  }, done);
+  cases.forEach(([instrument, responses], id) => worker.ask({id, instrument, responses, before: ''}));
+}, (problem) => done(String(problem)));
 """
 
-WORDS = ("instrument", "responses", "before", "result", "error", "stage")
+WORDS = ("instrument", "responses", "before", "result", "error", "stage", "lock")
 WATCH_THE_BORDER = """
 window.crossed = [];
 const note = (data) => crossed.push(...Object.entries(data).map(([name, value]) => `${name}: ${typeof value}`));

@@ -20,7 +20,7 @@ UNEXPECTED_SCRIPT = Message(
 
 _ANYTHING_ELSE = "default-src 'none'"
 _REST = (
-    "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self';"
+    "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src blob:;"
     " manifest-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'"
 )
 # A worker obeys the policy its own script was sent with, not the page's.

@@ -1,52 +1,61 @@
 /**
- * The worker in which Python runs, one for all pages of a visit where browsers share workers. Only strings and an id
+ * What runs in the worker: Python, one for all pages of a visit where browsers share workers. Only strings and an id
  * come in and go out. Every failure is said aloud, and so is every stage of the start: slow and dead can then be told
- * apart.
+ * apart. The worker itself comes from a blob that imports this file (`hiring.js` says why).
  */
 
-import { startPython } from "./python.js";
-
 /** @typedef {{id: number, instrument: string, responses: string, before: string}} Question */
-/** @typedef {Pick<MessagePort, "postMessage">} Page */
 /** @typedef {(instrument: string, responses: string, before: string) => string} ScoreForm */
+/** @typedef {{stage: string} | {error: string} | {lock: string}} News */
 
-/** @type {Page[]} */
+const LINGERS = 1000;
+const SCRIPT = new URL(import.meta.url);
+// Whoever waits for this lock learns at once that the worker is gone, and whoever opens a page sees by it that there is
+// a worker to be joined, and where.
+const LOCK = `${"onconnect" in globalThis ? "" : "own "}${SCRIPT.pathname} ${location.href}`;
+
+/** @type {MessagePort[]} */
 const pages = [];
+/** @type {News | undefined} */
+let holds;
+/** @type {(value?: unknown) => void} */
+let release;
 
 /** @type {Promise<ScoreForm>} */
-const ready = startPython((stage) => tellAll({ stage }), location.search.startsWith("?again")).then((python) => {
+const ready = start();
+ready.catch(retire);
+addEventListener("unhandledrejection", (event) => {
+  tellAll({ error: String(event.reason) });
+  retire();
+});
+navigator.locks?.request(LOCK, () => {
+  tellAll((holds = { lock: LOCK }));
+  return new Promise((resolve) => (release = resolve));
+});
+
+async function start() {
+  // Firefox sees a worker's `import` at the top of a file as another worker, and the policy allows none.
+  const { startPython } = await import("./python.js");
+  const python = await startPython((stage) => tellAll({ stage }), SCRIPT.searchParams.has("again"));
   tellAll({ stage: "python" });
   return python.pyimport("withness.browser").score_form;
-});
-ready.catch(fail);
-addEventListener("unhandledrejection", (event) => fail(event.reason));
-
-// As long as this lock is held, a page that opens can tell that there is a Python to be joined.
-navigator.locks?.request(location.pathname, () => new Promise(() => {}));
-
-if ("onconnect" in globalThis) {
-  addEventListener("connect", (event) => {
-    const [port] = /** @type {MessageEvent} */ (event).ports;
-    if (!port) return;
-    serve(port, port);
-    port.start();
-  });
-} else {
-  serve(globalThis, { postMessage: (message) => postMessage(message) });
 }
 
 /**
- * @param {EventTarget} questions
- * @param {Page} page
+ * Answer the questions of one page.
+ *
+ * @param {MessagePort} page
  */
-function serve(questions, page) {
+export function serve(page) {
   pages.push(page);
-  questions.addEventListener("message", (event) => answer(/** @type {MessageEvent} */ (event).data, page));
+  if (holds) page.postMessage(holds);
+  page.onmessage = (event) => answer(event.data, page);
+  ready.catch((problem) => page.postMessage({ error: String(problem) }));
 }
 
 /**
  * @param {Question} question
- * @param {Page} page
+ * @param {MessagePort} page
  */
 async function answer({ id, instrument, responses, before }, page) {
   try {
@@ -57,14 +66,13 @@ async function answer({ id, instrument, responses, before }, page) {
   }
 }
 
-/** @param {unknown} problem */
-function fail(problem) {
-  tellAll({ error: String(problem) });
-  // Nobody is to join a worker that has failed.
-  close();
+/** Let nobody join a worker that has failed. Who is just arriving must still be told, so it goes a little later. */
+function retire() {
+  release?.();
+  setTimeout(close, LINGERS);
 }
 
-/** @param {{stage: string} | {error: string}} message */
-function tellAll(message) {
-  for (const page of pages) page.postMessage(message);
+/** @param {News} news */
+function tellAll(news) {
+  for (const page of pages) page.postMessage(news);
 }

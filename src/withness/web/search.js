@@ -4,7 +4,8 @@ import { element } from "./html.js";
 
 /** @typedef {{url: string, excerpt: string, meta: {title?: string}}} Found */
 /** @typedef {{id: string, data: () => Promise<Found>}} Result */
-/** @typedef {{search: (words: string) => Promise<{results: Result[]}>}} Pagefind */
+/** @typedef {{results: Result[]}} Results */
+/** @typedef {{options: (how: {noWorker: true}) => Promise<void>, search: (words: string) => Promise<Results>}} Pagefind */
 
 const PAGEFIND = new URL("../../pagefind/pagefind.js", import.meta.url).href;
 const MOST = 20;
@@ -41,6 +42,8 @@ class SiteSearch extends HTMLElement {
     try {
       /** @type {Pagefind} */
       const pagefind = await import(PAGEFIND);
+      // A worker with an address of its own is under no policy where the host sends none.
+      await pagefind.options({ noWorker: true });
       const { said, found } = await lookUp(pagefind, termsOf(words));
       status.textContent = said;
       if (found.length === 0) return;
