@@ -18,7 +18,7 @@ from withness.wire import load_instrument
 def tree(markup: Html) -> ElementTree.Element:
     """Parse markup as XML, once bare attributes and void elements are written out as XML wants them."""
     spelled = re.sub(r"(<input[^>]*)>", r"\1/>", markup)
-    spelled = re.sub(r" (hidden|novalidate|data-when-not-started)(?=[ >])", r' \1=""', spelled)
+    spelled = re.sub(r" (hidden|novalidate|data-when-not-started|data-pagefind-ignore)(?=[ >])", r' \1=""', spelled)
     return ElementTree.fromstring(spelled)
 
 

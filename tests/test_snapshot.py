@@ -22,6 +22,7 @@ NOT_FOR_THE_PAGE = (
     "withness.comparison.figures",
     "withness.comparison._on_paper",
     "withness.form.",
+    "withness.notices.",
     "withness.page.",
     "withness.paper.",
     "withness.scenes._points",

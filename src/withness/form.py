@@ -1,7 +1,8 @@
 """The self-check as the build draws it: an honest form, and the key to score it with a pencil."""
 
-from withness.html import Html, element, join
+from withness.html import Html, element
 from withness.instrument import Instrument, Item, ResponseOption
+from withness.notices import without_script
 from withness.paper import paper_key
 from withness.scenes import one_below_the_other
 from withness.wire import dump_instrument
@@ -20,19 +21,6 @@ def form(instrument: Instrument, assets: str) -> Html:
         data_instrument=dump_instrument(instrument),
         data_assets=assets,
     )
-
-
-def without_script(instead: str, href: str) -> Html:
-    """Return what a reader is told where scripts are off or cannot start, with a link to what to do `instead`."""
-    return join(
-        element("noscript", _not_here("scripts are off", instead, href)),
-        _not_here("that could not start in this browser", instead, href, hidden=True, data_when_not_started=True),
-    )
-
-
-def _not_here(why: str, instead: str, href: str, **attributes: bool) -> Html:
-    says = f"This page can do the sums on your own device, but {why}. You can "
-    return element("p", says, element("a", instead, href=href), " just as well.", class_="notice", **attributes)
 
 
 def _questions(instrument: Instrument) -> Html:

@@ -9,6 +9,7 @@ from withness.guide import Guide
 from withness.html import Html, element, join
 from withness.instrument import Instrument
 from withness.kin import Tags, kin
+from withness.notices import not_started
 from withness.numbers import plain
 from withness.page import way
 from withness.runsheet import people
@@ -94,6 +95,10 @@ def consider(question: str, name: str | None = None) -> Html:
         "consider-note",
         element("p", "Consider this", class_="kicker"),
         element("p", question, class_="question"),
+        not_started(
+            "There is room for a private note here, but that could not start in this browser."
+            " A note that you wrote here before is still kept."
+        ),
         data_note=name,
     )
 

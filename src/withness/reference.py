@@ -4,9 +4,9 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from withness.form import without_script
 from withness.html import Html, element
 from withness.instrument import Instrument
+from withness.notices import without_script
 from withness.numbers import plain
 from withness.scoring import Responses
 from withness.wire import dump_instrument

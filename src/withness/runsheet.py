@@ -4,6 +4,7 @@ from itertools import accumulate
 
 from withness.guide import Guide, Step
 from withness.html import Html, element, join
+from withness.notices import not_started
 
 
 def run_sheet(guide: Guide) -> Html:
@@ -15,6 +16,10 @@ def run_sheet(guide: Guide) -> Html:
         element("ul", [element("li", rule) for rule in guide.ground_rules], class_="ground-rules"),
         element("h2", "Step by step", id="steps"),
         _clock(guide),
+        not_started(
+            "This page can turn the minutes into clock times, but that could not start in this browser."
+            " The minutes are all here."
+        ),
         element("ol", _steps(guide.steps), class_="steps"),
         element("p", guide.source, class_="source"),
         data_name=guide.name,

@@ -1,16 +1,23 @@
-/** The one script of every page, asked for after the first frame: it fetches a part where the page has use for it. */
+/**
+ * The one script of every page, asked for after the first frame: it fetches a part where the page has use for it, also
+ * where that arrives later, as with themes that change pages without loading them.
+ */
 
-/** @type {Record<string, () => Promise<unknown>>} */
-const PARTS = {
-  ".theme-toggle": () => import("./theme.js"),
-  "self-check": () => import("./self-check.js"),
-  "check-sums": () => import("./check-sums.js"),
-  "run-sheet": () => import("./run-sheet.js"),
-  "consider-note": () => import("./note.js"),
-  "share-links": () => import("./share.js"),
-  "site-search": () => import("./search.js"),
-  "erase-all": () => import("./erase.js"),
-};
+/** @type {Map<string, () => Promise<unknown>>} */
+const parts = new Map(
+  Object.entries({
+    ".theme-toggle": () => import("./theme.js"),
+    "self-check": () => import("./self-check.js"),
+    "check-sums": () => import("./check-sums.js"),
+    "run-sheet": () => import("./run-sheet.js"),
+    "consider-note": () => import("./note.js"),
+    "share-links": () => import("./share.js"),
+    "site-search": () => import("./search.js"),
+    "erase-all": () => import("./erase.js"),
+  }),
+);
+/** @type {Set<string>} */
+const missing = new Set();
 
 addEventListener("submit", (event) => {
   const form = event.target;
@@ -20,16 +27,32 @@ addEventListener("submit", (event) => {
   location.assign(`${form.action}#${new URLSearchParams({ q: String(new FormData(form).get("q")) })}`);
 });
 
-for (const [name, fetchPart] of Object.entries(PARTS)) {
-  if (document.querySelector(name)) fetchPart().catch(tell);
+new MutationObserver(look).observe(document, { childList: true, subtree: true });
+look();
+// The page's own few lines look for this.
+document.documentElement.classList.add("has-started");
+
+function look() {
+  missing.forEach(tell);
+  for (const [name, fetchPart] of parts) {
+    if (!document.querySelector(name)) continue;
+    parts.delete(name);
+    fetchPart().catch((problem) => {
+      console.warn("A part of this page did not start.", problem);
+      missing.add(name);
+      tell(name);
+    });
+  }
 }
 
 /**
  * Say so where a part did not arrive, or is written in a newer language than this browser knows.
  *
- * @param {unknown} problem
+ * @param {string} name
  */
-function tell(problem) {
-  console.warn("A part of this page did not start.", problem);
-  for (const notice of document.querySelectorAll("[data-when-not-started]")) notice.removeAttribute("hidden");
+function tell(name) {
+  for (const part of document.querySelectorAll(name)) {
+    part.querySelector("[data-when-not-started]")?.removeAttribute("hidden");
+    part.querySelector("details.paper-key")?.setAttribute("open", "");
+  }
 }
