@@ -39,7 +39,7 @@ def visit(browser: WebDriver, at: Host) -> list[str]:
 
 def test_a_visit_asks_this_site_for_its_files_and_tells_it_nothing(browser: WebDriver, at: Host) -> None:
     loaded = visit(browser, at)
-    assert [address for address in loaded if not address.startswith(at.url)] == []
+    assert [address for address in loaded if not address.startswith((at.url, "blob:"))] == []
     # A page that broke its own policy would have reported it here.
     assert [request.body for request in at.requests if POLICY_REPORT in request.path] == []
     for request in at.requests:
@@ -53,9 +53,22 @@ def test_chromium_logs_no_foreign_request_and_no_complaint(chromium: Chrome, at:
     events = [json.loads(entry["message"])["message"] for entry in read_log(chromium, "performance")]
     sent = [event["params"]["request"] for event in events if event["method"] == "Network.requestWillBeSent"]
     assert sent
-    assert [request["url"] for request in sent if not request["url"].startswith((at.url, "data:"))] == []
+    assert [request["url"] for request in sent if not request["url"].startswith((at.url, "data:", "blob:"))] == []
     assert {request["method"] for request in sent} == {"GET"}
     assert read_log(chromium, "browser") == []
+
+
+def test_a_host_that_sends_no_headers_is_asked_for_nothing_else(browser: WebDriver, at: Host) -> None:
+    at.is_plain = True
+    check = SelfCheck(browser=browser, at=at, name=SELF_CHECKS[0].stem).open()
+    check.answer({item.id: item.options[0].value for item in check.instrument.items})
+    check.submit()
+    check.result()
+    assert [address for address in browser.execute_script(LOADED) if not address.startswith((at.url, "blob:"))] == []
+    for request in at.requests:
+        headers = {line.partition(":")[0].lower() for line in request.headers.splitlines()}
+        assert (request.method, urlsplit(request.path).query, request.body) == ("GET", "", "")
+        assert headers.isdisjoint({"cookie", "referer", "authorization"})
 
 
 def test_python_is_fetched_only_after_the_first_touch(browser: WebDriver, at: Host) -> None:

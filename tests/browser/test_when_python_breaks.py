@@ -1,5 +1,7 @@
 """When Python cannot start the reader is told calmly, loses nothing, and can try again."""
 
+import time
+
 import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
@@ -15,7 +17,7 @@ def dies(content: bytes) -> bytes:
 
 def never_answers(content: bytes) -> bytes:
     """A worker that is there and stays silent."""
-    return b"export {};"
+    return b"export function serve() {}"
 
 
 FAULTS: dict[str, dict[str, Fault]] = {
@@ -60,3 +62,40 @@ def test_answers_outlive_a_python_that_never_comes(browser: WebDriver, at: Host)
     browser.refresh()
     check.when_ready()
     assert check.chosen() == answers
+
+
+def dies_while_asked(content: bytes) -> bytes:
+    """A worker that starts, never gets as far as an answer, and is gone after a second."""
+    never = content.replace(b"const ready = start();", b"const ready = new Promise(() => {});")
+    assert never != content
+    return never + b"\nsetTimeout(close, 1000);"
+
+
+def alone(content: bytes) -> bytes:
+    """A browser that shares no workers."""
+    return content.replace(b'typeof SharedWorker === "undefined"', b"true")
+
+
+GONE: dict[str, Fault] = dict.fromkeys(
+    ("/score-worker.js", "/pyodide.js", "/pyodide.asm.js", ".wasm", ".bin", ".zip"), missing
+)
+AT_ONCE: dict[str, dict[str, Fault]] = {
+    "a shared worker dies": {"/score-worker.js": dies_while_asked},
+    "its own worker dies": {"/score-worker.js": dies_while_asked, "/hiring.js": alone},
+    "all of Python is gone": GONE,
+    "all but the worker is gone": {name: fault for name, fault in GONE.items() if "worker" not in name},
+}
+
+
+@pytest.mark.parametrize("fault", AT_ONCE)
+def test_the_reader_is_told_at_once(browser: WebDriver, at: Host, fault: str) -> None:
+    """Three times over, since a worker that is about to go may be found by the next page."""
+    at.faults.update(AT_ONCE[fault])
+    for file in SELF_CHECKS[:3]:
+        check = SelfCheck(browser=browser, at=at, name=file.stem).open()
+        check.answer({item.id: item.options[0].value for item in check.instrument.items})
+        start = time.monotonic()
+        check.submit()
+        check.wait_for(".trouble")
+        # Silence counts as a hang after thirty.
+        assert time.monotonic() - start < 10
