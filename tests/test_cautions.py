@@ -238,3 +238,18 @@ def test_what_has_no_alpha_says_why() -> None:
     assert cautions(the_scale([(2, 4, 2), (2, 4, 2)]))[0] == (
         "Everybody who answered every item has the same score, so there is no alpha."
     )
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"alpha": 0.6996}, "Alpha is 0.6996, and at least 0.70 is usual"),
+        ({"alpha": 0.694}, "Alpha is 0.69, and at least 0.70 is usual"),
+        ({"alpha": 0.9504}, "Alpha is 0.9504, above 0.95"),
+        ({"alpha": 0.957}, "Alpha is 0.96, above 0.95"),
+        ({"lowest": 0.1504}, "15.04 % have the lowest score possible, and at most 15 % is usual"),
+        ({"highest": 0.285}, "29 % have the highest score possible, and at most 15 % is usual"),
+    ],
+)
+def test_a_figure_lies_on_the_side_of_the_bound_that_the_words_name(changes: dict[str, float], told: str) -> None:
+    assert any(caution.startswith(told) for caution in cautions(replace(WHOLE, **changes)))  # type: ignore[arg-type]
