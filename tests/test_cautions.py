@@ -171,7 +171,10 @@ ALONE = replace(the_scale([(n % 4 + 2,) for n in range(60)], an_instrument(FIX))
     [
         (WHOLE, None),
         (replace(WHOLE, alpha=0.70), None),
-        (replace(WHOLE, alpha=0.69), "Alpha is 0.69, and at least 0.70 is usual"),
+        (
+            replace(WHOLE, alpha=0.69),
+            f"Alpha is 0.69, and at least 0.70 is usual: {TOO_LOOSE}",
+        ),
         (replace(WHOLE, alpha=0.95), None),
         (replace(WHOLE, alpha=0.96), "Alpha is 0.96, above 0.95"),
         (replace(WHOLE, alpha=0.0, alpha_unmirrored=0.1), "Alpha is 0.00"),
@@ -240,11 +243,17 @@ def test_what_has_no_alpha_says_why() -> None:
     )
 
 
+TOO_LOOSE = "the items hang together too loosely for one score to say much about one person."
+
+
 @pytest.mark.parametrize(
     ("changes", "told"),
     [
         ({"alpha": 0.6996}, "Alpha is 0.6996, and at least 0.70 is usual"),
-        ({"alpha": 0.694}, "Alpha is 0.69, and at least 0.70 is usual"),
+        (
+            {"alpha": 0.694},
+            f"Alpha is 0.69, and at least 0.70 is usual: {TOO_LOOSE}",
+        ),
         ({"alpha": 0.9504}, "Alpha is 0.9504, above 0.95"),
         ({"alpha": 0.957}, "Alpha is 0.96, above 0.95"),
         ({"lowest": 0.1504}, "15.04 % have the lowest score possible, and at most 15 % is usual"),
