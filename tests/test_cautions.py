@@ -17,6 +17,8 @@ FEW_ALPHA = (
 )
 FEW_SCORES = "A score for only 8: below 50 people, the mean, the SD and the shares at the ends are a first impression."
 
+TOO_LOOSE = "the items hang together too loosely for one score to say much about one person."
+
 
 def changed(rows: Sequence[Sequence[int | None]], at: int, *values: int | None) -> list[list[int | None]]:
     """Return the rows with these values in one column, over and over."""
@@ -241,9 +243,6 @@ def test_what_has_no_alpha_says_why() -> None:
     assert cautions(the_scale([(2, 4, 2), (2, 4, 2)]))[0] == (
         "Everybody who answered every item has the same score, so there is no alpha."
     )
-
-
-TOO_LOOSE = "the items hang together too loosely for one score to say much about one person."
 
 
 @pytest.mark.parametrize(
