@@ -60,6 +60,7 @@ def test_a_figure_stays_in_the_range_that_is_told() -> None:
 def test_a_figure_lies_beside_its_group_as_the_score_does() -> None:
     assert figure(the_score(2.96, (1,), norm=GROUP)) == "2.96"
     assert figure(the_score(2.94, (1,), norm=GROUP)) == "2.9"
+    assert figure(the_score(2.96, (1,), norm=replace(GROUP, mean=2.98))) == "2.96"
     ordered = replace(GROUP, percentiles=((25, 2.88), (50, 3.44)))
     assert figure(the_score(2.88, (1,), norm=ordered)) == "2.88"
     assert figure(the_score(2.96, (1,), norm=ordered)) == "3.0"

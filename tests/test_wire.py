@@ -35,6 +35,11 @@ def test_a_norm_survives_the_wire_too() -> None:
     assert load_instrument(dump_instrument(instrument)) == instrument
 
 
+def test_what_heads_one_reading_throughout_survives_the_wire() -> None:
+    instrument = an_instrument(throughout=(("from 1", "It was little in all of them."),))
+    assert load_instrument(dump_instrument(instrument)) == instrument
+
+
 def test_it_travels_without_needless_spaces_and_with_every_letter_as_it_is() -> None:
     written = dump_instrument(an_instrument(title="Zuhören ist …"))
     assert written.startswith('{"name":"example","title":"Zuhören ist …","summary":"It shows how.","minutes":2,')
