@@ -26,7 +26,7 @@ from published import PAGES, ROOT, SELF_CHECKS
 from withness.botanical import PlantName, botanical
 from withness.chart import Petal, bloom
 from withness.html import Html, element, join
-from withness.numbers import shown
+from withness.numbers import fixed
 
 OUT = ROOT / "build" / "shots"
 NARROW, DESK = SCREENS["narrow phone"], SCREENS["desktop"]
@@ -144,7 +144,7 @@ def blooms() -> Html:
     drawn = []
     for count in range(1, 9):
         labels = islice(cycle(LABELS), count)
-        written = ["no score" if score is None else shown(score) for score in scores]
+        written = ["no score" if score is None else fixed(score, 1) for score in scores]
         petals = [Petal(*petal) for petal in zip(labels, scores, repeat((2.5, 4)), written, strict=False)]
         drawn.append(element("figure", bloom(petals, 1, 5, f"{count} petals"), class_="picture"))
     return join(drawn)

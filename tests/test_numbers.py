@@ -19,7 +19,6 @@ from withness.numbers import (
     quotient,
     rounded,
     scaled,
-    shown,
     term,
 )
 
@@ -42,12 +41,12 @@ usual = st.builds(lambda units, places: units / 10**places, st.integers(-(10**6)
     ],
 )
 def test_a_score_has_one_decimal_and_half_goes_up(value: float, written: str) -> None:
-    assert shown(value) == written
+    assert fixed(value, 1) == written
 
 
 @pytest.mark.parametrize(("value", "written"), [(-2.25, "−2.3"), (-2.24, "−2.2"), (-0.04, "0.0"), (-0.05, "−0.1")])
 def test_below_zero_half_goes_as_far_down_and_there_is_no_minus_zero(value: float, written: str) -> None:
-    assert shown(value) == written
+    assert fixed(value, 1) == written
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
+from browser.reading import instrument_of
 from cases import cases
 from examples import a_scene, a_subscale, an_instrument, an_item
 from needs import needs
 from norms import AGREEABLENESS, agreeableness
 from published import ROOT, SELF_CHECKS
-from withness.instrument import Instrument, Method, Number, Scoring, score_range
+from withness.instrument import Instrument, Method, Number, ResponseOption, Scoring, score_range
 from withness.wire import dump_instrument
 
 NOT_FOR_THE_PAGE = (
@@ -22,12 +23,21 @@ NOT_FOR_THE_PAGE = (
     "withness.comparison.figures",
     "withness.comparison._on_paper",
     "withness.form.",
+    "withness.html.parted",
     "withness.notices.",
+    "withness.numbers.hundredths",
+    "withness.numbers.percent",
     "withness.page.",
     "withness.paper.",
+    "withness.reading.this_week",
     "withness.scenes._points",
+    "withness.scenes._worth",
+    "withness.scenes.counts_as",
     "withness.scenes.one_below_the_other",
     "withness.scenes.reply_points",
+    "withness.tally._try",
+    "withness.tally.meanings",
+    "withness.tally.names",
     "withness.wire.dump_instrument",
     "withness.wire.profile_c",
 )
@@ -49,6 +59,8 @@ def every_path() -> list[tuple[str, ...]]:
     asked: list[tuple[str, ...]] = [case for file in SELF_CHECKS for case in cases(file, gaps=20)]
     asked += beside_others()
     asked += advised()
+    asked += blank_or_far_apart()
+    asked += counted()
     methods: tuple[Method, ...] = ("mean", "sum", "pomp")
     for instrument in map(unlike, methods):
         for answers in ('{"ask": 5, "fix": 1, "visit": 5}', '{"ask": 4}', '{"ask": 3, "visit": 3}', "{}"):
@@ -70,6 +82,32 @@ def advised() -> list[tuple[str, ...]]:
             before = json.dumps({"date": "2026-11-09", "responses": {"ask": 3, "visit": 2}})
             asked += [(dump_instrument(instrument), answers), (dump_instrument(instrument), answers, before)]
     return asked
+
+
+def blank_or_far_apart() -> list[tuple[str, ...]]:
+    """Return what is said of answers that count as a blank, and of items that reach unlike far."""
+    wide = tuple(ResponseOption(value=value, label=f"option {value}") for value in (0, 10))
+    items = (a_scene("ask"), an_item("fix"), an_item("wait"), an_item("visit", "check-in", options=wide))
+    parts = tuple(a_subscale(id, id, lows=(0, 2.3)) for id in ("listen", "check-in"))
+    asked: list[tuple[str, ...]] = []
+    methods: tuple[Method, ...] = ("mean", "sum", "pomp")
+    for method in methods:
+        scoring = Scoring(method=method, missing=0.5)
+        total = a_subscale("total", "Overall", lows=(0,))
+        one = an_instrument(*items, subscales=parts, total=total, scoring=scoring, blank="It did not come up")
+        for answers in ('{"ask": null, "fix": 1, "wait": 3, "visit": 10}', '{"fix": 2, "wait": null, "visit": 0}'):
+            asked += [(dump_instrument(one), answers), (dump_instrument(replace(one, blank=None)), answers)]
+        asked.append((dump_instrument(one), '{"ask": 5, "fix": 1, "wait": 4, "visit": 10}'))
+    return asked
+
+
+def counted() -> list[tuple[str, ...]]:
+    """Return what is said of replies counted by kind, beside those of an earlier day."""
+    tallied = [instrument_of(file) for file in SELF_CHECKS]
+    [instrument] = [one for one in tallied if one.scoring.method == "tally"]
+    responses = {item.id: item.options[0].value for item in instrument.items}
+    before = json.dumps({"date": "2026-11-09", "responses": responses})
+    return [(dump_instrument(instrument), json.dumps(responses), before)]
 
 
 def beside_others() -> list[tuple[str, ...]]:

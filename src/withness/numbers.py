@@ -10,11 +10,6 @@ from collections.abc import Callable
 MINUS = "\N{MINUS SIGN}"
 
 
-def shown(score: float) -> str:
-    """Return a number with one decimal and a true minus sign: `3.0`, `−1.5`."""
-    return fixed(score, 1)
-
-
 def hundredths(value: float) -> str:
     """Return a number with two decimals, as statistics are written: `0.91`, `−0.45`."""
     return fixed(value, 2)

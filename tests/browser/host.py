@@ -114,6 +114,8 @@ class _Handler(Handler):
     do_PUT = do_PATCH = do_DELETE = do_POST
 
     def send_header(self, keyword: str, value: str) -> None:
+        if keyword == "Cross-Origin-Opener-Policy" and self._is_for_webkit:
+            return
         if self.host.is_plain and keyword not in _PLAIN:
             return
         if keyword == "Content-Type":
@@ -122,6 +124,12 @@ class _Handler(Handler):
         if keyword == "Content-Security-Policy":
             value = ", ".join(f"{policy}; report-uri /{POLICY_REPORT}" for policy in value.split(", "))
         super().send_header(keyword, value)
+
+    @property
+    def _is_for_webkit(self) -> bool:
+        """WebKit moves a page with that policy into another process, where its driver soon loses it."""
+        agent = self.headers.get("User-Agent", "")
+        return "AppleWebKit" in agent and "Chrome" not in agent
 
     def end_headers(self) -> None:
         for name, value in self.host.headers.items():

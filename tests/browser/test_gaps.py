@@ -7,7 +7,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from browser.host import Host
 from browser.taking import SelfCheck, profile_from_the_shell
 from published import SELF_CHECKS
-from withness.numbers import shown
+from withness.numbers import fixed
 
 
 def open_one(browser: WebDriver, at: Host) -> SelfCheck:
@@ -52,7 +52,7 @@ def test_what_is_there_can_be_scored_within_the_missing_data_rule(browser: WebDr
     check.result()
     expected = profile_from_the_shell(SELF_CHECKS[0], answers, tmp_path)
     for subscale in check.instrument.subscales:
-        assert check.table()[subscale.name][0].split()[0] == shown(expected[subscale.id]["score"])
+        assert check.table()[subscale.name][0].split()[0] == fixed(expected[subscale.id]["score"], 1)
 
 
 def test_a_subscale_with_too_many_gaps_has_no_score_and_says_why(browser: WebDriver, at: Host) -> None:

@@ -11,7 +11,7 @@ from selenium.webdriver.remote.webelement import WebElement
 from browser.host import Host
 from browser.taking import Answers, SelfCheck, profile_from_the_shell
 from published import SELF_CHECKS
-from withness.numbers import shown
+from withness.numbers import fixed
 from withness.scenes import title_of
 
 pytestmark = pytest.mark.parametrize("file", SELF_CHECKS, ids=lambda file: file.stem)
@@ -66,7 +66,7 @@ def assert_table_is_what_the_shell_says(check: SelfCheck, file: Path, answers: A
     for subscale in check.instrument.subscales:
         score, reading = table[subscale.name]
         shows_score = check.instrument.shows == "profile"
-        assert score.split()[:1] == [shown(expected[subscale.id]["score"])] * shows_score
+        assert score.split()[:1] == [fixed(expected[subscale.id]["score"], 1)] * shows_score
         assert reading == expected[subscale.id]["band"]
 
 
