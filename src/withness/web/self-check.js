@@ -86,10 +86,11 @@ class Sitting {
 
   #open() {
     find(this.root, "form [type=submit]", HTMLButtonElement).hidden = false;
+    // Whoever was quicker than this script has answers that are not kept yet; the page's first script marked them. Of
+    // two for one item the one that is chosen counts, so they are looked for before the form shows what is kept.
+    const quick = /** @type {NodeListOf<HTMLInputElement>} */ (this.form.querySelectorAll("input[data-given]:checked"));
     this.answers.bringBack();
     const wereKept = Object.keys(this.answers.given).length > 0;
-    // Whoever was quicker than this script has answers that are not kept yet; the page's first script marked them.
-    const quick = /** @type {NodeListOf<HTMLInputElement>} */ (this.form.querySelectorAll("input[data-given]"));
     if (quick.length > 0) this.#give([...quick].map((radio) => [radio.name, valueOf(radio)]));
     this.#refresh();
     // Whoever comes back finds the one button to begin again beside the news, not at the end of the form.
