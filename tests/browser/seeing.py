@@ -23,3 +23,8 @@ def see(browser: WebDriver, css: str) -> WebElement:
         return [element for element in browser.find_elements(By.CSS_SELECTOR, css) if element.is_displayed()]
 
     return waiting(browser).until(seen, f"nothing to see at {css}")[0]
+
+
+def leave_by(browser: WebDriver, script: str) -> None:
+    """Let a script of the page leave it, once the driver has its reply: a page that goes takes the reply with it."""
+    browser.execute_script(f"setTimeout(() => {script})")

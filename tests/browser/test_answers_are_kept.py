@@ -7,7 +7,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from browser.host import Host
-from browser.seeing import waiting
+from browser.seeing import leave_by, waiting
 from browser.taking import Answers, SelfCheck
 from published import SELF_CHECKS
 
@@ -51,7 +51,7 @@ def test_an_answer_given_before_the_script_is_there_stays(browser: WebDriver, at
     check = SelfCheck(browser=browser, at=at, name=SELF_CHECKS[0].stem)
     browser.get(at.url)
     # Not by the driver, which would wait until all is there.
-    browser.execute_script("location.assign(arguments[0])", check.url)
+    leave_by(browser, f"location.assign('{check.url}')")
     first = check.wait_for("form.items input[type=radio]")
     chosen = {first.get_attribute("name"): int(first.get_attribute("value") or "")}
     # Whoever is quick may also change their mind before the script is there.

@@ -19,7 +19,7 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from browser.host import Host, host
-from browser.seeing import see, waiting
+from browser.seeing import leave_by, see, waiting
 from browser.taking import Answers, SelfCheck
 from published import ARTICLES, GUIDES, SELF_CHECKS
 from publishing.building import build, copy_of_the_tree
@@ -252,7 +252,7 @@ def test_what_was_erased_does_not_come_back_with_the_page(browser: WebDriver, at
     erase_everything(browser, at)
     for number in range(pages_between):
         browser.get(f"{at.url}about/?{number}")
-    browser.execute_script("history.go(arguments[0])", -1 - pages_between)
+    leave_by(browser, f"history.go({-1 - pages_between})")
     waiting(browser).until(lambda _: browser.current_url == check.url)
     check.when_ready()
     assert check.chosen() == {}
