@@ -3,19 +3,13 @@
 import json
 
 from withness.analysis import analyse
-from withness.botanical import botanical
 from withness.browser import score_form
 from withness.findings import findings_json
 from withness.wire import load_instrument
 
-__all__ = ["analyse_people", "drawing", "score_form"]
+__all__ = ["analyse_people", "score_form"]
 
 
 def analyse_people(instrument_json: str, people_json: str) -> str:
     """Return the findings in many people's responses, a JSON list of objects."""
     return findings_json(analyse(load_instrument(instrument_json), json.loads(people_json))).replace("\n", "")
-
-
-def drawing(name: str) -> str:
-    """Return the botanical of a name."""
-    return botanical(name)

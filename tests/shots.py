@@ -23,10 +23,10 @@ from browser.seeing import see
 from browser.showing import PHONE, SCREENS, Screen, show_as
 from browser.taking import SelfCheck
 from published import PAGES, ROOT, SELF_CHECKS
-from withness.botanical import PlantName, botanical
 from withness.chart import Petal, bloom
 from withness.html import Html, element, join
 from withness.numbers import fixed
+from withness.plants.botanical import PlantName, botanical
 
 OUT = ROOT / "build" / "shots"
 NARROW, DESK = SCREENS["narrow phone"], SCREENS["desktop"]

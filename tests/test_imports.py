@@ -38,7 +38,9 @@ def test_the_subject_imports_the_standard_library_and_itself(path: Path) -> None
     for module in imports(path):
         top, _, rest = module.partition(".")
         if top == "withness":
-            assert (SOURCE / f"{rest}.py").is_file() or not rest, f"{module} is not part of the subject"
+            assert (SOURCE / f"{rest.replace('.', '/')}.py").is_file() or not rest, (
+                f"{module} is not part of the subject"
+            )
         else:
             assert top in sys.stdlib_module_names, f"{module} is not in the standard library"
             assert top not in SLOW_IN_THE_BROWSER, f"{module} is slow to import in the browser"

@@ -101,11 +101,6 @@ def test_real_answers_give_their_totals_and_the_same_analysis_in_pyodide(site: P
     close(json.loads(found), json.loads(asked.analyse_people(*together)))
 
 
-def test_every_name_has_the_same_botanical_in_pyodide(site: Path) -> None:
-    names = [f"article-{number}" for number in range(100)]
-    assert in_pyodide(site, [(name,) for name in names], "drawing") == [asked.drawing(name) for name in names]
-
-
 def close(there: Any, here: Any) -> None:
     """Assert that two findings agree, but for last digits: no two libraries need have the same ones of a logarithm."""
     if isinstance(here, dict):

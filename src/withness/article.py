@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from withness.botanical import PlantName
+from withness.plants.botanical import PlantName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

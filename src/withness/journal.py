@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from withness.article import Article, neighbours, newest_first
-from withness.botanical import botanical, vignette
 from withness.day import day_in_words
 from withness.guide import Guide
 from withness.html import Html, element, join
@@ -12,6 +11,7 @@ from withness.kin import Tags, kin
 from withness.notices import not_started
 from withness.numbers import plain
 from withness.page import way
+from withness.plants.botanical import botanical, vignette
 from withness.runsheet import people
 
 

@@ -13,7 +13,7 @@ from withness.authoring.pages import PageFile
 from withness.authoring.problem import Message, Problem
 from withness.authoring.shape import Text, field, shape_problems
 from withness.authoring.tags import TagList, TagsShape, tags_twice
-from withness.botanical import PlantName
+from withness.plants.botanical import PlantName
 
 OTHER_END = Message(
     "This article does not end with the block that shows what belongs to it",

@@ -8,8 +8,8 @@ from typing import cast
 from urllib.parse import urlsplit
 
 from withness.authoring.problem import Message, Problem, quoted
-from withness.botanical import PlantName, botanical, meaning, plant_of
 from withness.html import Html, element, join
+from withness.plants.botanical import PlantName, botanical, meaning, plant_of
 from withness.publishing.built import BuiltPage
 from withness.publishing.fonts import Face, Typeface, composed, set_lines
 from withness.publishing.icons import mark

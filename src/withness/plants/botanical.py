@@ -1,0 +1,69 @@
+"""The botanical of an article: a drawing of one of seven plants, dealt by the article's own name.
+
+A drawing is `plates/PLANT-NUMBER.svg`, and in whole units, for small places, the file of that name in `vignettes/`: a
+sheet of 240 by 320 with paths of these classes of the stylesheet. `leaf` is paper with an edge, `shade` its tinted
+half, `ink` a solid stroke, `hair` a fine line; `petal` is cream, `yellow` its half in full color, `vein` a fine line
+on it.
+"""
+
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import Literal
+from xml.etree import ElementTree
+
+from withness.html import Html, element
+
+type PlantName = Literal["daffodil", "crocus", "bulb", "fern", "seed-head", "branch", "spray"]
+
+# What is said of each to readers who do not see it, where the author says nothing else.
+_MEANINGS: Mapping[PlantName, str] = {
+    "daffodil": "A daffodil in flower: it has come back after the winter, and not by its own strength alone.",
+    "crocus": "Three crocuses close together: side by side they came up through cold ground.",
+    "bulb": "A bulb with its roots in the ground and its first shoot in bud: what holds it cannot be seen.",
+    "fern": "A fern’s frond, and beside it one that is still rolled up: each opens in its own time.",
+    "seed-head": "A seed head letting go of its seeds: what one plant has made, others will grow from.",
+    "branch": "A bare branch in bud, one blossom open: while nothing seemed to happen it was getting ready.",
+    "spray": "A spray of leaves, two and two on one stem: each has its place in the light.",
+}
+
+_DRAWINGS = Path(__file__).parent
+_MIRROR = "matrix(-1 0 0 1 240 0)"  # a sheet is 240 wide
+
+
+def plant_of(name: str) -> PlantName:
+    """Return the plant that belongs to a name."""
+    return dealt(name, _MEANINGS)
+
+
+def meaning(plant: PlantName) -> str:
+    """Return in words what the drawing of a plant says."""
+    return _MEANINGS[plant]
+
+
+def botanical(name: str, plant: PlantName | None = None, words: str | None = None) -> Html:
+    """Return the drawing for a name as an `<svg>`, of the plant asked for, with the author's words for it."""
+    plant = plant or plant_of(name)
+    return _svg("plates", name, plant, role="img", aria_label=words or meaning(plant))
+
+
+def vignette(name: str, plant: PlantName | None = None) -> Html:
+    """Return the same drawing, smaller, for a place where its words would only repeat what stands beside it."""
+    return _svg("vignettes", name, plant or plant_of(name), aria_hidden="true")
+
+
+def _svg(folder: str, name: str, plant: PlantName, **attributes: str) -> Html:
+    drawing = dealt(name, (file.stem for file in (_DRAWINGS / folder).glob(f"{plant}-?.svg")))
+    sheet = ElementTree.parse(_DRAWINGS / folder / f"{drawing}.svg").getroot()
+    marks = [element("path", class_=mark.get("class"), d=mark.get("d")) for mark in sheet]
+    mirrored = dealt(name, ("as drawn", "mirrored")) == "mirrored"
+    lines = element("g", marks, transform=_MIRROR) if mirrored else marks
+    return element("svg", lines, class_=f"botanical {plant}", **sheet.attrib, **attributes)
+
+
+def dealt[Choice: str](name: str, choices: Iterable[Choice]) -> Choice:
+    """Return the choice to which the name gives the highest number, so that one added later takes only what it wins.
+
+    With "spring" in it the first nine articles have all seven plants, never one twice running.
+    """
+    return max(choices, key=lambda choice: sha256(f"{name} spring {choice} 1".encode()).digest())
