@@ -1,6 +1,7 @@
 """The plants: each article has its own, it stays as it is, and it says what it means."""
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from typing import get_args
@@ -12,6 +13,7 @@ from examples import AWKWARD
 from published import DOCS
 from withness.article import newest_first
 from withness.authoring.library import read_library
+from withness.html import Html
 from withness.plants import botanical as plants
 from withness.plants.botanical import PlantName, botanical, dealt, plant_of, vignette
 
@@ -19,6 +21,7 @@ PLANTS: tuple[PlantName, ...] = get_args(PlantName.__value__)
 NAMES = [f"article-{number}" for number in range(200)]
 FOLDER = Path(plants.__file__).parent
 PLATES, VIGNETTES = (sorted((FOLDER / size).iterdir()) for size in ("plates", "vignettes"))
+SHEET = {"viewBox": "0 0 240 320", "width": "120", "height": "160", "fill": "none", "stroke": "#1f5138"}
 SVG = "{http://www.w3.org/2000/svg}"
 # A path as a browser reads it: where it starts, how far it goes straight, and how far by the points of a curve.
 STEP = re.compile(r"([MlcsZ])([^MlcsZ]*)")
@@ -126,13 +129,7 @@ def test_every_drawing_is_there_in_both_sizes_and_there_is_only_one_of_it() -> N
 def test_a_drawing_is_paths_in_the_colors_of_the_stylesheet_and_nothing_that_could_clash(file: Path) -> None:
     sheet = ElementTree.parse(file).getroot()
     assert sheet.tag == f"{SVG}svg"
-    assert sheet.attrib == {
-        "viewBox": "0 0 240 320",
-        "width": "120",
-        "height": "160",
-        "fill": "none",
-        "stroke": "#1f5138",
-    }
+    assert sheet.attrib == SHEET
     assert {mark.tag for mark in sheet} == {f"{SVG}path"}
     assert {key for mark in sheet for key in mark.attrib} == {"class", "d"}
     assert [mark for mark in sheet if len(mark)] == []
@@ -168,6 +165,14 @@ def test_every_plant_has_words_of_its_own_for_those_who_do_not_see_it(plant: Pla
     assert drawing.get("class") == f"botanical {plant}"
     assert plant.partition("-")[0] in words.lower()
     assert re.fullmatch(r"An? .{40,}\.|Three .{40,}\.", words)
+
+
+@pytest.mark.parametrize("draw", [botanical, vignette])
+def test_where_the_stylesheet_is_missing_it_is_a_plain_drawing_in_ink_of_a_small_size(
+    draw: Callable[[str], Html],
+) -> None:
+    drawing = ElementTree.fromstring(draw("example"))
+    assert {key: drawing.get(key) for key in SHEET} == SHEET
 
 
 def test_the_author_s_words_are_said_instead_and_are_text_whatever_they_hold() -> None:
