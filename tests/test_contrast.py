@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 import withness
+from withness.publishing.stylesheet import stylesheet
 
-CSS = (Path(withness.__file__).parent / "web" / "withness.css").read_text("utf-8")
+CSS = stylesheet()
 TOKENS = dict(re.findall(r"--([\w-]+): (light-dark\(#\w{6}, #\w{6}\));", CSS.split("@media (prefers-contrast")[0]))
 SCHEMES = ("light", "dark")
 

@@ -12,6 +12,7 @@ import withness
 from withness.authoring.problem import Message, Problem
 from withness.publishing.fonts import pinned
 from withness.publishing.snapshot import SNAPSHOT, NoSnapshotError, release_of, snapshot
+from withness.publishing.stylesheet import stylesheet
 from withness.publishing.wheel import WHEEL_NAME, subject_wheel
 
 PYODIDE = "314.0.7"
@@ -84,13 +85,13 @@ def _missing(node_modules: Path) -> list[Problem]:
 
 
 def _web_files() -> dict[str, bytes]:
-    files = (path for path in sorted(_WEB.iterdir()) if path.suffixes != [".d", ".ts"])
-    return {path.name: path.read_bytes() for path in files}
+    files = (path for path in sorted(_WEB.iterdir()) if path.is_file() and path.suffixes != [".d", ".ts"])
+    return {path.name: path.read_bytes() for path in files} | {"withness.css": stylesheet().encode()}
 
 
 def _font_files(node_modules: Path, vendored: Path) -> dict[str, bytes]:
     """Return the fonts that the kit's stylesheet names; `opsz36` in a name asks for that optical size and no other."""
-    named = re.findall(r"fonts/([\w-]+\.woff2)", (_WEB / "withness.css").read_text("utf-8"))
+    named = re.findall(r"fonts/([\w-]+\.woff2)", stylesheet())
     fonts = {path.name: path for path in (node_modules / "@fontsource-variable").glob("*/files/*.woff2")}
     return {name: _font(name, fonts, vendored / name) for name in named}
 
