@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 const [, , nodeModules, kit, release, file, name] = process.argv;
 const { loadPyodide } = await import(pathToFileURL(`${nodeModules}/pyodide/pyodide.mjs`).href);
 const { default: createPyodideModule } = await import(pathToFileURL(`${nodeModules}/pyodide/pyodide.asm.mjs`).href);
-const { startFromSnapshot } = await import(pathToFileURL(`${kit}/snapshot.js`).href);
+const { startFromSnapshot } = await import(pathToFileURL(`${kit}/python/snapshot.js`).href);
 const options = { createPyodideModule, indexURL: `${nodeModules}/pyodide/`, stdLibURL: `${release}/no-stdlib.zip` };
 const frame = readFile(`${release}/snapshot.bin`);
 const python = await startFromSnapshot(loadPyodide, options, basename(release), frame);

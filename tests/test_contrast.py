@@ -78,7 +78,7 @@ def test_every_colour_of_text_is_measured() -> None:
 
 def test_the_page_colours_told_to_the_browser_are_those_of_the_paper() -> None:
     web = Path(withness.__file__).parent / "web"
-    theme = (web / "theme.js").read_text("utf-8")
+    theme = (web / "theme-toggle" / "theme-toggle.js").read_text("utf-8")
     assert all(colour("paper", scheme) in theme for scheme in SCHEMES)
 
 

@@ -110,8 +110,8 @@ def test_a_page_whose_scripts_start_shows_no_notice(browser: WebDriver, at: Host
 
 PARTS = {
     "a guide": (f"tools/guides/{GUIDES[0].stem}/", "/run-sheet.js", "clock times"),
-    "a note": (f"articles/{ARTICLES[0].stem}/", "/note.js", "still kept"),
-    "search": ("search/", "/search.js", "could not start"),
+    "a note": (f"articles/{ARTICLES[0].stem}/", "/consider-note.js", "still kept"),
+    "search": ("search/", "/site-search.js", "could not start"),
     "the sums": (PAGES["check our sums"], "/check-sums.js", "could not start"),
 }
 
@@ -126,7 +126,7 @@ def test_every_part_of_a_page_says_so(browser: WebDriver, at: Host, part: str, w
 
 
 def test_a_part_that_is_missing_says_nothing_of_the_others(browser: WebDriver, at: Host) -> None:
-    at.faults |= {"/theme.js": missing, "/share.js": missing}
+    at.faults |= {"/theme-toggle.js": missing, "/share-links.js": missing}
     SelfCheck(browser=browser, at=at, name=NAME).open()
     assert browser.execute_script(SHOWN) == 0
 
@@ -144,7 +144,7 @@ fetch(address).then((answer) => answer.text()).then((text) => {
 
 def test_parts_start_on_pages_that_arrive_without_a_load(browser: WebDriver, at: Host) -> None:
     browser.get(f"{at.url}articles/")
-    waiting(browser).until(lambda _: any(path.endswith("/theme.js") for path in at.paths()))
+    waiting(browser).until(lambda _: any(path.endswith("/theme-toggle.js") for path in at.paths()))
     check = SelfCheck(browser=browser, at=at, name=NAME)
     browser.execute_async_script(SWAP, check.url)
     check.when_ready().answer({item.id: item.options[0].value for item in check.instrument.items})

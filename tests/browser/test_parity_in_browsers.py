@@ -12,7 +12,7 @@ from withness.browser import score_form
 ASK = """
 const [cases, done] = arguments;
 const kit = new URL(document.querySelector('[data-kit]').dataset.kit, document.baseURI);
-import(new URL('hiring.js', kit)).then(({Employee, ALONE}) => {
+import(new URL('python/hiring.js', kit)).then(({Employee, ALONE}) => {
   const results = [];
   const worker = new Employee(ALONE, '', ({id, result, error}) => {
     if (error) done(error);

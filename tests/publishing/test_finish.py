@@ -129,7 +129,7 @@ def test_the_kit_is_named_by_its_content_in_every_address_and_in_no_other_place(
     text = (site / "index.html").read_text("utf-8")
     assert f'href="assets/{kit.name}/withness.css"' in text
     assert words in text
-    assert f"/assets/{kit.name}/score-worker.js\n" in (site / "_headers").read_text("utf-8")
+    assert f"/assets/{kit.name}/python/score-worker.js\n" in (site / "_headers").read_text("utf-8")
     assert problems(site) == [], "a site may be finished twice"
 
 

@@ -18,7 +18,7 @@ FILES = [
     *PAGES.values(),
     "articles",
     "assets/withness-*/withness.js",
-    "assets/withness-*/score-worker.js",
+    "assets/withness-*/python/score-worker.js",
     "assets/withness-*/withness.css",
     "assets/withness-*/mark.svg",
     "assets/fonts/fraunces-latin-opsz-normal.woff2",

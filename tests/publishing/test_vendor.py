@@ -42,9 +42,9 @@ def test_the_whole_runtime_lies_under_its_version(assets: Path, release: Path) -
 
 
 def test_the_page_is_told_every_file_of_the_runtime(assets: Path, release: Path) -> None:
-    lines = (assets / "withness" / "release.js").read_text("utf-8").splitlines()
+    lines = (assets / "withness" / "python" / "release.js").read_text("utf-8").splitlines()
     told = {name: json.loads(value.rstrip(";")) for name, value in (line[13:].split(" = ", 1) for line in lines)}
-    folder = (assets / "withness" / told["PYODIDE"]).resolve()
+    folder = (assets / "withness" / "python" / told["PYODIDE"]).resolve()
     assert folder == (assets / "pyodide" / PYODIDE).resolve()
     assert told["RELEASE"] == release.name
     assert sorted(told["FILES"]) == sorted(f.relative_to(folder).as_posix() for f in folder.rglob("*") if f.is_file())

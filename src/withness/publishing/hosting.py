@@ -43,7 +43,7 @@ def rules(page_policy: str, worker_policy: str, kit: str, pictures: Collection[s
     return [
         Rule(path="/*", headers=everywhere),
         Rule(path=f"/assets/{kit}/*", headers=_FOR_EVER),
-        Rule(path=f"/assets/{kit}/score-worker.js", headers={"Content-Security-Policy": worker_policy}),
+        Rule(path=f"/assets/{kit}/python/score-worker.js", headers={"Content-Security-Policy": worker_policy}),
         Rule(path=_RUNTIME, headers=_FOR_EVER),
         Rule(path="/assets/fonts/*", headers={"Cache-Control": "public, max-age=604800"}),
         # A host sends both values of a header that two rules name, and two values of this one are none (Fetch, 3.7).

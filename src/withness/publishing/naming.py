@@ -23,5 +23,6 @@ def name_by_content(site: Path) -> str:
 
 
 def _digest(folder: Path) -> str:
-    parts = [part for file in sorted(folder.iterdir()) for part in (file.name.encode(), file.read_bytes())]
+    files = {file.relative_to(folder).as_posix(): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+    parts = [part for name in sorted(files) for part in (name.encode(), files[name])]
     return hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()[:16]

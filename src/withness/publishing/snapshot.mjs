@@ -1,5 +1,5 @@
 /**
- * Makes the memory snapshot from which the page starts Python; `web/snapshot.js` reads it and says what is in it.
+ * Makes the memory snapshot from which the page starts Python; `web/python/snapshot.js` reads it and says what is in it.
  *
  * usage: node snapshot.mjs PYODIDE_FOLDER WHEEL RELEASE OUT
  */
@@ -7,7 +7,7 @@
 import crypto from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import { unpack } from "../web/snapshot.js";
+import { unpack } from "../web/python/snapshot.js";
 
 // A run goes on over a gap shorter than this: eight bytes tell of each.
 const BLOCK = 64;

@@ -12,7 +12,7 @@ from withness.publishing.wheel import WHEEL_NAME
 SNAPSHOT = "snapshot.bin"
 
 _MAKER = Path(__file__).with_name("snapshot.mjs")
-_READER = Path(withness.__file__).parent / "web" / "snapshot.js"
+_READER = Path(withness.__file__).parent / "web" / "python" / "snapshot.js"
 
 
 class NoSnapshotError(Exception):

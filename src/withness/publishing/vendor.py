@@ -54,7 +54,7 @@ def vendor(docs: Path, node_modules: Path = Path("node_modules")) -> list[Proble
         return [NO_SNAPSHOT.at(pyodide, 1, reason=reason)]
     mirror(runtime, assets / "pyodide" / PYODIDE)
     mirror(_font_files(node_modules, assets / "fonts"), assets / "fonts")
-    mirror(_web_files() | {"release.js": _release(list(runtime))}, assets / "withness")
+    mirror(_web_files() | {"python/release.js": _release(list(runtime))}, assets / "withness")
     return []
 
 
@@ -85,8 +85,9 @@ def _missing(node_modules: Path) -> list[Problem]:
 
 
 def _web_files() -> dict[str, bytes]:
-    files = (path for path in sorted(_WEB.iterdir()) if path.is_file() and path.suffixes != [".d", ".ts"])
-    return {path.name: path.read_bytes() for path in files} | {"withness.css": stylesheet().encode()}
+    files = [path for path in sorted(_WEB.rglob("*")) if path.suffix in {".js", ".svg"}]
+    scripts = {path.relative_to(_WEB).as_posix(): path.read_bytes() for path in files}
+    return scripts | {"withness.css": stylesheet().encode()}
 
 
 def _font_files(node_modules: Path, vendored: Path) -> dict[str, bytes]:
@@ -124,9 +125,9 @@ def _runtime_files(pyodide: Path, vendored: Path) -> dict[str, bytes]:
 
 
 def _release(names: list[str]) -> bytes:
-    """Return the module that tells the page where these files lie; `web/release.d.ts` describes it."""
+    """Return the module that tells the page where these files lie; `web/python/release.d.ts` describes it."""
     folder = next(name.partition("/")[0] for name in names if "/" in name)
-    told = {"PYODIDE": f"../pyodide/{PYODIDE}/", "RELEASE": folder, "FILES": names}
+    told = {"PYODIDE": f"../../pyodide/{PYODIDE}/", "RELEASE": folder, "FILES": names}
     return "".join(f"export const {name} = {json.dumps(value)};\n" for name, value in told.items()).encode()
 
 

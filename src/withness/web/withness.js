@@ -6,14 +6,14 @@
 /** @type {Map<string, () => Promise<unknown>>} */
 const parts = new Map(
   Object.entries({
-    ".theme-toggle": () => import("./theme.js"),
-    "self-check": () => import("./self-check.js"),
-    "check-sums": () => import("./check-sums.js"),
-    "run-sheet": () => import("./run-sheet.js"),
-    "consider-note": () => import("./note.js"),
-    "share-links": () => import("./share.js"),
-    "site-search": () => import("./search.js"),
-    "erase-all": () => import("./erase.js"),
+    ".theme-toggle": () => import("./theme-toggle/theme-toggle.js"),
+    "self-check": () => import("./self-check/self-check.js"),
+    "check-sums": () => import("./check-sums/check-sums.js"),
+    "run-sheet": () => import("./run-sheet/run-sheet.js"),
+    "consider-note": () => import("./consider-note/consider-note.js"),
+    "share-links": () => import("./share-links/share-links.js"),
+    "site-search": () => import("./site-search/site-search.js"),
+    "erase-all": () => import("./erase-all/erase-all.js"),
   }),
 );
 /** @type {Set<string>} */

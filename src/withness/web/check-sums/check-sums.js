@@ -1,7 +1,7 @@
 /** `<check-sums>`: has every sum on the page done again by the very Python that scores the reader's own answers. */
 
-import { actionOf, find } from "./html.js";
-import { score } from "./scorer.js";
+import { actionOf, find } from "../markup/html.js";
+import { score } from "../python/scorer.js";
 
 /** @typedef {{agree: number, all: number}} Tally */
 

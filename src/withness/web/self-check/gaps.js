@@ -1,11 +1,11 @@
 /** Items left blank: the summary that says so, after the GOV.UK Design System, and a mark on each of them. */
 
-import { element } from "./html.js";
+import { element } from "../markup/html.js";
 
 // A scene is longer than a link should be.
 const MOST_LETTERS = 140;
 
-/** @typedef {import("./answers.js").Responses} Responses */
+/** @typedef {import("../answers/answers.js").Responses} Responses */
 /** @typedef {{scoring: {missing: number}, items: {id: string, subscale: string}[]}} Instrument */
 
 /**

@@ -3,8 +3,8 @@
  * compared with. They are kept on the device, with the day, under the name and version of their self-check.
  */
 
-import { button, element } from "./html.js";
-import { carryOver, forget, formerKeyOf, keep, kept, keyOf, setAside, whenChangedElsewhere } from "./kept.js";
+import { button, element } from "../markup/html.js";
+import { carryOver, forget, formerKeyOf, keep, kept, keyOf, setAside, whenChangedElsewhere } from "../device/kept.js";
 
 /** @typedef {import("./answers.js").Responses} Responses */
 /** @typedef {{date: string, responses: Responses}} Taking one day's answers */

@@ -1,6 +1,6 @@
 /** What a reader is told when Python does not answer: calmly, with two ways on. */
 
-import { button, element } from "./html.js";
+import { button, element } from "../markup/html.js";
 
 /**
  * Show the notice after the form's buttons and move the focus to it.

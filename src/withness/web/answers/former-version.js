@@ -1,7 +1,7 @@
 /** Answers to an earlier version of a self-check: what still fits can be brought over, and all of it let go. */
 
-import { button, element } from "./html.js";
-import { carryOver, forget, formerKeyOf, kept, keyOf, keysOf } from "./kept.js";
+import { button, element } from "../markup/html.js";
+import { carryOver, forget, formerKeyOf, kept, keyOf, keysOf } from "../device/kept.js";
 import { read, renew } from "./newest.js";
 
 export class FormerVersion {

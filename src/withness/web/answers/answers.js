@@ -1,6 +1,6 @@
 /** A reader's answers: what they gave in this form, in any tab, and the copy of it that is kept on the device. */
 
-import { carryOver, forget, formerKeyOf, keep, kept, keyOf, setAside } from "./kept.js";
+import { carryOver, forget, formerKeyOf, keep, kept, keyOf, setAside } from "../device/kept.js";
 import { later, read, renew, signOf, write } from "./newest.js";
 
 /** @typedef {Record<string, number | null>} Responses item ids and option values, as `wire.load_responses` reads them */

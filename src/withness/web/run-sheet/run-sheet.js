@@ -1,7 +1,7 @@
 /** `<run-sheet>`: turns minutes into clock times from the start a reader picks. It never ticks, flashes or beeps. */
 
-import { element, find } from "./html.js";
-import { carryOver, forget, formerKeyOf, keep, kept, keyOf, whenChangedElsewhere } from "./kept.js";
+import { element, find } from "../markup/html.js";
+import { carryOver, forget, formerKeyOf, keep, kept, keyOf, whenChangedElsewhere } from "../device/kept.js";
 
 const DAY = 24 * 60;
 // In the reader's own way of writing times, as the browser's time field does it.

@@ -1,12 +1,12 @@
 /** `<self-check>`: keeps the answers of a form the server drew, and shows the profile that Python works out of them. */
 
-import { Answers, valueOf } from "./answers.js";
-import { Earlier } from "./earlier.js";
-import { FormerVersion } from "./former-version.js";
+import { Answers, valueOf } from "../answers/answers.js";
+import { Earlier } from "../answers/earlier.js";
+import { FormerVersion } from "../answers/former-version.js";
 import { closeGap, followGap, hideGaps, scorable, showGaps } from "./gaps.js";
-import { actionOf, button, element, find } from "./html.js";
-import { canKeep, whenChangedElsewhere } from "./kept.js";
-import { isOutdated, score, startEarly } from "./scorer.js";
+import { actionOf, button, element, find } from "../markup/html.js";
+import { canKeep, whenChangedElsewhere } from "../device/kept.js";
+import { isOutdated, score, startEarly } from "../python/scorer.js";
 import { hideTrouble, showTrouble } from "./trouble.js";
 
 const PROFILE = "your-profile";
@@ -37,7 +37,7 @@ class SelfCheck extends HTMLElement {
  */
 class Sitting {
   #ending = new AbortController();
-  /** @type {import("./answers.js").Responses} */
+  /** @type {import("../answers/answers.js").Responses} */
   #erased = {};
   #working = false;
   #before = "";

@@ -1,7 +1,7 @@
 /** `<erase-all>`: says how much this site keeps on the device, and erases all of it. */
 
-import { button, element } from "./html.js";
-import { eraseEverything, everythingKept } from "./kept.js";
+import { button, element } from "../markup/html.js";
+import { eraseEverything, everythingKept } from "../device/kept.js";
 
 class EraseAll extends HTMLElement {
   connectedCallback() {

@@ -4,7 +4,7 @@
  */
 
 const COMMON = "withness:";
-const ROOT = new URL("../../", import.meta.url).pathname;
+const ROOT = new URL("../../../", import.meta.url).pathname;
 const SITE = ROOT.replaceAll(":", "%3A");
 const OURS = `${COMMON}${SITE}:`;
 const ERASED = `${OURS}erased`;

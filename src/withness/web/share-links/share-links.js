@@ -1,6 +1,6 @@
 /** `<share-links>`: copies the page's address, and opens the device's own share sheet where there is one. */
 
-import { actionOf, button, find } from "./html.js";
+import { actionOf, button, find } from "../markup/html.js";
 
 // The reader changed their mind, or the sheet is open already.
 const NOTHING_TO_SAY = new Set(["AbortError", "InvalidStateError"]);

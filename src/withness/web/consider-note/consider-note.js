@@ -1,7 +1,7 @@
 /** `<consider-note>`: room under a question for a private note, kept on the device as it is written. */
 
-import { button, element, find } from "./html.js";
-import { canKeep, carryOver, forget, formerKeyOf, keep, kept, keyOf, pageOf, whenChangedElsewhere } from "./kept.js";
+import { button, element, find } from "../markup/html.js";
+import { canKeep, carryOver, forget, formerKeyOf, keep, kept, keyOf, pageOf, whenChangedElsewhere } from "../device/kept.js";
 
 const KEPT = "What you write here is kept on this device only.";
 const NOT_KEPT = "Your browser keeps nothing more of this note: copy it before you close the page.";

@@ -1,13 +1,13 @@
 /** `<site-search>`: answers the `#q=` of its address from the index that Pagefind made of the finished site. */
 
-import { element } from "./html.js";
+import { element } from "../markup/html.js";
 
 /** @typedef {{url: string, excerpt: string, meta: {title?: string}}} Found */
 /** @typedef {{id: string, data: () => Promise<Found>}} Result */
 /** @typedef {{results: Result[]}} Results */
 /** @typedef {{options: (how: {noWorker: true}) => Promise<void>, search: (words: string) => Promise<Results>}} Pagefind */
 
-const PAGEFIND = new URL("../../pagefind/pagefind.js", import.meta.url).href;
+const PAGEFIND = new URL("../../../pagefind/pagefind.js", import.meta.url).href;
 const MOST = 20;
 const INSTEAD = "Try other words, or the lists of articles and tools.";
 const KINDS = { "/articles/": "Article", "/tools/self-checks/": "Self-check", "/tools/guides/": "Guide" };
