@@ -14,11 +14,13 @@ from withness.page import Page
 from withness.scoring import score
 from withness.wire import load_instrument
 
+BARE = ("hidden", "novalidate", "data-part", "data-when-not-started", "data-pagefind-ignore")
+
 
 def tree(markup: Html) -> ElementTree.Element:
     """Parse markup as XML, once bare attributes and void elements are written out as XML wants them."""
     spelled = re.sub(r"(<input[^>]*)>", r"\1/>", markup)
-    spelled = re.sub(r" (hidden|novalidate|data-when-not-started|data-pagefind-ignore)(?=[ >])", r' \1=""', spelled)
+    spelled = re.sub(rf" ({'|'.join(BARE)})(?=[ >])", r' \1=""', spelled)
     return ElementTree.fromstring(spelled)
 
 

@@ -20,6 +20,7 @@ def form(instrument: Instrument, assets: str) -> Html:
         data_version=instrument.version,
         data_instrument=dump_instrument(instrument),
         data_assets=assets,
+        data_part=True,
     )
 
 

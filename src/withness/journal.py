@@ -100,6 +100,7 @@ def consider(question: str, name: str | None = None) -> Html:
             " A note that you wrote here before is still kept."
         ),
         data_note=name,
+        data_part=True,
     )
 
 

@@ -51,6 +51,7 @@ def check_of_sums(scales: Sequence[Scale]) -> Html:
         ),
         element("p", role="status", class_="verdict"),
         [_scale(scale) for scale in scales],
+        data_part=True,
     )
 
 

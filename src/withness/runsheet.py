@@ -24,6 +24,7 @@ def run_sheet(guide: Guide) -> Html:
         element("p", guide.source, class_="source"),
         data_name=guide.name,
         data_minutes=guide.minutes,
+        data_part=True,
     )
 
 

@@ -1,21 +1,13 @@
 /**
- * The one script of every page, asked for after the first frame: it fetches a part where the page has use for it, also
- * where that arrives later, as with themes that change pages without loading them.
+ * The one script of every page, asked for after the first frame: it fetches the script of each part that the page marks
+ * with `data-part`, also where that arrives later, as with themes that change pages without loading them. A part is a
+ * custom element, whose script has its name, or names its script in the attribute. Foreign elements are left alone.
  */
 
-/** @type {Map<string, () => Promise<unknown>>} */
-const parts = new Map(
-  Object.entries({
-    ".theme-toggle": () => import("./theme-toggle/theme-toggle.js"),
-    "self-check": () => import("./self-check/self-check.js"),
-    "check-sums": () => import("./check-sums/check-sums.js"),
-    "run-sheet": () => import("./run-sheet/run-sheet.js"),
-    "consider-note": () => import("./consider-note/consider-note.js"),
-    "share-links": () => import("./share-links/share-links.js"),
-    "site-search": () => import("./site-search/site-search.js"),
-    "erase-all": () => import("./erase-all/erase-all.js"),
-  }),
-);
+const NAME = /^[a-z]+(?:-[a-z]+)+$/;
+
+/** @type {Set<string>} */
+const asked = new Set();
 /** @type {Set<string>} */
 const missing = new Set();
 
@@ -33,26 +25,31 @@ look();
 document.documentElement.classList.add("has-started");
 
 function look() {
-  missing.forEach(tell);
-  for (const [name, fetchPart] of parts) {
-    if (!document.querySelector(name)) continue;
-    parts.delete(name);
-    fetchPart().catch((problem) => {
-      console.warn("A part of this page did not start.", problem);
-      missing.add(name);
-      tell(name);
-    });
+  for (const part of document.querySelectorAll("[data-part]")) {
+    const name = part.getAttribute("data-part") || part.localName;
+    if (missing.has(name)) tell(part);
+    if (!asked.has(name) && NAME.test(name)) fetchPart(name);
+  }
+}
+
+/** @param {string} name */
+async function fetchPart(name) {
+  asked.add(name);
+  try {
+    await import(`./${name}/${name}.js`);
+  } catch (problem) {
+    console.warn("A part of this page did not start.", problem);
+    missing.add(name);
+    look();
   }
 }
 
 /**
  * Say so where a part did not arrive, or is written in a newer language than this browser knows.
  *
- * @param {string} name
+ * @param {Element} part
  */
-function tell(name) {
-  for (const part of document.querySelectorAll(name)) {
-    part.querySelector("[data-when-not-started]")?.removeAttribute("hidden");
-    part.querySelector("details.paper-key")?.setAttribute("open", "");
-  }
+function tell(part) {
+  part.querySelector("[data-when-not-started]")?.removeAttribute("hidden");
+  part.querySelector("details.paper-key")?.setAttribute("open", "");
 }
