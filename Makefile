@@ -37,6 +37,7 @@ test: .venv/test.stamp browsers site ## prove everything: style, types, sums, pa
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@npx --no-install tsc --project tsconfig.json
+	@npm test --silent
 	@$(BIN)/pytest -n 2 --dist worksteal -q
 
 shots: .venv/test.stamp browsers site ## photograph every kind of page into build/shots/index.html, to look at and to judge

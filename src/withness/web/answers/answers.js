@@ -1,40 +1,32 @@
-/** A reader's answers: what they gave in this form, in any tab, and the copy of it that is kept on the device. */
+/** A reader's answers in a form: it shows the last one of each item that is known, from any tab, and nothing else. */
 
-import { carryOver, forget, formerKeyOf, keep, kept, keyOf, setAside } from "../device/kept.js";
-import { later, read, renew, signOf, write } from "./newest.js";
+import { KeptAnswers } from "./kept-answers.js";
+import { signsOf } from "./sign.js";
 
-/** @typedef {Record<string, number | null>} Responses item ids and option values, as `wire.load_responses` reads them */
-/** @typedef {import("./newest.js").Given} Given */
-/** @typedef {{id: string, stem: string, options: number}} Item */
-/** @typedef {{items: Item[], options: {value: number, label: string}[][]}} Questions what is asked, of an instrument */
+/** @typedef {Record<string, number | null>} Responses item ids and option values, as Python reads them */
 
 export class Answers {
   #form;
-  #key;
   /** The radios by item and value; `null` is the answer that counts as a blank. */
   #radios;
   #signs;
-  /** @type {Given} everything that is known, of this tab and of others */
-  #known = new Map();
-  /** Items whose answer could not be kept yet. What was kept and is there no more was erased, in another tab. */
-  #unkept = new Set();
+  #kept;
 
   /**
    * @param {HTMLFormElement} form
-   * @param {Questions} questions
+   * @param {import("./sign.js").Questions} questions
    * @param {string | undefined} name the self-check's
    * @param {string | undefined} version
    */
   constructor(form, questions, name, version) {
     this.#form = form;
-    this.#key = keyOf("answers", name, version);
     this.#radios = radiosOf(form);
-    this.#signs = new Map(questions.items.map((item) => [item.id, signOf(wordsOf(item, questions))]));
-    carryOver(formerKeyOf("answers", name, version), this.#key, renew);
+    this.#signs = signsOf(questions);
+    this.#kept = new KeptAnswers(name, version);
   }
 
   get key() {
-    return this.#key;
+    return this.#kept.key;
   }
 
   /** What is answered now. @returns {Responses} */
@@ -51,33 +43,23 @@ export class Answers {
 
   /** Whether every answer outlives the page. */
   get areKept() {
-    return this.#unkept.size === 0;
+    return this.#kept.areKept;
   }
 
   /** Take in what is kept, and show the newest of everything; what the browser has filled in by itself goes. */
   bringBack() {
-    this.#takeIn();
-    // There may be room by now.
-    if (!this.areKept) this.#keep();
+    this.#kept.bringBack();
     this.show();
   }
 
   /**
-   * The reader has answered, or taken the answer back: keep that, with what other tabs have kept meanwhile.
+   * The reader has answered, or taken the answer back: show and keep that.
    *
    * @param {Iterable<[string, number | null | undefined]>} answers
    */
   give(answers) {
-    this.#takeIn();
-    for (const [id, value] of answers) {
-      // A clock may have been set back; what is given now is the newest all the same.
-      const at = Math.max(Date.now(), (this.#known.get(id)?.at ?? 0) + 1);
-      const of = this.#signs.get(id);
-      this.#known.set(id, { at, ...(of && { of }), ...(value !== undefined && { value }) });
-      this.#unkept.add(id);
-    }
+    this.#kept.give(answers, this.#signs);
     this.show();
-    this.#keep();
   }
 
   /** Choose in the form what is known, and nothing else. */
@@ -91,7 +73,7 @@ export class Answers {
   /**
    * Return those of some answers that this form still asks for in the same words, as far as their sign tells.
    *
-   * @param {Given} answers
+   * @param {import("./newest.js").Given} answers
    * @returns {[string, number | null][]}
    */
   fitting(answers) {
@@ -116,56 +98,21 @@ export class Answers {
 
   /** Choose nothing and keep nothing. */
   erase() {
-    forget(this.#key);
-    this.forgetAll();
+    this.#kept.erase();
+    this.show();
   }
 
   /** Everything was erased in another tab: what only this one knows goes too. */
   forgetAll() {
-    this.#known.clear();
-    this.#unkept.clear();
+    this.#kept.forgetAll();
     this.show();
   }
 
   /** @param {string} id @returns {number | null | undefined} nothing where there is no answer, or none that is offered */
   #valueOf(id) {
-    const value = this.#known.get(id)?.value;
+    const value = this.#kept.valueOf(id);
     return value !== undefined && this.#radios.get(id)?.has(value) ? value : undefined;
   }
-
-  #takeIn() {
-    const text = kept(this.#key);
-    if (text === undefined) return;
-    const { given, isSound } = read(text ?? "{}");
-    for (const [id, answer] of given) {
-      const newest = later(this.#known.get(id), answer);
-      this.#known.set(id, newest);
-      if (newest === answer) this.#unkept.delete(id);
-    }
-    if (isSound) return this.#leaveOutErased(given);
-    setAside(this.#key);
-    this.#unkept = new Set(this.#known.keys());
-    this.#keep();
-  }
-
-  /** @param {Given} given what is kept */
-  #leaveOutErased(given) {
-    for (const id of [...this.#known.keys()]) {
-      if (!given.has(id) && !this.#unkept.has(id)) this.#known.delete(id);
-    }
-  }
-
-  #keep() {
-    if (keep(this.#key, write(this.#known))) this.#unkept.clear();
-  }
-}
-
-/**
- * @param {Item} item
- * @param {Questions} questions
- */
-function wordsOf({ stem, options }, questions) {
-  return [stem, ...(questions.options[options] ?? []).map(({ value, label }) => [value, label])];
 }
 
 /**

@@ -4,11 +4,9 @@
  */
 
 import { button, element } from "../markup/html.js";
-import { carryOver, forget, formerKeyOf, keep, kept, keyOf, setAside, whenChangedElsewhere } from "../device/kept.js";
-
-/** @typedef {import("./answers.js").Responses} Responses */
-/** @typedef {{date: string, responses: Responses}} Taking one day's answers */
-/** @typedef {{shown?: Taking, before?: Taking}} Record what is kept */
+import { formerKeyOf } from "../device/keys.js";
+import { carryOver, forget, keep, kept, keyOf, setAside, whenChangedElsewhere } from "../device/kept.js";
+import { areSame, dayOf, inWords, read } from "./takings.js";
 
 const ERASED = "Your earlier answers are erased.";
 
@@ -45,8 +43,8 @@ export class Earlier {
   profileShown() {
     const { shown, before } = this.#record;
     const responses = this.#answers.given;
-    if (shown && same(shown.responses, responses)) return;
-    this.#keep({ shown: { date: today(), responses }, ...(before && { before }) });
+    if (shown && areSame(shown.responses, responses)) return;
+    this.#keep({ shown: { date: dayOf(new Date()), responses }, ...(before && { before }) });
   }
 
   /** The reader begins again: set aside the answers of the profile shown, and say whether that was done. */
@@ -84,7 +82,7 @@ export class Earlier {
     return record ?? {};
   }
 
-  /** @param {Record} record */
+  /** @param {import("./takings.js").Record} record */
   #keep(record) {
     const isKept = keep(this.#key, JSON.stringify(record));
     this.#tell();
@@ -106,53 +104,4 @@ export class Earlier {
     this.#notice.append(`Your answers of ${day} are kept on this device, to compare your next result with. `);
     this.#notice.append(button("Erase them", "erase-earlier"));
   }
-}
-
-/**
- * Return what is kept, if all of it can be read.
- *
- * @param {string} text
- * @returns {Record | undefined}
- */
-function read(text) {
-  try {
-    const { shown, before } = JSON.parse(text);
-    const isSound = [shown, before].every((taking) => taking === undefined || isTaking(taking));
-    return isSound ? { ...(shown && { shown }), ...(before && { before }) } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** @param {any} taking */
-function isTaking(taking) {
-  const { date, responses } = taking ?? {};
-  return responses !== null && typeof responses === "object" && isDay(date);
-}
-
-/** @param {unknown} date */
-function isDay(date) {
-  const noon = new Date(`${date}T12:00Z`);
-  return !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(`${date}T`);
-}
-
-/**
- * @param {Responses} one
- * @param {Responses} other
- */
-function same(one, other) {
-  const ids = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...ids].every((id) => one[id] === other[id]);
-}
-
-/** Return the reader's own day, which near midnight is not the day in Greenwich. */
-function today() {
-  const now = new Date();
-  const two = (/** @type {number} */ part) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** @param {string} date */
-export function inWords(date) {
-  return new Date(`${date}T12:00`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 }

@@ -1,8 +1,9 @@
 /** Answers to an earlier version of a self-check: what still fits can be brought over, and all of it let go. */
 
 import { button, element } from "../markup/html.js";
-import { carryOver, forget, formerKeyOf, kept, keyOf, keysOf } from "../device/kept.js";
-import { read, renew } from "./newest.js";
+import { formerKeyOf } from "../device/keys.js";
+import { carryOver, forget, kept, keyOf, keysOf } from "../device/kept.js";
+import { lastGiven, read, renew } from "./newest.js";
 
 export class FormerVersion {
   #notice = element("div", { class: "notice former", role: "status" });
@@ -19,7 +20,7 @@ export class FormerVersion {
   constructor(answers, above, name, version) {
     const answered = formerKeys("answers", name, version, renew);
     this.#keys = [...answered, ...formerKeys("earlier", name, version)];
-    const given = newestOf(answered);
+    const given = lastGiven(answered.map((key) => read(kept(key) ?? "{}").given));
     this.fitting = answers.fitting(given);
     if (this.#keys.length === 0) return;
     above.after(this.#notice);
@@ -65,15 +66,4 @@ function formerKeys(kind, name, version, renewed) {
 /** @param {string} key */
 function versionOf(key) {
   return key.slice(key.lastIndexOf(":") + 1);
-}
-
-/**
- * Return the answers of the version that was answered last.
- *
- * @param {string[]} keys
- */
-function newestOf(keys) {
-  const sets = keys.map((key) => read(kept(key) ?? "{}").given);
-  const lastAt = (/** @type {import("./newest.js").Given} */ given) => Math.max(0, ...[...given.values()].map(({ at }) => at));
-  return sets.sort((one, other) => lastAt(other) - lastAt(one))[0] ?? new Map();
 }

@@ -1,4 +1,4 @@
-/** Answers with the moment each was given: how they are read, and how those of two tabs become one. */
+/** Answers with the moment each was given: how they are read and written, and how those of two tabs become one. */
 
 /**
  * One answer: when it was given, in milliseconds, and to which words. `value` is `null` for an answer that counts as a
@@ -38,34 +38,59 @@ export function renew(text, now) {
 }
 
 /**
- * @param {[string, number]} entry
- * @returns {[string, Answer]}
+ * Return an answer that is given now. It is the newest whatever the clock says, which may have been set back.
+ *
+ * @param {number | null | undefined} value what was chosen; nothing takes the answer back
+ * @param {string | undefined} of the sign of what is asked
+ * @param {number} now
+ * @param {Answer | undefined} former the answer it takes the place of
+ * @returns {Answer}
  */
-function asOld([id, value]) {
-  return [id, { at: 0, value }];
+export function newer(value, of, now, former) {
+  const at = Math.max(now, (former?.at ?? 0) + 1);
+  return { at, ...(of && { of }), ...(value !== undefined && { value }) };
 }
 
 /**
- * Return which of two answers to one item is the later; of two from the same moment always the same one.
+ * Return the answers of two tabs as one: of two to one item the later, and of two from the same moment always the same.
  *
+ * @param {Given} one
+ * @param {Given} other
+ * @returns {Given}
+ */
+export function merge(one, other) {
+  const both = new Map(one);
+  for (const [id, answer] of other) both.set(id, later(both.get(id), answer));
+  return both;
+}
+
+/**
+ * Return those of several sets of answers that were given last.
+ *
+ * @param {Given[]} sets
+ * @returns {Given}
+ */
+export function lastGiven(sets) {
+  const lastAt = (/** @type {Given} */ given) => Math.max(0, ...[...given.values()].map(({ at }) => at));
+  return [...sets].sort((one, other) => lastAt(other) - lastAt(one))[0] ?? new Map();
+}
+
+/**
  * @param {Answer | undefined} one
  * @param {Answer} other
  */
-export function later(one, other) {
+function later(one, other) {
   if (!one) return other;
   if (one.at !== other.at) return one.at > other.at ? one : other;
   return JSON.stringify(one) > JSON.stringify(other) ? one : other;
 }
 
 /**
- * Return a short sign of some words, to tell later whether they are still the same ones (FNV-1a, 32 bits).
- *
- * @param {unknown} words
+ * @param {[string, number]} entry
+ * @returns {[string, Answer]}
  */
-export function signOf(words) {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(JSON.stringify(words))) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(36);
+function asOld([id, value]) {
+  return [id, { at: 0, value }];
 }
 
 /**

@@ -2,8 +2,7 @@
 
 import { actionOf, find } from "../markup/html.js";
 import { score } from "../python/scorer.js";
-
-/** @typedef {{agree: number, all: number}} Tally */
+import { inWords, isSame, verdict } from "./sums.js";
 
 const STARTS = "Python does the sums on your device…";
 const BROKEN = "Python could not be started just now, so nothing was checked. Press the button to try again.";
@@ -58,17 +57,11 @@ class CheckSums extends HTMLElement {
   }
 }
 
-/** @param {Tally} tally */
-function verdict({ agree, all }) {
-  if (agree === all) return `All ${all} of ${all} sums agree. They were done just now, on your device.`;
-  return `${all - agree} of ${all} sums do not agree; they are marked below. Please rely on no profile here until they do.`;
-}
-
 /**
  * Do the sums of one scale, and write each beside what it must be.
  *
  * @param {HTMLElement} scale
- * @returns {Promise<Tally>}
+ * @returns {Promise<import("./sums.js").Tally>}
  */
 async function checkScale(scale) {
   const tally = { agree: 0, all: 0 };
@@ -84,27 +77,6 @@ async function checkScale(scale) {
     }
   }
   return tally;
-}
-
-/**
- * Say whether two scores are the same, but for what binary fractions cannot hold.
- *
- * @param {number | null} found
- * @param {number | null} expected
- */
-function isSame(found, expected) {
-  if (found === null || expected === null) return found === expected;
-  return Math.abs(found - expected) < 1e-9;
-}
-
-// A number given as text is rounded half up by its decimal digits, as Python does it, and not by its binary fraction.
-const PLAIN = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4, useGrouping: false });
-
-/** @param {number | null} number */
-function inWords(number) {
-  if (number === null) return "no score";
-  // TypeScript does not know yet that text is taken.
-  return PLAIN.format(/** @type {any} */ (String(number))).replace(/^-(0$)?/, (_, zero) => zero ?? "\u2212");
 }
 
 customElements.define("check-sums", CheckSums);

@@ -1,16 +1,14 @@
 /**
  * What is kept on this device. A browser may forbid it or be full: then nothing more is kept, what is kept can still be
- * read, and nothing breaks. Every key begins with the site's own path: two sites may share an origin.
+ * read, and nothing breaks.
  */
 
-const COMMON = "withness:";
-const ROOT = new URL("../../../", import.meta.url).pathname;
-const SITE = ROOT.replaceAll(":", "%3A");
-const OURS = `${COMMON}${SITE}:`;
+import { isOfSite, startOf } from "./keys.js";
+
+/** The site's own path. */
+export const ROOT = new URL("../../../", import.meta.url).pathname;
+const OURS = startOf(ROOT);
 const ERASED = `${OURS}erased`;
-// Before keys carried the site's path they had no `/` after the first colon, but for a note's, which had its page's.
-const UNSCOPED = /^withness:(?:answers|earlier|start|theme)\b/;
-const NOTE = `${COMMON}note:`;
 
 /**
  * Return the key of one thing that this site keeps.
@@ -19,25 +17,6 @@ const NOTE = `${COMMON}note:`;
  */
 export function keyOf(...parts) {
   return OURS + parts.join(":");
-}
-
-/**
- * Return a page's name within this site, however its address is written.
- *
- * @param {string} pathname
- */
-export function pageOf(pathname) {
-  const below = pathname.startsWith(ROOT) ? pathname.slice(ROOT.length) : pathname;
-  return below.replace(/(?:^|\/)index\.html$|\.html$|\/+$/g, "") || "home";
-}
-
-/**
- * Return the key that the same thing had before keys carried the site's path.
- *
- * @param {(string | undefined)[]} parts
- */
-export function formerKeyOf(...parts) {
-  return COMMON + parts.join(":");
 }
 
 /** Whether this browser keeps anything for us at all, or anything more. */
@@ -114,22 +93,25 @@ export function setAside(key) {
 }
 
 /**
- * Return the keys of what this site keeps that begin with `start`, or of everything.
+ * Return the keys of what this site keeps that begin with `start`.
  *
  * @param {string} start
  */
-export function keysOf(start = OURS) {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(start));
-  } catch {
-    return [];
-  }
+export function keysOf(start) {
+  return allKeys().filter((key) => key.startsWith(start));
 }
 
 /** Return the keys of everything this site keeps, those of old among them; others may share its origin. */
 export function everythingKept() {
-  const former = keysOf(COMMON).filter((key) => UNSCOPED.test(key) || key.startsWith(NOTE + ROOT));
-  return [...keysOf(), ...former];
+  return allKeys().filter((key) => isOfSite(key, ROOT));
+}
+
+function allKeys() {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return [];
+  }
 }
 
 /** Erase everything this site keeps, and tell its other open tabs. */

@@ -71,9 +71,10 @@ async function fetchSnapshot(tell) {
 }
 
 /**
- * Compile the wasm file while Pyodide's scripts are still on their way, and hand it to Pyodide, which would begin only
- * after they have run; `letGo` ends that. `broken` rejects when the file cannot be used: Pyodide 314.0.7 only warns in
- * the console then, and `loadPyodide` never settles.
+ * Compile the wasm file while Pyodide's scripts are still on their way, which would begin only after they have run.
+ * Pyodide 314.0.7 fetches and compiles that file itself, and takes none from elsewhere; so until `letGo` its way to the
+ * browser's `fetch` and `instantiateStreaming` leads over ours, whichever way it starts. `broken` rejects when the file
+ * cannot be used: Pyodide only warns in the console then, and `loadPyodide` never settles.
  *
  * @param {(stage: string) => void} tell
  * @returns {{broken: Promise<never>, letGo: () => void}}

@@ -1,45 +1,49 @@
 /** `<run-sheet>`: turns minutes into clock times from the start a reader picks. It never ticks, flashes or beeps. */
 
+import { formerKeyOf } from "../device/keys.js";
+import { carryOver, forget, keep, kept, keyOf, whenChangedElsewhere } from "../device/kept.js";
 import { element, find } from "../markup/html.js";
-import { carryOver, forget, formerKeyOf, keep, kept, keyOf, whenChangedElsewhere } from "../device/kept.js";
-
-const DAY = 24 * 60;
-// In the reader's own way of writing times, as the browser's time field does it.
-const CLOCK = new Intl.DateTimeFormat([], { hour: "numeric", minute: "2-digit", timeZone: "UTC" });
+import { clockTime } from "./clock-time.js";
 
 class RunSheet extends HTMLElement {
   #ending = new AbortController();
 
   connectedCallback() {
-    this.#ending = new AbortController();
-    const { signal } = this.#ending;
+    const { signal } = (this.#ending = new AbortController());
     const key = keyOf("start", this.dataset.name);
     carryOver(formerKeyOf("start", this.dataset.name), key);
     const clock = find(this, "form.clock", HTMLFormElement);
-    const input = find(clock, "input", HTMLInputElement);
     clock.addEventListener("submit", (event) => event.preventDefault(), { signal });
-    let isKept = true;
-    input.addEventListener(
-      "input",
-      () => {
-        isKept = input.value !== "" && keep(key, input.value);
-        if (!isKept) forget(key);
-        this.#show(input.value);
-      },
-      { signal },
-    );
-    const restore = (isErased = false) => {
-      // What could not be kept is not to give way to what was kept before.
-      if (isKept || isErased) input.value = kept(key) ?? "";
-      this.#show(input.value);
-    };
-    whenChangedElsewhere(key, restore, signal);
-    restore();
+    this.#follow(find(clock, "input", HTMLInputElement), key, signal);
     clock.hidden = false;
   }
 
   disconnectedCallback() {
     this.#ending.abort();
+  }
+
+  /**
+   * Show the times from what the reader picks, or has picked before.
+   *
+   * @param {HTMLInputElement} input
+   * @param {string} key under which it is kept
+   * @param {AbortSignal} signal
+   */
+  #follow(input, key, signal) {
+    let isKept = true;
+    const picked = () => {
+      isKept = input.value !== "" && keep(key, input.value);
+      if (!isKept) forget(key);
+      this.#show(input.value);
+    };
+    const restore = (isErased = false) => {
+      // What could not be kept is not to give way to what was kept before.
+      if (isKept || isErased) input.value = kept(key) ?? "";
+      this.#show(input.value);
+    };
+    input.addEventListener("input", picked, { signal });
+    whenChangedElsewhere(key, restore, signal);
+    restore();
   }
 
   /** @param {string} start as `HH:MM`, or nothing */
@@ -55,17 +59,6 @@ class RunSheet extends HTMLElement {
     const end = clock.querySelector("output") ?? clock.appendChild(element("output"));
     end.textContent = start && ` and end at ${clockTime(start, Number(this.dataset.minutes))}`;
   }
-}
-
-/**
- * Return the time of day so many minutes after `start`, past midnight if need be.
- *
- * @param {string} start as `HH:MM`
- * @param {number} minutes
- */
-function clockTime(start, minutes) {
-  const [hour = 0, minute = 0] = start.split(":").map(Number);
-  return CLOCK.format(((hour * 60 + minute + minutes) % DAY) * 60_000);
 }
 
 customElements.define("run-sheet", RunSheet);

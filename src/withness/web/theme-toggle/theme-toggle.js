@@ -1,6 +1,7 @@
 /** Light or dark: the reader's choice, kept on this device. The page's own script has shown it before the first frame. */
 
-import { carryOver, forget, formerKeyOf, keep, kept, keyOf, whenChangedElsewhere } from "../device/kept.js";
+import { formerKeyOf } from "../device/keys.js";
+import { carryOver, forget, keep, kept, keyOf, whenChangedElsewhere } from "../device/kept.js";
 
 const KEY = keyOf("theme");
 const GROUND = { light: "#fbf7ee", dark: "#121915" };
