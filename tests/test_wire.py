@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from examples import an_instrument, an_item, instruments, responses_to
-from withness.instrument import Instrument, Norm, Subscale
+from withness.instrument import Instrument, Norm, Scoring, Subscale
 from withness.scoring import SubscaleScore, score
 from withness.wire import (
     dump_instrument,
@@ -47,6 +47,23 @@ def test_it_travels_without_needless_spaces_and_with_every_letter_as_it_is() -> 
 
 def test_a_shared_set_of_options_travels_once() -> None:
     assert dump_instrument(an_instrument()).count("option 5") == 1
+
+
+def test_it_tells_how_many_answers_each_subscale_needs() -> None:
+    items = tuple(an_item(f"item-{number}") for number in range(5))
+    half = an_instrument(*items, scoring=Scoring(method="mean", missing=0.5))
+    assert json.loads(dump_instrument(half))["needed"] == {"listen": 3}
+    advice = an_instrument(*items, scoring=Scoring(method="mean", missing=0.5), shows="advice")
+    assert json.loads(dump_instrument(advice))["needed"] == {"listen": 5}
+
+
+@given(st.data())
+def test_what_it_tells_of_the_answers_needed_is_what_scoring_asks_for(data: st.DataObject) -> None:
+    instrument = data.draw(instruments())
+    responses = data.draw(responses_to(instrument))
+    needed = json.loads(dump_instrument(instrument))["needed"]
+    for part in score(instrument, responses).subscales:
+        assert (part.answered >= needed[part.subscale.id]) == (part.score is not None)
 
 
 @given(st.data())

@@ -10,22 +10,28 @@ from typing import Any
 
 from withness.instrument import Band, Instrument, Item, Kind, Norm, ResponseOption, Scoring, Subscale
 from withness.page import Page
-from withness.scoring import Profile, Responses, SubscaleScore
+from withness.scoring import Profile, Responses, SubscaleScore, fewest_answers
 
 
 def dump_instrument(instrument: Instrument) -> str:
-    """Return the instrument as JSON; a set of options shared by many items is written once."""
+    """Return the instrument as JSON; a set of options shared by many items is written once.
+
+    `needed` tells the page how many answers each subscale needs for a score, so that the rule stands in one place.
+    """
     data = asdict(instrument)
     option_sets = list(dict.fromkeys(item.options for item in instrument.items))
     data["options"] = [[asdict(option) for option in options] for options in option_sets]
     for item, written in zip(instrument.items, data["items"], strict=True):
         written["options"] = option_sets.index(item.options)
+    items = {subscale.id: instrument.items_of(subscale) for subscale in instrument.subscales}
+    data["needed"] = {id: fewest_answers(instrument, len(of_it)) for id, of_it in items.items()}
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def load_instrument(text: str) -> Instrument:
     """Return the instrument that `dump_instrument` wrote."""
     data = json.loads(text)
+    del data["needed"]
     option_sets = [tuple(ResponseOption(**option) for option in options) for options in data.pop("options")]
     items = tuple(Item(**{**item, "options": option_sets[item["options"]]}) for item in data.pop("items"))
     subscales = tuple(_subscale(subscale) for subscale in data.pop("subscales"))

@@ -5,23 +5,6 @@ import { element } from "../markup/html.js";
 // A scene is longer than a link should be.
 const MOST_LETTERS = 140;
 
-/** @typedef {import("../answers/answers.js").Responses} Responses */
-/** @typedef {{scoring: {missing: number}, items: {id: string, subscale: string}[]}} Instrument */
-
-/**
- * Say whether at least one subscale has few enough blanks for a score.
- *
- * @param {Instrument} instrument
- * @param {Responses} responses
- */
-export function scorable(instrument, responses) {
-  return instrument.items.some(({ subscale }) => {
-    const items = instrument.items.filter((item) => item.subscale === subscale);
-    const blanks = items.filter((item) => typeof responses[item.id] !== "number").length;
-    return blanks < items.length && blanks / items.length <= instrument.scoring.missing;
-  });
-}
-
 /**
  * Show which items are blank above the form, move the focus there, and mark each of them.
  *

@@ -1,0 +1,138 @@
+/** The result: Python is asked for it, and it is shown in the place of the form for as long as its address says so. */
+
+import { element, find } from "../markup/html.js";
+import { isOutdated, score } from "../python/scorer.js";
+import { hideGaps } from "./gaps.js";
+import { PROFILE, ProfileAddress } from "./profile-address.js";
+import { isScorable } from "./scorable.js";
+import { hideTrouble, showTrouble } from "./trouble.js";
+
+// Shorter waits are over before words about them are read.
+const NOTICEABLE = 200;
+
+export class Result {
+  #address = new ProfileAddress();
+  #progress = element("p", { class: "progress", role: "status" });
+  #root;
+  #form;
+  #actions;
+  #section;
+  #instrument;
+  #answers;
+  #earlier;
+  #signal;
+  #working = false;
+
+  /**
+   * @param {HTMLElement} root
+   * @param {string} instrument JSON
+   * @param {import("../answers/answers.js").Answers} answers
+   * @param {import("../answers/earlier.js").Earlier} earlier
+   * @param {AbortSignal} signal
+   */
+  constructor(root, instrument, answers, earlier, signal) {
+    this.#root = root;
+    this.#form = find(root, "form.items", HTMLFormElement);
+    this.#actions = find(root, "form > .actions", HTMLElement);
+    this.#section = find(root, ".result", HTMLElement);
+    this.#section.setAttribute("id", PROFILE);
+    this.#instrument = instrument;
+    this.#answers = answers;
+    this.#earlier = earlier;
+    this.#signal = signal;
+    this.#actions.after(this.#progress);
+    signal.addEventListener("abort", () => this.#progress.remove());
+    addEventListener("popstate", () => this.arrived(), { signal });
+  }
+
+  /** Whether it stands in the place of the form. */
+  get isShown() {
+    return this.#form.hasAttribute("hidden");
+  }
+
+  /** Whether the answers as they stand can be scored. */
+  get isPossible() {
+    return isScorable(JSON.parse(this.#instrument), this.#answers.given);
+  }
+
+  ask() {
+    this.#address.enter();
+    this.#score();
+  }
+
+  async askAgain() {
+    // The address says that a profile is wanted, so the new page works it out of the answers kept.
+    if (this.#answers.areKept && (await isOutdated())) location.reload();
+    else this.ask();
+  }
+
+  /** The page was opened, or its address has changed: show what it says. */
+  arrived() {
+    if (this.#address.isHere) {
+      if (!this.isShown && this.isPossible) this.#score();
+    } else if (this.#address.isLeft && this.isShown) {
+      this.#turnTo(this.#form);
+    }
+  }
+
+  backToAnswers() {
+    this.#turnTo(this.#form);
+    this.#address.leave();
+    this.#form.querySelector("input")?.focus();
+  }
+
+  eraseEarlier() {
+    this.#earlier.erase(this.#section);
+  }
+
+  forget() {
+    this.#section.replaceChildren();
+  }
+
+  async #score() {
+    if (this.#working) return;
+    this.#working = true;
+    hideGaps(this.#form);
+    hideTrouble(this.#root);
+    const slow = setTimeout(() => (this.#progress.textContent = "Working it out on your device…"), NOTICEABLE);
+    try {
+      const html = await this.#workOut();
+      if (html && this.#isAwaited) this.#show(html);
+    } catch (problem) {
+      console.warn("Python did not answer.", problem);
+      if (this.#isAwaited) showTrouble(this.#actions, this.#answers.areKept);
+    } finally {
+      clearTimeout(slow);
+      this.#progress.textContent = "";
+      this.#working = false;
+    }
+  }
+
+  /** Whether the reader is still there and has not gone back to the answers meanwhile. */
+  get #isAwaited() {
+    return !this.#signal.aborted && !this.#address.isLeft;
+  }
+
+  /** Return the result of the answers as they stand when it arrives, or nothing when they were erased meanwhile. */
+  async #workOut() {
+    for (;;) {
+      const responses = JSON.stringify(this.#answers.given);
+      if (responses === "{}") return "";
+      const { html } = await score(this.#instrument, responses, this.#earlier.before);
+      if (responses === JSON.stringify(this.#answers.given)) return html;
+    }
+  }
+
+  /** @param {string} html drawn by Python, where every text is escaped */
+  #show(html) {
+    this.#earlier.profileShown();
+    this.#section.innerHTML = html;
+    this.#turnTo(this.#section);
+    find(this.#section, ".headline", HTMLElement).focus();
+  }
+
+  /** @param {HTMLElement} side the form or the result */
+  #turnTo(side) {
+    for (const each of [this.#form, this.#section]) each.toggleAttribute("hidden", each !== side);
+  }
+}
