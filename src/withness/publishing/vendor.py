@@ -86,8 +86,8 @@ def _missing(node_modules: Path) -> list[Problem]:
 
 def _web_files() -> dict[str, bytes]:
     files = [path for path in sorted(_WEB.rglob("*")) if path.suffix in {".js", ".svg"}]
-    scripts = {path.relative_to(_WEB).as_posix(): path.read_bytes() for path in files}
-    return scripts | {"withness.css": stylesheet().encode()}
+    written = {path.relative_to(_WEB).as_posix(): path.read_bytes() for path in files}
+    return written | {"withness.css": stylesheet().encode()}
 
 
 def _font_files(node_modules: Path, vendored: Path) -> dict[str, bytes]:
