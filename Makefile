@@ -47,7 +47,7 @@ bench: .venv/test.stamp browsers site ## measure into bench/RESULTS.md, half an 
 	@$(BIN)/python bench/run.py $(if $(QUICK),--quick) $(ONLY)
 
 mutate: .venv/mutate.stamp ## change the sums in many small ways, and see that a test notices each, 3 minutes
-	@$(BIN)/python tests/mutate.py
+	@$(BIN)/python tests/mutation/mutate.py
 
 lock: .venv/test.stamp ## choose versions anew and write the lock files
 	@for name in site test mutate; do \
@@ -92,7 +92,7 @@ TOOLS := chromium chromedriver firefox-esr WebKitWebDriver xvfb-run xauth wkhtml
 POLICY := /usr/sbin/policy-rc.d
 browsers: ## the browser engines of the tests: three of today and an old one; and a host
 	@PATH="$$PATH:/usr/sbin"; for tool in $(TOOLS); do command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
-	tests/browser/webkit_window.py --is-there 2>/dev/null || missing="$$missing gir1.2-webkit2-4.1"; \
+	tests/support/browser/webkit_window.py --is-there 2>/dev/null || missing="$$missing gir1.2-webkit2-4.1"; \
 	test -z "$$missing" && exit 0; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	  echo "Installing what the browser tests need, as root, from Debian:$$missing ..."; \

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from math import isclose
 from pathlib import Path
 
-from withness.authoring.instruments import read_instrument
-from withness.instrument import Instrument
+from withness.authoring.library.instruments import read_instrument
+from withness.instrument.instrument import Instrument
 
 PEOPLE = (10_000, 100_000)
 _INSTRUMENT = "docs/tools/self-checks/empathy-at-work.yml"

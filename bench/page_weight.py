@@ -15,8 +15,8 @@ from typing import Any
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 
-from withness.publishing.hosting import read_rules
-from withness.publishing.serve import Handler
+from withness.publishing.finishing.hosting import read_rules
+from withness.publishing.serving.serve import Handler
 
 PAGES = {
     "home": "",

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from needs import needs
-from published import ROOT
+from support.needs import needs
+from support.published import ROOT
 
 # A busy machine is slow, not wrong: no test here fails because of the time it took.
 settings.register_profile("withness", deadline=None)

@@ -16,16 +16,16 @@ from typing import get_args
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
-from browser.engines import chromium
-from browser.host import Host, host
-from browser.reading import pdf
-from browser.seeing import see
-from browser.showing import PHONE, SCREENS, Screen, show_as
-from browser.taking import SelfCheck
-from published import PAGES, ROOT, SELF_CHECKS
-from withness.chart import Petal, bloom
-from withness.html import Html, element, join
-from withness.numbers import fixed
+from support.browser.engines import chromium
+from support.browser.host import Host, host
+from support.browser.reading import pdf
+from support.browser.seeing import see
+from support.browser.showing import PHONE, SCREENS, Screen, show_as
+from support.browser.taking import SelfCheck
+from support.published import PAGES, ROOT, SELF_CHECKS
+from withness.bloom.bloom import Petal, bloom
+from withness.markup.html import Html, element, join
+from withness.markup.numbers import fixed
 from withness.plants.botanical import PlantName, botanical
 
 OUT = ROOT / "build" / "shots"

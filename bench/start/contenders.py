@@ -6,10 +6,10 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from withness.publishing.compress import compress
-from withness.publishing.hosting import Rule, read_rules
-from withness.publishing.vendor import PYODIDE
-from withness.publishing.wheel import WHEEL_NAME
+from withness.publishing.finishing.compress import compress
+from withness.publishing.finishing.hosting import Rule, read_rules
+from withness.publishing.vendoring.vendor import PYODIDE
+from withness.publishing.vendoring.wheel import WHEEL_NAME
 
 _PAGES = Path(__file__).with_name("pages")
 _QUIZ = "tools/self-checks/empathy-at-work/"

@@ -13,8 +13,8 @@ from pathlib import Path
 from queue import Queue
 from typing import Any, BinaryIO, cast
 
-from withness.publishing.hosting import Rule
-from withness.publishing.serve import Handler, Server
+from withness.publishing.finishing.hosting import Rule
+from withness.publishing.serving.serve import Handler, Server
 
 _BLOCK = 8192
 _TELL = "/seen"

@@ -2,11 +2,11 @@
 
 import json
 
-from withness.earlier import Earlier
-from withness.instrument import Instrument
-from withness.report import report
-from withness.scoring import score
-from withness.wire import dump_profile, load_instrument, load_responses
+from withness.instrument.instrument import Instrument
+from withness.instrument.scoring import score
+from withness.instrument.serialization import dump_profile, load_instrument, load_responses
+from withness.profile.report import report
+from withness.profile.since_last import Earlier
 
 
 def score_form(instrument_json: str, responses_json: str, before_json: str = "") -> str:

@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 
 import withness.authoring
+import withness.commands
 import withness.publishing.proof
-from golden_cases import SITE, golden_cases, lay_out
-from withness import cli
-from withness.authoring.problem import Message
-from withness.publishing import elements, tags
+import withness.publishing.rules
+from support.golden_cases import SITE, golden_cases, lay_out
+from withness.commands import run
+from withness.problem import Message
 
 CASES = golden_cases()
 
@@ -22,14 +23,14 @@ def test_there_are_cases() -> None:
 
 
 def test_the_site_that_the_cases_change_has_nothing_wrong() -> None:
-    assert cli.do(["check", str(SITE / "docs")]) == []
+    assert run.do(["check", str(SITE / "docs")]) == []
 
 
 @pytest.mark.parametrize("case", [case for _, case in CASES], ids=[name for name, _ in CASES])
 def test_the_author_is_told(case: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     command = lay_out(case, tmp_path)
     monkeypatch.chdir(tmp_path)
-    assert [str(problem) for problem in cli.do(command)] == case["says"]
+    assert [str(problem) for problem in run.do(command)] == case["says"]
 
 
 def test_every_sentence_has_a_case(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -38,14 +39,14 @@ def test_every_sentence_has_a_case(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         folder = tmp_path / str(at)
         command = lay_out(case, folder)
         monkeypatch.chdir(folder)
-        seen |= {problem.message for problem in cli.do(command)}
+        seen |= {problem.message for problem in run.do(command)}
     assert {name for name, message in _messages() if message not in seen} == set()
 
 
 def _messages() -> list[tuple[str, Message]]:
-    packages = (withness.authoring, withness.publishing.proof)
-    names = [m.name for package in packages for m in pkgutil.iter_modules(package.__path__, f"{package.__name__}.")]
-    modules = [cli, elements, tags, *(importlib.import_module(name) for name in names)]
+    packages = (withness.authoring, withness.commands, withness.publishing.proof, withness.publishing.rules)
+    names = [m.name for package in packages for m in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")]
+    modules = [importlib.import_module(name) for name in names]
     return [
         (f"{module.__name__}.{name}", value)
         for module in modules

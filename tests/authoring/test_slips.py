@@ -12,28 +12,28 @@ import pytest
 from lxml import html
 from markdown import Markdown
 
-from published import DOCS
-from slips import slipped
-from withness.authoring.articles import article_of
-from withness.authoring.beginnings import MARKED, TEMPLATES
-from withness.authoring.guide_shape import GuideShape
-from withness.authoring.guides import guide_of
-from withness.authoring.instrument_shape import InstrumentShape
-from withness.authoring.instruments import instrument_of
-from withness.authoring.library import Library, read_library
-from withness.authoring.pages import PageFile, read_page
-from withness.authoring.shape import keys_of
-from withness.authoring.source import Source, read_yaml
-from withness.form import form
-from withness.html import Html
-from withness.publishing import extension
-from withness.publishing.elements import element_faults
+from support.published import DOCS
+from support.slips import slipped
+from withness.authoring.library.guides import guide_of
+from withness.authoring.library.instruments import instrument_of
+from withness.authoring.library.library import Library, read_library
+from withness.authoring.pages.articles import article_of
+from withness.authoring.pages.new import MARKED, TEMPLATES
+from withness.authoring.pages.page_file import PageFile, read_page
+from withness.authoring.shape.guide import GuideShape
+from withness.authoring.shape.instrument import InstrumentShape
+from withness.authoring.shape.shape import keys_of
+from withness.authoring.yaml.source import Source, read_yaml
+from withness.form.form import form
+from withness.markup.html import Html
+from withness.meeting.run_sheet import run_sheet
+from withness.publishing.generator import extension
 from withness.publishing.proof.draft import Drafts
 from withness.publishing.proof.links import Places, link_problems
 from withness.publishing.proof.markup import markup_problems
 from withness.publishing.proof.proofread import places_of
-from withness.publishing.tags import Tags
-from withness.runsheet import run_sheet
+from withness.publishing.rules.elements import element_faults
+from withness.publishing.rules.html_tags import Tags
 
 TOOLS = [*sorted(DOCS.glob("tools/*/*.yml")), *sorted(TEMPLATES.glob("*.yml"))]
 PAGES = sorted(path for path in DOCS.rglob("*.md") if "assets" not in path.parts)
@@ -108,7 +108,7 @@ def _drawn(source: Source, *, is_guide: bool) -> tuple[Html | None, list[Any]]:
         guide, problems = guide_of(source)
         return (run_sheet(guide) if guide else None), problems
     instrument, problems = instrument_of(source, "tools/self-checks/slip.md", None)
-    return (form(instrument, "../../../assets/") if instrument else None), problems
+    return (form(instrument) if instrument else None), problems
 
 
 def _keys(data: Any) -> int:

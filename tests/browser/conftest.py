@@ -9,9 +9,9 @@ from selenium.common.exceptions import WebDriverException
 from selenium.webdriver import Chrome
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from browser.engines import ENGINES, virtual_screen
-from browser.host import Host, host
-from browser.showing import read_log
+from support.browser.engines import ENGINES, virtual_screen
+from support.browser.host import Host, host
+from support.browser.showing import read_log
 
 type Drivers = Callable[[str], WebDriver]
 

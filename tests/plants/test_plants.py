@@ -9,11 +9,11 @@ from xml.etree import ElementTree
 
 import pytest
 
-from examples import AWKWARD
-from published import DOCS
-from withness.article import newest_first
-from withness.authoring.library import read_library
-from withness.html import Html
+from support.examples import AWKWARD
+from support.published import DOCS
+from withness.authoring.library.library import read_library
+from withness.catalog.article import newest_first
+from withness.markup.html import Html
 from withness.plants import botanical as plants
 from withness.plants.botanical import PlantName, botanical, dealt, plant_of, vignette
 
@@ -64,7 +64,7 @@ def look(name: str, plant: PlantName | None = None) -> str:
 
 
 def test_the_published_articles_have_all_the_plants_and_never_one_twice_running() -> None:
-    articles = newest_first([*read_library(DOCS).articles.values()])
+    articles = newest_first([*read_library(DOCS).contents.articles.values()])
     shown = [article.plant or plant_of(article.name) for article in articles]
     assert set(shown) == set(PLANTS)
     assert [at for at, (one, other) in enumerate(pairwise(shown)) if one == other] == [], (

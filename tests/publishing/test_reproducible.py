@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from needs import needs
-from published import ROOT
-from publishing.building import build, copy_of_the_tree
-from withness.publishing.finish import finish
+from support.building import build, copy_of_the_tree
+from support.needs import needs
+from support.published import ROOT
+from withness.publishing.finishing.finish import finish
 
 
 def finished(folder: Path) -> dict[str, bytes]:

@@ -1,1 +1,1 @@
-"""From the author's files to the model, or to every problem in them at once; nothing here runs in the browser."""
+"""An author's files, read into the model; every mistake is told with its line and how to mend it."""

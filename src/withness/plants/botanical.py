@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal
 from xml.etree import ElementTree
 
-from withness.html import Html, element
+from withness.markup.html import Html, element
 
 type PlantName = Literal["daffodil", "crocus", "bulb", "fern", "seed-head", "branch", "spray"]
 

@@ -1,1 +1,1 @@
-"""From the model to a finished site: before the build, inside it and after it; nothing here runs in the browser."""
+"""The model as a site: what comes before, within and after the site generator, and a host on this machine."""

@@ -1,1 +1,1 @@
-"""What will be wrong with the pages, told in the author's own file and line before they are built."""
+"""An author's pages as they will be: converted with the site's own Markdown, and every link and element looked at."""

@@ -13,20 +13,24 @@ from typing import Any
 from markdown import Markdown
 from markdown.extensions import Extension
 
-from withness.authoring.library import Library
-from withness.authoring.pages import PageFile
-from withness.html import Html, element, join
-from withness.publishing.blocks import DrawingError, draw
-from withness.publishing.extension import Drawing, register_blocks
+from withness.authoring.library.library import Library
+from withness.authoring.pages.page_file import PageFile
+from withness.markup.html import Html, element, join
+from withness.publishing.drawing.blocks import DrawingError, draw
+from withness.publishing.drawing.markdown_blocks import Drawing, register_blocks
 from withness.publishing.proof.marking import BRACE_LINE, MARK, OPENS, TAG_LINE, marked, unmarked
-from withness.publishing.tags import UNCLOSED, TagFault, Tags
+from withness.publishing.rules.html_tags import UNCLOSED, TagFault, Tags
 
 _KIN, _TALK = element("h2", id="same-subject"), element("h2", id="talk-it-over")
 _MANY = 200
 _AS_OFTEN = 8
 _DRAWN = "data-drawn"
 _HEADING = re.compile("h[1-6]")
-_OURS = ("withness", "withness.publishing.extension", "withness.publishing.extension:WithnessExtension")
+_OURS = (
+    "withness",
+    "withness.publishing.generator.extension",
+    "withness.publishing.generator.extension:WithnessExtension",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +89,7 @@ class Drafts:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._drawn_whole = True
-        self._tools = {PurePosixPath(page).stem for page in (*library.guides, *library.instruments)}
+        self._tools = {PurePosixPath(page).stem for page in (*library.contents.guides, *library.contents.instruments)}
         self._markdown = _markdown(library.settings.markdown, self._draw)
 
     def draft(self, page: PageFile) -> Draft:
@@ -121,7 +125,7 @@ class Drafts:
         """Draw a block for the ids in it, which for what stands at a page's foot are always the same."""
         drawn = join()
         try:
-            drawn = self._foot(kind, words) or draw(kind, words, self._library, None)
+            drawn = self._foot(kind, words) or draw(kind, words, self._library.contents)[0]
         except DrawingError:
             self._drawn_whole = False
         return element("div", drawn, data_drawn=f"{OPENS}{kind} {words}"), None

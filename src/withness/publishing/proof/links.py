@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from posixpath import dirname, join, normpath, relpath
 from urllib.parse import unquote, urlsplit
 
-from withness.authoring.pages import nearest_page
-from withness.authoring.problem import Message, Problem, nearest_to, quoted
-from withness.page import address
-from withness.publishing.addresses import as_browsers_read, host, scheme
+from withness.authoring.pages.page_file import nearest_page
+from withness.catalog.addresses import address_of
+from withness.problem import Message, Problem, nearest_to, quoted
 from withness.publishing.proof.draft import Draft, Part
+from withness.publishing.rules.addresses import as_browsers_read, host, scheme
 
 NO_LINK = Message("This link has no address", "Write it between the brackets: [words](page.md).")
 NOT_READABLE = Message("{link} is no address that a browser can read", "Correct it.")
@@ -100,11 +100,11 @@ def _relative(here: str, link: str, path: str, fragment: str, places: Places) ->
 
 def _built(path: str, fragment: str, page: str, places: Places) -> _Found:
     """Return what is wrong with an address as it will stand in the built page; without one, from the site's root."""
-    here = address(page) if page else ""
+    here = address_of(page) if page else ""
     if path.startswith("/"):
         return FROM_THE_ROOT, {"way": "../ for each folder that the page is in"}
     target = normpath(join("/", here, path)).lstrip("/") if path else here.rstrip("/")
-    pages = {address(file).rstrip("/"): file for file in places.files if file.endswith(".md")}
+    pages = {address_of(file).rstrip("/"): file for file in places.files if file.endswith(".md")}
     if target in pages:
         return _no_place(pages[target], fragment, places)
     known = target in places.files or target in _MADE_LATER or target.startswith("assets/")
@@ -116,10 +116,10 @@ def _built(path: str, fragment: str, page: str, places: Places) -> _Found:
 def _in_html(path: str, page: str, places: Places) -> str:
     """Return how to mend an address in HTML on a page, which may be the way from the page's own file."""
     target = normpath(join(dirname(page), path))
-    there = address(target) if target.endswith(".md") else target
+    there = address_of(target) if target.endswith(".md") else target
     if target not in places.files:
         return "Correct it, or add what it names."
-    return f"Write {quoted(relpath(f'/{there}', f'/{address(page)}') + '/' * there.endswith('/'))}."
+    return f"Write {quoted(relpath(f'/{there}', f'/{address_of(page)}') + '/' * there.endswith('/'))}."
 
 
 def _no_place(target: str, fragment: str, places: Places) -> _Found:

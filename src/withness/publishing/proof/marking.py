@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import partial
 
-from withness.authoring.text import REFERENCE, hidden_by
+from withness.authoring.yaml.text import REFERENCE, hidden_by
 
 # Characters that no text has: they are for private use, and last in their plane.
 OPENS, CLOSES = "\U000ffff0", "\U000ffff1"

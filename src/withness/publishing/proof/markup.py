@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from withness.authoring.blocks import outside_code
-from withness.authoring.problem import Message, Problem, quoted
-from withness.authoring.text import HIDDEN_REFERENCE, REFERENCE, hidden_by
-from withness.publishing.elements import ALIGNED, NO_ALT, aligns, element_faults
+from withness.authoring.pages.blocks import outside_code
+from withness.authoring.yaml.text import HIDDEN_REFERENCE, REFERENCE, hidden_by
+from withness.problem import Message, Problem, quoted
 from withness.publishing.proof.draft import Draft, Id, Part
 from withness.publishing.proof.marking import MARK, unmarked
-from withness.publishing.tags import NOT_OPEN
+from withness.publishing.rules.elements import ALIGNED, NO_ALT, aligns, element_faults
+from withness.publishing.rules.html_tags import NOT_OPEN
 
 NOT_IN_A_PAGE = Message(
     "<{tag}> belongs to the theme and its scripts, and has no place in the text of a page", "{mend}"

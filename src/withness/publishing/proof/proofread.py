@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from posixpath import join, normpath
 
-from withness.authoring.library import Library
-from withness.authoring.pages import files_below
-from withness.authoring.problem import Problem, in_order, quoted
-from withness.instrument import Instrument
-from withness.page import address
+from withness.authoring.library.library import Library
+from withness.authoring.pages.page_file import files_below
+from withness.catalog.addresses import address_of
+from withness.instrument.instrument import Instrument
+from withness.problem import Problem, in_order, quoted
 from withness.publishing.proof.draft import Draft, drafts_of, ids_of
 from withness.publishing.proof.links import NO_PLACE_THERE, Places, link_problems
 from withness.publishing.proof.markup import markup_problems
@@ -19,7 +19,7 @@ def proofread(docs: Path, library: Library) -> list[Problem]:
     read = drafts_of(library, [page for page in library.pages.values() if page.is_read])
     places = places_of(docs, library, read)
     found = [problem for draft in read for problem in (*link_problems(draft, places), *_markup(draft, places))]
-    return in_order([*found, *_next_steps(docs, library.instruments, places)])
+    return in_order([*found, *_next_steps(docs, library.contents.instruments, places)])
 
 
 def _markup(draft: Draft, places: Places) -> Iterator[Problem]:
@@ -36,13 +36,12 @@ def places_of(docs: Path, library: Library, drafts: list[Draft]) -> Places:
 
 def _next_steps(docs: Path, instruments: Mapping[str, Instrument], places: Places) -> Iterator[Problem]:
     """Yield every step after a result that leads to a place which is not on its page."""
-    pages = {address(file): file for file in places.files if file.endswith(".md")}
+    pages = {address_of(file): file for file in places.files if file.endswith(".md")}
     for path, instrument in instruments.items():
         file = docs / Path(path).with_suffix(".yml")
-        scales = (*instrument.subscales, *filter(None, (instrument.total,)))
-        for step in {step for scale in scales for band in scale.bands for step in band.next}:
+        for step in {step for part in instrument.parts for band in part.bands for step in band.next}:
             way, _, place = step.href.partition("#")
-            there = normpath(join("/", address(path), way)).lstrip("/")
+            there = normpath(join("/", address_of(path), way)).lstrip("/")
             ids = places.ids.get(pages.get(f"{there}/" if there else "", ""))
             if place and ids is not None and place not in ids:
                 rows = file.read_text("utf-8").splitlines()

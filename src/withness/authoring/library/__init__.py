@@ -1,0 +1,1 @@
+"""Everything an author has written, read together into the model."""

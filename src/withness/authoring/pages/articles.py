@@ -1,0 +1,71 @@
+"""From an article's page to the article, or to every problem in what it says about itself."""
+
+import datetime
+import re
+from typing import Annotated
+
+from pydantic import PlainValidator
+from pydantic_core import PydanticCustomError
+
+from withness.authoring.pages.file_names import as_a_name
+from withness.authoring.pages.page_file import PageFile
+from withness.authoring.pages.tags import TagList, TagsShape, tags_twice
+from withness.authoring.shape.shape import Text, field, shape_problems
+from withness.catalog.article import Article
+from withness.plants.botanical import PlantName
+from withness.problem import Message, Problem
+
+OTHER_END = Message(
+    "This article does not end with the block that shows what belongs to it",
+    'Write "::: article {name}" as its last line.',
+)
+
+
+def _date(words: object) -> datetime.date:
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d", str(words)):
+        raise PydanticCustomError("not_a_date", "not a date")
+    try:
+        return datetime.date.fromisoformat(str(words))
+    except ValueError:
+        raise PydanticCustomError("no_such_day", "no such day") from None
+
+
+class ArticleShape(TagsShape):
+    """What an article says about itself, between two lines `---` at its top; its title is its first heading."""
+
+    called = "an article"
+
+    description: Text = field("what the article is about, in one sentence")
+    date: Annotated[datetime.date, PlainValidator(_date)] = field("the day it was published, such as 2026-11-09")
+    tags: TagList = field("a list of its subjects in lower case", min_length=1)
+    plant: PlantName | None = field("the plant drawn at its head", default=None)
+    picture: Text | None = field("what that picture says, in words for those who do not see it", default=None)
+
+
+def article_of(page: PageFile) -> tuple[Article | None, list[Problem]]:
+    """Return the article on a page, or what is wrong with its front matter and its end."""
+    problems: list[Problem] = []
+    name = f"{as_a_name(page.file.stem)}.md"  # a name that it cannot keep is told with the other names
+    if page.front.data is not None:
+        problems += shape_problems(ArticleShape, page.front)
+        problems += tags_twice(page.front)
+    if not page.is_read:
+        return None, problems
+    if not page.blocks or (page.blocks[-1].name, page.blocks[-1].argument) not in (
+        ("article", name),
+        ("article", page.file.name),
+    ):
+        problems.append(OTHER_END.at(page.file, page.last_line, name=name))
+    if problems or page.problems:
+        return None, problems
+    shape = ArticleShape.model_validate(page.front.data)
+    article = Article(
+        path=page.path,
+        title=page.title,
+        description=shape.description,
+        date=shape.date,
+        tags=tuple(shape.tags),
+        plant=shape.plant,
+        picture=shape.picture,
+    )
+    return article, []

@@ -1,0 +1,94 @@
+"""The booking link as the owner sets it in `mkdocs.yml`, under `extra.consult`."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import ClassVar, Literal
+from urllib.parse import urlsplit
+
+from withness.authoring.shape.shape import Shape, Text, field, shape_problems
+from withness.authoring.yaml.source import Place, Source, Unknown
+from withness.catalog.consult import Consult
+from withness.problem import Message, Problem, quoted
+
+NOT_THE_PROVIDERS = Message("{url} is not an address at {provider}", 'Write the whole address: "{example}".')
+NOT_SECURE = Message("{url} is not a web address that begins with https://", 'Write the whole address: "{example}".')
+NOT_AN_EMAIL = Message("{url} is not an e-mail address", 'Write the address alone: "{example}".')
+
+_EXAMPLES = {
+    "calendly": "https://calendly.com/your-name/15-minute-consult",
+    "cal.com": "https://cal.com/your-name/15min",
+    "link": "https://example.org/book",
+    "mailto": "you@example.org",
+}
+# RFC 5322's "dot-atom", with the letters of every language (RFC 6531); and a host of at least two names.
+_ATOM = r"[\w!#$%&'*+/=?^`{|}~-]+"
+_EMAIL = re.compile(rf"{_ATOM}(?:\.{_ATOM})*@(?:(?!-)[\w-]+(?<!-)\.)+(?!-)[\w-]+(?<!-)")
+_HOSTS = {"calendly": "calendly.com", "cal.com": "cal.com"}
+
+
+class ConsultShape(Shape):
+    """Where a consult is booked."""
+
+    called = "a consult"
+
+    provider: Literal["calendly", "cal.com", "link", "mailto"] = field("calendly, cal.com, link or mailto")
+    url: Text = field("the address where a consult is booked, or the e-mail address for mailto")
+    minutes: int = field("how many minutes the consult takes", examples=[15], ge=1)
+
+
+class _SettingsShape(Shape):
+    called = "the settings"
+    parts: ClassVar = {"consult": ConsultShape}
+
+    consult: ConsultShape = field("where a consult is booked: provider, url and minutes")
+
+
+def read_consult(
+    data: object, path: Path = Path("mkdocs.yml"), lines: Mapping[Place, int] | None = None
+) -> tuple[Consult | None, list[Problem]]:
+    """Return the booking link that the settings describe, or what is wrong with them."""
+    source = Source(path=path, data={"consult": data}, lines=lines or {})
+    problems = [*shape_problems(_SettingsShape, source), *_address_problems(source, data)]
+    if problems:
+        return None, problems
+    shape = ConsultShape.model_validate(data)
+    return Consult(provider=shape.provider, url=shape.url, minutes=shape.minutes), []
+
+
+def consult_problems(settings: Source) -> list[Problem]:
+    """Return what is wrong with the consult in a site generator's settings."""
+    extra = (settings.data or {}).get("extra")
+    consult = extra.get("consult") if isinstance(extra, dict) else None
+    if consult is None or _only_known_later(consult):
+        return []
+    lines = {place[1:]: line for place, line in settings.lines.items() if place[:1] == ("extra",)}
+    return read_consult(consult, settings.path, lines)[1]
+
+
+def _only_known_later(consult: object) -> bool:
+    values = consult.values() if isinstance(consult, dict) else [consult]
+    return any(isinstance(value, Unknown) for value in values)
+
+
+def _address_problems(source: Source, data: object) -> list[Problem]:
+    provider, url = (data.get("provider"), data.get("url")) if isinstance(data, Mapping) else (None, None)
+    if not isinstance(provider, str) or provider not in _EXAMPLES or not isinstance(url, str) or not url.strip():
+        return []
+    message = _wrong(provider, url.strip())
+    words = {"url": quoted(url), "provider": _HOSTS.get(provider), "example": _EXAMPLES[provider]}
+    return [source.problem(("consult", "url"), message, **words)] if message else []
+
+
+def _wrong(provider: str, url: str) -> Message | None:
+    if provider == "mailto":
+        return None if _EMAIL.fullmatch(url) else NOT_AN_EMAIL
+    try:
+        parts = urlsplit(url)
+        secure = parts.scheme == "https" and bool(parts.hostname) and "." in parts.netloc and not re.search(r"\s", url)
+    except ValueError:
+        secure = False
+    if provider == "link":
+        return None if secure else NOT_SECURE
+    booked = secure and parts.netloc == _HOSTS[provider] and parts.path.strip("/")
+    return None if booked else NOT_THE_PROVIDERS

@@ -1,0 +1,104 @@
+"""What the site generator's settings say about the site: its address, its Markdown, what it leaves out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from withness.authoring.yaml.source import Source, Unknown, read_yaml_text
+from withness.authoring.yaml.text import read_text
+from withness.problem import Message, Problem, quoted
+
+NO_ADDRESS = Message("The settings do not say where the site will live", 'Write its address: "site_url: https://...".')
+NOT_AN_ADDRESS = Message(
+    "{address} is not the address of a site", 'Write it whole: "site_url: https://www.your-site.org/".'
+)
+PLACEHOLDER = Message(
+    "{address} is nobody's address, and links that readers share, feeds and cards begin with it",
+    "Write the address at which your readers will find the site, before you publish it.",
+    minor=True,
+)
+
+# Names that the standards keep for examples and for one's own machine, and what generators write as an example.
+_NOBODYS = re.compile(
+    r"(.*\.)?(example|example\.(com|org|net|edu)|test|invalid|localhost|local|internal|your-?(site|domain|name)\.\w+"
+    r"|127(\.\d+){3}|0\.0\.0\.0|\[::1\])"
+)
+_BROUGHT_ALONG = ("toc", "tables", "fenced_code")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The settings as the author wrote them; without a file they are empty."""
+
+    source: Source
+
+    @property
+    def home(self) -> str:
+        """The site's address, ending in `/`; empty when it is not known."""
+        address = self._get("site_url")
+        return address.rstrip("/") + "/" if isinstance(address, str) and address.strip() else ""
+
+    @property
+    def markdown(self) -> dict[str, dict[str, Any]]:
+        """The extensions of Markdown with their options, as far as a text can name them."""
+        given = self._get("markdown_extensions")
+        entries = given.items() if isinstance(given, dict) else _pairs(given if isinstance(given, list) else [])
+        known = {str(name): options for name, options in entries}
+        return {name: _known_only(known.get(name)) for name in dict.fromkeys([*_BROUGHT_ALONG, *known])}
+
+    def leaves_out(self, path: str) -> bool:
+        """Say whether a file of the docs folder, by its path there, is not to be in the site."""
+        lines = str(self._get("exclude_docs") or "").splitlines()
+        patterns = [line.strip().strip("/") for line in lines if line.strip() and not line.startswith(("#", "!"))]
+        names = [path, *path.split("/")]
+        return any(fnmatch(name, pattern) for pattern in patterns for name in names)
+
+    def _get(self, key: str) -> Any:
+        value = (self.source.data or {}).get(key)
+        return None if isinstance(value, Unknown) else value
+
+
+def read_settings(path: Path) -> Settings:
+    """Return the settings in a file, whose problems are `source.problems`."""
+    if not path.is_file():
+        return Settings(source=Source(path=path, data=None, lines={}))
+    text, problems = read_text(path)
+    if not text:
+        return Settings(source=Source(path=path, data=None, lines={}, problems=tuple(problems)))
+    return Settings(source=read_yaml_text(path, text, problems, lenient=True))
+
+
+def address_problems(settings: Settings) -> Iterator[Problem]:
+    """Yield that the site's address is missing, no address, or nobody's."""
+    source = settings.source
+    address = (source.data or {}).get("site_url")
+    if source.data is None or isinstance(address, Unknown):
+        return
+    if address is None or address == "":
+        yield source.problem(("site_url",), NO_ADDRESS)
+    elif not (isinstance(address, str) and _is_an_address(address)):
+        yield source.problem(("site_url",), NOT_AN_ADDRESS, address=quoted(str(address)))
+    elif _NOBODYS.fullmatch((urlsplit(address.strip()).hostname or "").lower()):
+        yield source.problem(("site_url",), PLACEHOLDER, address=quoted(address))
+
+
+def _is_an_address(address: str) -> bool:
+    try:
+        parts = urlsplit(address.strip())
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r"\s", address.strip())
+    except ValueError:
+        return False
+
+
+def _pairs(entries: list[Any]) -> Iterator[tuple[str, Any]]:
+    for entry in entries:
+        yield from entry.items() if isinstance(entry, dict) else [(entry, None)]
+
+
+def _known_only(options: Any) -> dict[str, Any]:
+    known = options.items() if isinstance(options, dict) else ()
+    return {name: value for name, value in known if not isinstance(value, Unknown)}

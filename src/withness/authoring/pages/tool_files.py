@@ -1,0 +1,239 @@
+"""Whether every tool and article is where its readers will find it: one page each, named by the right block."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from withness.authoring.pages.blocks import BlockLine
+from withness.authoring.pages.file_names import as_a_name
+from withness.authoring.pages.new import FOLDERS
+from withness.authoring.pages.page_file import PageFile, files_below
+from withness.authoring.shape.guide import GuideShape
+from withness.authoring.shape.instrument import InstrumentShape
+from withness.authoring.shape.shape import ID_PATTERN
+from withness.authoring.yaml.source import Source, read_yaml
+from withness.blocks.messages import NO_SUCH_FILE
+from withness.blocks.question import question_of
+from withness.blocks.registry import BLOCKS
+from withness.problem import Message, Problem, did_you_mean, quoted
+
+OTHER_KIND = Message("{name} is a {kind}, and this block draws a {drawn}", 'Write "::: {kind} {file}".')
+OTHER_PAGE = Message(
+    "{name} belongs to the page beside it, {page}", "Write the block there, and put a link to that page here."
+)
+OTHER_NAME = Message(
+    "{name} and the page that shows it have different names", "Rename this page to {page}, in the folder of {name}."
+)
+SHOWN_TWICE = Message("This page shows {name} a second time; the first is on line {first}", "Take one of them out.")
+RENAMED = Message(
+    "There is no file {name} for this block, and no page shows {other}, which lies beside this one",
+    "Rename {other} to {name}; or rename this page to {page}, and write that name in the block.",
+)
+NOT_A_TOOL = Message(
+    "No key in this file is one of a self-check or a guide, and every file in this folder is to be one",
+    'Begin one with "withness new {kind} NAME", or move this file out of the folder.',
+)
+NO_PAGE = Message("No page shows this {kind}", 'Write "::: {kind} {file}" on a line of its own in {page}, beside it.')
+SAME_NAME = Message("There is another file with this name, {other}", "Rename one: blocks find files by name alone.")
+BAD_NAME = Message(
+    "The name of this file is not made of lower-case words joined by hyphens", "Rename it, for example to {name}."
+)
+WRONG_ENDING = Message("The name of this file ends in {ending}", "Rename it to {name}.")
+LISTED_TWICE = Message(
+    "This list stands on {page} too, and its links can lead on from one page only",
+    "Take one of them out, or give one another number if it takes one.",
+)
+ASKED_TWICE = Message("This page asks the same question on line {first}", "Ask it once, or in other words.")
+NOTE_TWICE = Message(
+    "The note under this question is called {name}, and so is another, {where}",
+    "Give one of them another name: the reader's notes would mix.",
+)
+
+_LISTS = frozenset(block.name for block in BLOCKS.values() if block.is_list)
+_OF_A_GUIDE = GuideShape.model_fields.keys() - InstrumentShape.model_fields.keys()
+_OF_A_SELF_CHECK = InstrumentShape.model_fields.keys() - GuideShape.model_fields.keys()
+
+
+_ENDING = re.compile(r"\.(?:(?P<yaml>ya?ml)|md|markdown|mdown|mkdn|mkd)(?:\.txt)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tool:
+    """The file of a self-check or a guide, with the path of the page that is to show it."""
+
+    kind: Literal["self-check", "guide"]
+    source: Source
+    page: str
+
+    @property
+    def name(self) -> str:
+        """The name of the file, by which blocks find it."""
+        return self.source.path.name
+
+
+def find_tools(docs: Path, pages: Mapping[str, PageFile]) -> list[Tool]:
+    """Return every self-check and guide below the docs folder; other YAML files are somebody else's.
+
+    In the two folders for tools each YAML file is meant to be one.
+    """
+    named = {block.argument: block.name for page in pages.values() for block in page.blocks}
+    tools = []
+    for path in files_below(docs, ".yml", ".yaml"):
+        source = read_yaml(path)
+        if kind := _kind(source, named.get(path.name)):
+            page = path.relative_to(docs).with_suffix(".md").as_posix()
+            tools.append(Tool(kind=kind, source=source, page=page))
+    return tools
+
+
+def _kind(source: Source, drawn_as: str | None) -> Literal["self-check", "guide"] | None:
+    keys = (source.data or {}).keys()
+    signs = len(keys & _OF_A_GUIDE) - len(keys & _OF_A_SELF_CHECK)
+    if signs:
+        return "guide" if signs > 0 else "self-check"
+    if source.data is not None and not keys & GuideShape.model_fields.keys() and drawn_as is None:
+        return None
+    return "guide" if drawn_as == "guide" or (drawn_as is None and "guides" in source.path.parts) else "self-check"
+
+
+def stray_problems(docs: Path, tools: Sequence[Tool]) -> Iterator[Problem]:
+    """Yield every file whose ending hides what it is, and each in a folder for tools of which no key is known."""
+    known = {tool.source.path for tool in tools}
+    for path in files_below(docs):
+        ending = _ENDING.search(path.name)
+        ours = path in known or path.relative_to(docs).as_posix().startswith(tuple(FOLDERS.values()))
+        if ending and ending[0] not in (".yml", ".md") and (ours or not ending["yaml"]):
+            right = ".yml" if ending["yaml"] else ".md"
+            yield WRONG_ENDING.at(path, 1, ending=ending[0], name=path.name[: ending.start()] + right)
+    for kind in ("self-check", "guide"):
+        for path in files_below(docs / FOLDERS[kind], ".yml", ".yaml"):
+            if path not in known:
+                yield NOT_A_TOOL.at(path, 1, kind=kind)
+
+
+def placing_problems(tools: Sequence[Tool], pages: Mapping[str, PageFile]) -> Iterator[Problem]:
+    """Yield every tool and article that has no page, the wrong page, or a name that blocks cannot find."""
+    articles = [page for page in pages.values() if page.is_article]
+    kinds = {tool.name: tool.kind for tool in tools} | {page.file.name: "article" for page in articles}
+    homes = {tool.name: tool.page for tool in tools} | {page.file.name: page.path for page in articles}
+    renamed = _renamed(tools, pages, kinds)
+    for tool in tools:
+        if tool not in renamed.values():
+            yield from _unseen(tool, pages)
+    yield from _names([tool.source.path for tool in tools], ".yml")
+    yield from _names([page.file for page in articles], ".md")
+    yield from _lists(pages)
+    yield from _notes(pages)
+    for page in pages.values():
+        yield from _twice(page)
+        for block in _naming_a_file(page):
+            if (page.path, block) in renamed:
+                yield _other_name(page, block, renamed[page.path, block])
+            else:
+                yield from _misplaced(page, block, kinds, homes, pages)
+
+
+def _shows(block: BlockLine) -> bool:
+    return block.name in BLOCKS and BLOCKS[block.name].shows is not None
+
+
+def _naming_a_file(page: PageFile) -> Iterator[BlockLine]:
+    """Yield the blocks of a page that name a file, but for an article's last: that is looked at with the article."""
+    for block in page.blocks:
+        own = page.is_article and block is page.blocks[-1] and block.name == "article"
+        names = _shows(block) and block.argument.endswith((".yml", ".md"))
+        if names and not own:
+            yield block
+
+
+def _renamed(
+    tools: Sequence[Tool], pages: Mapping[str, PageFile], kinds: Mapping[str, str]
+) -> dict[tuple[str, BlockLine], Tool]:
+    """Return each block whose file is gone, with the one tool that lies beside its page and that no page shows."""
+    lost = [tool for tool in tools if any(True for _ in _unseen(tool, pages))]
+    found = {}
+    for page in pages.values():
+        for block in _naming_a_file(page):
+            beside = [t for t in lost if t.source.path.parent == page.file.parent and t.kind == block.name]
+            if block.argument not in kinds and len(beside) == 1:
+                found[page.path, block] = beside[0]
+    return found
+
+
+def _other_name(page: PageFile, block: BlockLine, tool: Tool) -> Problem:
+    renamed = tool.source.path.with_suffix(".md").name
+    return RENAMED.at(page.file, block.line, name=quoted(block.argument), other=quoted(tool.name), page=renamed)
+
+
+def _unseen(tool: Tool, pages: Mapping[str, PageFile]) -> Iterator[Problem]:
+    shown = {words for page in pages.values() for block in page.blocks for words in (block.name, block.argument)}
+    # What is wrong with a block on the tool's own page is said there.
+    page = pages.get(tool.page)
+    tried = page is not None and (page.kind in ("self-check", "guide") or not page.is_read)
+    if tool.name not in shown and not tried:
+        beside = tool.source.path.with_suffix(".md").name
+        file = tool.source.path.with_suffix(".yml").name
+        yield NO_PAGE.at(tool.source.path, 1, kind=tool.kind, file=file, page=beside)
+
+
+def _names(paths: Sequence[Path], ending: str) -> Iterator[Problem]:
+    first: dict[str, Path] = {}
+    for path in paths:
+        before = first.setdefault(path.name, path)
+        if before != path:
+            yield SAME_NAME.at(path, 1, other=before.as_posix())
+        if not re.fullmatch(ID_PATTERN, path.stem):
+            yield BAD_NAME.at(path, 1, name=as_a_name(path.stem) + ending)
+
+
+def _misplaced(
+    page: PageFile, block: BlockLine, kinds: Mapping[str, str], homes: Mapping[str, str], pages: Mapping[str, PageFile]
+) -> Iterator[Problem]:
+    file = block.argument
+    if file not in kinds:
+        ending = ".md" if block.name == "article" else ".yml"
+        mend = did_you_mean(file, [name for name in kinds if name.endswith(ending)], "The files are")
+        yield NO_SUCH_FILE.at(page.file, block.line, name=quoted(file), mend=mend)
+    elif kinds[file] != block.name:
+        words = {"name": quoted(file), "file": file, "kind": kinds[file], "drawn": block.name}
+        yield OTHER_KIND.at(page.file, block.line, **words)
+    elif homes[file] != page.path:
+        if homes[file] in pages:
+            yield OTHER_PAGE.at(page.file, block.line, name=quoted(file), page=homes[file])
+        else:
+            yield OTHER_NAME.at(page.file, block.line, name=quoted(file), page=homes[file].rpartition("/")[2])
+
+
+def _lists(pages: Mapping[str, PageFile]) -> Iterator[Problem]:
+    """Yield every list that stands on two pages: the words of its block are all that tells where it is drawn."""
+    first: dict[tuple[str, str], PageFile] = {}
+    for page, block in ((at, block) for at in pages.values() for block in at.blocks if block.name in _LISTS):
+        before = first.setdefault((block.name, block.argument), page)
+        if before is not page:
+            yield LISTED_TWICE.at(page.file, block.line, page=before.file.as_posix())
+
+
+def _notes(pages: Mapping[str, PageFile]) -> Iterator[Problem]:
+    """Yield every question whose note has the name of another's."""
+    first: dict[str, str] = {}
+    for page, block in ((at, block) for at in pages.values() for block in at.blocks if block.name == "consider"):
+        _, name = question_of(block.argument)
+        here = f"{page.file.as_posix()}:{block.line}"
+        if name and (before := first.setdefault(name, here)) != here:
+            yield NOTE_TWICE.at(page.file, block.line, name=quoted(name), where=before)
+
+
+def _twice(page: PageFile) -> Iterator[Problem]:
+    lines: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for block in page.blocks:
+        words = question_of(block.argument)[0] if block.name == "consider" else block.argument
+        lines[block.name, words].append(block.line)
+    for (name, argument), (first, *again) in lines.items():
+        for line in again:
+            if name == "consider":
+                yield ASKED_TWICE.at(page.file, line, first=first)
+            elif name in BLOCKS and BLOCKS[name].shows:
+                yield SHOWN_TWICE.at(page.file, line, name=quoted(argument), first=first)

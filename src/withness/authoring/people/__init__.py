@@ -1,0 +1,1 @@
+"""People's answers, one person's as JSON or a table of many, and the table of their scores."""

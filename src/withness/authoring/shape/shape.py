@@ -1,0 +1,190 @@
+"""The shape a file must have, as a model of its keys, and in plain words where it has not."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Annotated, Any, ClassVar
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from withness.authoring.yaml.mistakes import DASH_SPACE
+from withness.authoring.yaml.scalars import described
+from withness.authoring.yaml.source import Place, Source
+from withness.problem import Message, Problem, did_you_mean, nearest_to, quoted
+
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=r"\S")]
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
+
+UNKNOWN_KEY = Message("{key} is not a key of {noun}", "{mend}")
+KEY_ALONE = Message(
+    "{key} stands here as a key of {noun} with no value",
+    "If it belongs to the text before it, put the whole text in quotes: inside braces a comma ends a text.",
+)
+MISSING = Message("This {noun} has no {key}", "Add {key}: {about}.")
+NO_VALUE = Message("{name} has no value", "Write {about}.")
+NOT_TEXT = Message("{name} is {found}, and a text is needed", "Put it in quotes.")
+NOT_ONE_TEXT = Message("{name} is {found}, and one text is needed", "Write {about}.")
+NOT_WHOLE = Message("{name} is {found}, and a whole number is needed", "Write digits only, such as {example}.")
+NOT_NUMBER = Message("{name} is {found}, and a number is needed", "Write digits only, such as {example}.")
+NOT_TRUE = Message("{name} is {found}, and true or false is needed", "Write true or false, without quotes.")
+NOT_A_LIST = Message("{name} is {found}, and a list is needed", 'Begin each entry on a line of its own with "- ".')
+NOT_KEYS = Message("{name} is {found}, and keys with values are needed", "Write its keys: {keys}.")
+NOT_ONE_OF = Message("{name} is {found}, which is not known", "{mend}")
+NOT_AN_ID = Message(
+    "{name} is {found}, and lower-case words joined by hyphens are needed", 'Write it like "ask-first".'
+)
+NOT_A_DATE = Message("{name} is {found}, and a day is needed", "Write it as year-month-day, such as 2026-11-09.")
+NO_SUCH_DAY = Message(
+    "{name} is {found}, and the calendar has no such day", "Write one that it has, such as 2026-11-09."
+)
+NOT_A_TAG = Message(
+    "{name} is {found}, and a tag is words in lower case", 'Write it like "burnout" or "psychological safety".'
+)
+OUT_OF_RANGE = Message("{name} is {found}, which cannot be", "Write a number {bound}.")
+EMPTY_LIST = Message("{name} is an empty list", "Write {about}.")
+NO_OPTIONS = Message("{name} is {found}, and a list or named lists are needed", "Write {about}.")
+NO_ITEM_OPTIONS = Message("{name} is {found}, and a name or a list is needed", "Write {about}.")
+
+_NEEDED = {
+    "string_type": NOT_TEXT,
+    "int_type": NOT_WHOLE,
+    "float_type": NOT_NUMBER,
+    "bool_type": NOT_TRUE,
+    "list_type": NOT_A_LIST,
+    "dict_type": NOT_KEYS,
+    "model_type": NOT_KEYS,
+    "literal_error": NOT_ONE_OF,
+    "string_pattern_mismatch": NOT_AN_ID,
+    "not_a_date": NOT_A_DATE,
+    "no_such_day": NO_SUCH_DAY,
+    "not_a_tag": NOT_A_TAG,
+    "too_short": EMPTY_LIST,
+    "list_or_sets": NO_OPTIONS,
+    "list_or_name": NO_ITEM_OPTIONS,
+}
+_BOUNDS = {
+    "greater_than": "above {gt:,.10g}",
+    "greater_than_equal": "not below {ge:,.10g}",
+    "less_than": "below {lt:,.10g}",
+    "less_than_equal": "not above {le:,.10g}",
+}
+
+
+class Shape(BaseModel):
+    """Keys and their values as an author writes them; nothing else is let in, and nothing is converted."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+    called: ClassVar[str]
+    parts: ClassVar[Mapping[str, type["Shape"]]] = {}
+
+
+def keys_of(shape: type[Shape]) -> frozenset[str]:
+    """Return every key that a file of this shape may have, wherever in it."""
+    return frozenset(key for part in (shape, *shape.parts.values()) for key in part.model_fields)
+
+
+def shape_problems(shape: type[Shape], source: Source) -> list[Problem]:
+    """Return all that keeps the file's data from having this shape."""
+    try:
+        shape.model_validate(source.data)
+    except ValidationError as error:
+        errors = [(_place(source.data, found["loc"]), found) for found in error.errors(include_url=False)]
+        misspelt = set(_misspelt(shape, source, errors))
+        return [
+            _problem(shape, source, place, found)
+            for place, found in errors
+            if not (found["type"] == "missing" and place in misspelt)
+        ]
+    return []
+
+
+def _place(data: Any, loc: Sequence[str | int]) -> Place:
+    """Return where in the author's data an error lies: pydantic's `loc` also names the branches of a union."""
+    place: Place = ()
+    for at, step in enumerate(loc):
+        keyed = isinstance(data, dict) and isinstance(step, str)
+        listed = isinstance(data, list) and isinstance(step, int)
+        if listed or (keyed and step in data):
+            data, place = data[step], (*place, step)
+        elif keyed and at == len(loc) - 1:
+            return (*place, step)
+    return place
+
+
+def _misspelt(shape: type[Shape], source: Source, errors: Sequence[tuple[Place, Any]]) -> Iterator[Place]:
+    """Yield the places of keys that seem to be missing only because they were written wrongly."""
+    missing = {place for place, found in errors if found["type"] == "missing"}
+    for place, found in errors:
+        if found["type"] == "extra_forbidden":
+            near = nearest_to(str(place[-1]), _keys(_shape_at(shape, place[:-1])))
+            if near and (*place[:-1], near) in missing:
+                yield (*place[:-1], near)
+
+
+def _shape_at(shape: type[Shape], place: Place) -> type[Shape]:
+    named = (shape.parts[step] for step in reversed(place) if isinstance(step, str) and step in shape.parts)
+    return next(named, shape)
+
+
+def _keys(shape: type[Shape]) -> list[str]:
+    return list(shape.model_fields)
+
+
+def _problem(shape: type[Shape], source: Source, place: Place, found: Any) -> Problem:
+    around = _shape_at(shape, place[:-1])
+    if found["type"] == "extra_forbidden":
+        return _unknown_key(around, source, place, found["input"])
+    key = next((step for step in reversed(place) if isinstance(step, str)), "")
+    field = around.model_fields.get(key)
+    words = {
+        "about": (field.description if field else None) or "at least one",
+        "example": (field.examples or [1])[0] if field else 1,
+    }
+    if found["type"] == "missing":
+        noun = around.called.split(" ", 1)[1]
+        return source.problem(place[:-1], MISSING, noun=noun, key=quoted(key), **words)
+    return _wrong_value(shape, source, place, found, words)
+
+
+def _unknown_key(shape: type[Shape], source: Source, place: Place, value: object) -> Problem:
+    key = str(place[-1])
+    known = _keys(shape)
+    if value is None and not nearest_to(key, known):
+        return source.problem(place, KEY_ALONE, key=quoted(key), noun=shape.called)
+    mend = did_you_mean(key, known, "Its keys are")
+    return source.problem(place, UNKNOWN_KEY, key=quoted(key), noun=shape.called, mend=mend)
+
+
+def _wrong_value(shape: type[Shape], source: Source, place: Place, found: Any, words: dict[str, Any]) -> Problem:
+    kind, value = found["type"], found["input"]
+    words |= {"name": _name(place), "found": described(value)}
+    if kind == "string_too_short" or value is None:
+        return source.problem(place, NO_VALUE, **words)
+    if kind == "list_type" and isinstance(value, str) and value.startswith("-"):
+        return source.problem(place, DASH_SPACE)
+    if kind in _BOUNDS:
+        return source.problem(place, OUT_OF_RANGE, bound=_BOUNDS[kind].format(**found["ctx"]), **words)
+    if kind == "literal_error":
+        choices = str(found["ctx"]["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
+        return source.problem(place, NOT_ONE_OF, mend=did_you_mean(str(value), choices, likeness=0.7), **words)
+    if kind == "string_type" and isinstance(value, list | dict):
+        return source.problem(place, NOT_ONE_TEXT, **words)
+    keys = (
+        ", ".join(_keys(_shape_at(shape, place)))
+        if place[-1] in shape.parts or isinstance(place[-1], int)
+        else words["about"]
+    )
+    return source.problem(place, _NEEDED[kind], keys=keys, **words)
+
+
+def _name(place: Place) -> str:
+    *around, last = place
+    if isinstance(last, int):
+        return f"Entry {last + 1} of {quoted(str(around[-1]))}" if around else f"Entry {last + 1}"
+    return quoted(last)
+
+
+def field(about: str, **rules: Any) -> Any:
+    """Return a key's rules and the words that tell an author what to write there."""
+    return Field(description=about, **rules)

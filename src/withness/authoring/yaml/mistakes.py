@@ -1,0 +1,118 @@
+"""What an author most likely did when a file cannot be read as YAML."""
+
+import re
+from collections.abc import Sequence
+
+from withness.problem import Message, quoted
+
+type Found = tuple[Message, int, dict[str, object]]
+
+TAB = Message("There is a tab before the words on this line", "Replace it with spaces: YAML does not allow tabs there.")
+COLON_IN_TEXT = Message(
+    "The text {text} has a colon followed by a space in it", "Put the whole text in quotes: {key}: {mended}."
+)
+CURLY = Message("The curly quotes on this line do not hold the text together", 'Use straight quotes: "...".')
+COLON_SPACE = Message("There is no space after the colon of {key}", 'Put one there: "{key_only}: ...".')
+DASH_SPACE = Message("There is no space after the dash", 'Write "- " and then the entry.')
+NO_COLON = Message(
+    "This line has no key and colon, so it is not clear what {text} belongs to",
+    "Write a key before it, or indent it further if it goes on with the text above.",
+)
+INDENTED = Message(
+    "This line begins further to the right than its neighbours, or further to the left",
+    "Begin the lines of one thing in the same column.",
+)
+UNCLOSED_QUOTE = Message("The quotes that open on this line are never closed", "Close them at the end of the text.")
+AFTER_QUOTE = Message(
+    "The text on this line goes on after its closing quote or bracket",
+    'Put the whole text in double quotes, and write quotes inside it as “...” or \\"...\\".',
+)
+UNCLOSED_BRACKET = Message(
+    "The {bracket} that opens on this line is not closed, or a text inside it has a comma or a colon",
+    "Close it with {closing}, and put texts with commas or colons in quotes.",
+)
+EXTRA_BRACKET = Message("There is a {bracket} too many on this line", "Take it out, or put the text in quotes.")
+SPECIAL = Message(
+    "A text may not begin with {mark}, which has a meaning of its own in YAML", 'Put the text in quotes: "{mark}...".'
+)
+BACKSLASH = Message(
+    "A backslash in double quotes begins a special sign, and this one is not known",
+    "Write two backslashes, or use single quotes.",
+)
+NOT_YAML = Message("This line cannot be read as YAML", "Compare its spaces, colons and quotes with its neighbours'.")
+
+_ENTRY = re.compile(r"""\s*(?:- +)?(?:\{.*?)?([\w-]+): +(?P<text>[^"'].*: .*|[^"'].*:)$""")
+_KEY_TOUCHING = re.compile(r"\s*(?:- +)?([\w-]+):[^\s/]")
+
+
+def mistake(rows: Sequence[str], context: str, where: tuple[int, int], opened: int | None) -> Found:
+    """Return the message, row (from 0) and words for YAML that stopped making sense at `where`, a row and column.
+
+    `context` and `opened` are what the parser was reading, and the row on which that began.
+    """
+    # A file that ends too early is at fault in the row after its last.
+    row, column = min(where[0], len(rows) - 1), where[1]
+    text = rows[row]
+    began = row if opened is None else min(opened, row)
+    if "\t" in text[: len(text) - len(text.lstrip())]:
+        return TAB, row, {}
+    if "quoted scalar" in context or "double-quoted" in context:
+        ended = row >= len(rows) - 1 and column >= len(rows[-1])
+        return (UNCLOSED_QUOTE, began, {}) if ended else (BACKSLASH, row, {})
+    if "flow" in context:
+        return _in_brackets(rows, began)
+    if re.search("alias|anchor|tag|next token|block scalar|directive", context):
+        return _special(rows[began], began, row)
+    if "simple key" in context:
+        return _not_a_key(rows[began], began)
+    return _misplaced(rows, text, row, column)
+
+
+def _in_brackets(rows: Sequence[str], began: int) -> Found:
+    row = next((at for at in range(began, -1, -1) if re.search(r"[{\[]", rows[at])), began)
+    bracket = "{" if rows[row].rfind("{") > rows[row].rfind("[") else "["
+    return UNCLOSED_BRACKET, row, {"bracket": quoted(bracket), "closing": quoted("}" if bracket == "{" else "]")}
+
+
+def _special(began: str, row: int, at: int) -> Found:
+    found = re.search(r"(?:^|[:-]\s+|[{\[,]\s*)([&*!|>%@`])", began)
+    return (SPECIAL, row, {"mark": found[1]}) if found else (NOT_YAML, at, {})
+
+
+def _not_a_key(text: str, row: int) -> Found:
+    if touching := _KEY_TOUCHING.match(text):
+        return COLON_SPACE, row, {"key": quoted(touching[1]), "key_only": touching[1]}
+    return NO_COLON, row, {"text": quoted(text)}
+
+
+def _misplaced(rows: Sequence[str], text: str, row: int, column: int) -> Found:
+    """Return the mistake behind a word that stands where none is expected."""
+    above = next((rows[at] for at in range(row - 1, -1, -1) if rows[at].strip()), "")
+    here = text[column : column + 1]
+    if here in {"}", "]"}:
+        return EXTRA_BRACKET, row, {"bracket": quoted(here)}
+    if line := next((line for line in (text, above) if re.match(r"\s*-[^\s-]", line)), None):
+        return DASH_SPACE, rows.index(line), {}
+    if re.search("[“”„]", text):
+        return CURLY, row, {}
+    if here == ":" and (found := _colon(rows, text, above, row)):
+        return found
+    if re.search(r"""["'\]}]""", text[:column]):
+        return AFTER_QUOTE, row, {}
+    if here in {"-", "?"} and re.match(r"\s*[\w-]+:\s", text):
+        return SPECIAL, row, {"mark": here}
+    return (NOT_YAML if _indent(text) == _indent(above) else INDENTED), row, {}
+
+
+def _colon(rows: Sequence[str], text: str, above: str, row: int) -> Found | None:
+    """Return the mistake behind a colon too many: in a text, or after a key whose own colon did not count as one."""
+    if entry := _ENTRY.match(text):
+        words = entry["text"].rstrip(",} ")
+        return COLON_IN_TEXT, row, {"text": quoted(words), "key": entry[1], "mended": quoted(words.replace('"', "'"))}
+    if touching := _KEY_TOUCHING.match(above):
+        return COLON_SPACE, rows.index(above), {"key": quoted(touching[1]), "key_only": touching[1]}
+    return None
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip(" -"))

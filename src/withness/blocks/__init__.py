@@ -1,0 +1,1 @@
+"""What a line `::: block` may name: one entry each."""

@@ -1,0 +1,109 @@
+"""From a block's argument to its markup: each asks the floors below for what the site holds by that name."""
+
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+
+from withness.blocks.block import Contents
+from withness.blocks.messages import NO_BOOKING_LINK, NO_SUCH_FILE, NO_SUCH_LIST, NotThereError
+from withness.blocks.question import question_of
+from withness.catalog.article_page import article_neighbours, article_picture
+from withness.catalog.check_sums import check_of_sums
+from withness.catalog.consider import consider
+from withness.catalog.consult import invitation
+from withness.catalog.ledger import ledger
+from withness.catalog.lists import article_index, guide_index, same_subject, self_check_index
+from withness.form.form import form
+from withness.markup.html import Html, element, join
+from withness.meeting.run_sheet import run_sheet
+from withness.problem import did_you_mean, quoted
+
+
+def draw_self_check(file: str, contents: Contents) -> Html:
+    """Return the form of a self-check."""
+    return form(_named(file, contents.instruments))
+
+
+def draw_guide(file: str, contents: Contents) -> Html:
+    """Return the run sheet of a guide."""
+    return run_sheet(_named(file, contents.guides))
+
+
+def draw_consider(words: str, contents: Contents) -> Html:
+    """Return a question with room for a note."""
+    return consider(*question_of(words))
+
+
+def draw_consult(page: str, contents: Contents) -> Html:
+    """Return the invitation to a consult, after the pages on the same subject where the page shows a tool."""
+    if contents.consult is None:
+        raise NotThereError(NO_BOOKING_LINK.in_words())
+    tools = (*contents.guides, *contents.instruments)
+    related = next((_same_subject(path, contents) for path in tools if PurePosixPath(path).stem == page), None)
+    foot = element("div", related, class_="kin", data_pagefind_ignore=True) if related else None
+    return join(foot, invitation(contents.consult, page))
+
+
+def draw_articles(limit: str, contents: Contents) -> Html:
+    """Return the list of articles."""
+    return article_index(list(contents.articles.values()), _page_of("articles", limit, contents), _number(limit))
+
+
+def draw_guides(limit: str, contents: Contents) -> Html:
+    """Return the list of guides."""
+    return guide_index(contents.guides, _page_of("guides", limit, contents), _number(limit))
+
+
+def draw_self_checks(limit: str, contents: Contents) -> Html:
+    """Return the list of self-checks."""
+    return self_check_index(contents.instruments, _page_of("self-checks", limit, contents), _number(limit))
+
+
+def draw_ledger(nothing: str, contents: Contents) -> Html:
+    """Return the ledger."""
+    return ledger(contents.instruments, contents.guides, _page_of("ledger", nothing, contents))
+
+
+def draw_check_sums(nothing: str, contents: Contents) -> Html:
+    """Return the sums that anybody can check."""
+    return check_of_sums(contents.published_scales())
+
+
+def draw_article(file: str, contents: Contents) -> Html:
+    """Return what stands at an article's foot: pages on the same subject, the articles before and after, an offer."""
+    article = _named(file, contents.articles)
+    steps = article_neighbours(article, list(contents.articles.values()))
+    offer = invitation(contents.consult, PurePosixPath(file).stem) if contents.consult else None
+    related = _same_subject(article.path, contents)
+    return element("div", related, steps, offer, class_="article-foot", data_pagefind_ignore=True)
+
+
+def draw_article_picture(file: str, contents: Contents) -> Html:
+    """Return what stands under an article's title."""
+    return article_picture(_named(file, contents.articles))
+
+
+def _same_subject(page: str, contents: Contents) -> Html | None:
+    articles = list(contents.articles.values())
+    return same_subject(page, articles, contents.guides, contents.instruments, contents.tags)
+
+
+def _number(limit: str) -> int | None:
+    return int(limit) if limit else None
+
+
+def _page_of(block: str, argument: str, contents: Contents) -> str:
+    """Return the page on which a list stands."""
+    page = contents.lists.get((block, argument))
+    if page is None:
+        raise NotThereError(NO_SUCH_LIST.in_words())
+    return page
+
+
+def _named[T](file: str, things: Mapping[str, T]) -> T:
+    """Return the one thing with this file name."""
+    wanted = PurePosixPath(file)
+    found = next((thing for page, thing in things.items() if PurePosixPath(page).stem == wanted.stem), None)
+    if found is None:
+        files = [PurePosixPath(page).with_suffix(wanted.suffix).name for page in things]
+        raise NotThereError(NO_SUCH_FILE.in_words(name=quoted(file), mend=did_you_mean(file, files, "The files are")))
+    return found

@@ -1,0 +1,12 @@
+"""What is wrong with a block, in the words of the check and of the page that cannot draw it."""
+
+from withness.problem import Message
+
+WRONG_ARGUMENT = Message("The block {name} takes {takes}", 'Write it like this: "{example}".')
+NO_SUCH_FILE = Message("There is no file {name} for this block", "{mend}")
+NO_SUCH_LIST = Message("No page that was read has this list", "Save the page that has it, and build again.")
+NO_BOOKING_LINK = Message("There is no booking link for ::: consult", "Set the option `consult` of the extension.")
+
+
+class NotThereError(LookupError):
+    """What a block names and the site does not hold, in a sentence."""

@@ -1,0 +1,57 @@
+"""Every block there is: the check, the drawing and the page's parts follow from this table."""
+
+from withness.blocks import drawers, question
+from withness.blocks.block import Argument, Block
+
+_SELF_CHECK = Argument(pattern=r"\S+\.yml", takes="the file of a self-check")
+_GUIDE = Argument(pattern=r"\S+\.yml", takes="the file of a guide")
+_ARTICLE = Argument(pattern=r"\S+\.md", takes="the file of the article itself")
+_LIMIT = Argument(pattern=r"([1-9]\d{0,2})?", takes="nothing or a number")
+_NOTHING = Argument(pattern="", takes="nothing")
+_QUESTION = Argument(
+    pattern=question.PATTERN,
+    takes="a question to think about, and after it a name for the reader's note if you like",
+)
+_PAGE = Argument(pattern=question.ID, takes="the name of the page in lower-case words")
+
+_ALL = (
+    Block(
+        name="self-check",
+        argument=_SELF_CHECK,
+        example="empathy-at-work.yml",
+        draws=drawers.draw_self_check,
+        shows="self-check",
+        element="self-check",
+    ),
+    Block(
+        name="guide",
+        argument=_GUIDE,
+        example="first-conversation.yml",
+        draws=drawers.draw_guide,
+        shows="guide",
+        element="run-sheet",
+    ),
+    Block(
+        name="article",
+        argument=_ARTICLE,
+        example="what-a-daffodil-knows.md",
+        draws=drawers.draw_article,
+        under_title=drawers.draw_article_picture,
+        shows="article",
+    ),
+    Block(name="articles", argument=_LIMIT, example="2", draws=drawers.draw_articles, is_list=True),
+    Block(name="guides", argument=_LIMIT, example="2", draws=drawers.draw_guides, is_list=True),
+    Block(name="self-checks", argument=_LIMIT, example="2", draws=drawers.draw_self_checks, is_list=True),
+    Block(name="ledger", argument=_NOTHING, example="", draws=drawers.draw_ledger, is_list=True),
+    Block(name="check-sums", argument=_NOTHING, example="", draws=drawers.draw_check_sums, element="check-sums"),
+    Block(
+        name="consider",
+        argument=_QUESTION,
+        example="What have you noticed? {#noticed}",
+        draws=drawers.draw_consider,
+        element="consider-note",
+    ),
+    Block(name="consult", argument=_PAGE, example="home", draws=drawers.draw_consult),
+)
+
+BLOCKS = {block.name: block for block in _ALL}

@@ -1,0 +1,1 @@
+"""The picture of a profile: a flower with a petal for each subscale."""

@@ -1,0 +1,1 @@
+"""Articles, and the lists, accounts and invitations by which readers find their way among the pages."""

@@ -1,0 +1,77 @@
+"""Sums that anybody can check: what published scales must give, to do again by hand or in the page."""
+
+import json
+from collections.abc import Mapping, Sequence
+
+from withness.catalog.published_scale import Case, PublishedScale
+from withness.form.notices import without_script
+from withness.instrument.instrument import Instrument
+from withness.instrument.serialization import dump_instrument
+from withness.markup.html import Html, element
+from withness.markup.numbers import plain
+
+
+def check_of_sums(scales: Sequence[PublishedScale]) -> Html:
+    """Return every sum that the scales must give, for a reader to do again by hand or to have done by a script."""
+    count = sum(scale.sums for scale in scales)
+    return element(
+        "check-sums",
+        without_script("work any of them out on paper", "#by-hand"),
+        element(
+            "p",
+            element(
+                "button", f"Check all {count} sums", type="button", class_="button", hidden=True, data_action="check"
+            ),
+            class_="actions",
+        ),
+        element("p", role="status", class_="verdict"),
+        [_scale(scale) for scale in scales],
+        data_part=True,
+    )
+
+
+def _scale(scale: PublishedScale) -> Html:
+    instrument = scale.instrument
+    return element(
+        "details",
+        element("summary", element("h3", instrument.title), " ", element("span", f"{scale.sums} sums", class_="tally")),
+        element("p", scale.rule),
+        element("p", f"Published by {scale.source}.", class_="source"),
+        element(
+            "table",
+            element("caption", "What these answers must give"),
+            element("thead", element("tr", _heads("Answers to the items in order", "Must give", "Gives"))),
+            element("tbody", [_case(instrument, case) for case in scale.cases]),
+            class_="sums",
+        ),
+        class_="scale",
+        data_instrument=dump_instrument(instrument),
+    )
+
+
+def _heads(*words: str) -> list[Html]:
+    return [element("th", word, scope="col") for word in words]
+
+
+def _case(instrument: Instrument, case: Case) -> Html:
+    answers = [case.responses.get(item.id) for item in instrument.items]
+    given = " ".join("–" if value is None else plain(value) for value in answers)
+    names = {subscale.id: subscale.name for subscale in instrument.subscales}
+    return element(
+        "tr",
+        element("th", f"{case.what[0].upper()}{case.what[1:]}: ", element("span", given, class_="given"), scope="row"),
+        element("td", _sums(names, case.expected, known=True), data_label="Must give"),
+        element("td", _sums(names, case.expected, known=False), data_label="Gives"),
+        data_responses=json.dumps(case.responses, separators=(",", ":")),
+    )
+
+
+def _sums(names: Mapping[str, str], expected: Mapping[str, float | None], *, known: bool) -> Html:
+    """Return a line for each score; a script fills in what is not known yet, beside what it is held against."""
+    lines = []
+    for id, value in expected.items():
+        number = ("no score" if value is None else plain(value)) if known else "not yet checked"
+        told = {} if known else {"data_score": id, "data_expected": json.dumps(value)}
+        name = f"{names[id]} " if len(expected) > 1 else None
+        lines.append(element("span", name, element("b", number), class_="sum", **told))
+    return element("span", lines, class_="lines")

@@ -1,0 +1,59 @@
+"""What an author asks: whether all is right, a first version of something new, schemas for their editor."""
+
+import argparse
+import sys
+from pathlib import Path
+from shutil import which
+
+from withness.authoring.library.library import Library, read_library
+from withness.authoring.pages.new import begin
+from withness.authoring.shape.schemas import write_schemas
+from withness.commands.words import count
+from withness.problem import Problem, in_order
+
+
+def check(options: argparse.Namespace) -> list[Problem]:
+    """Say everything that is wrong in a folder of pages, or that nothing is."""
+    library = read_library(options.docs)
+    problems = in_order([*library.problems, *_proofread(options.docs, library)])
+    if all(problem.is_minor for problem in problems):
+        checks = count(len(library.contents.instruments), "self-check")
+        guides, articles = (
+            count(len(library.contents.guides), "guide"),
+            count(len(library.contents.articles), "article"),
+        )
+        print(f"{checks}, {guides} and {articles}: nothing to mend.")
+    return problems
+
+
+def _proofread(docs: Path, library: Library) -> list[Problem]:
+    try:
+        from withness.publishing.proof.proofread import proofread
+    except ModuleNotFoundError as error:
+        print(f"Links, pictures and HTML are not looked at without {error.name}.", file=sys.stderr)
+        return []
+    return proofread(docs, library)
+
+
+def new(options: argparse.Namespace) -> list[Problem]:
+    """Begin an article, a guide or a self-check."""
+    written, problems = begin(options.kind, options.name, options.docs)
+    for path in written:
+        print(f"Wrote {path.as_posix()}")
+    if not problems:
+        print(f"Change the words to your own, then run: {_program()} check {options.docs.as_posix()}")
+    return problems
+
+
+def _program() -> str:
+    """Return how this program was called, so that whoever called it can do so again."""
+    name = Path(sys.argv[0]).name
+    if name == "__main__.py":
+        return "python -m withness"
+    return name if which(name) else sys.argv[0]
+
+
+def schemas(options: argparse.Namespace) -> list[Problem]:
+    """Write the JSON Schemas that editors use."""
+    write_schemas(options.folder)
+    return []

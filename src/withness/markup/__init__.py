@@ -1,0 +1,1 @@
+"""Text into HTML, and how numbers, days and links are worded: the lowest floor of the house."""

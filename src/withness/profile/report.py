@@ -1,0 +1,193 @@
+"""A profile in words, as its reader is shown it: what stands out, what each score says, and what to do next."""
+
+from collections.abc import Sequence
+
+from withness.bloom.bloom import CAPTION, LEFT, Petal, bloom
+from withness.instrument.instrument import Instrument
+from withness.instrument.scoring import Profile, SubscaleScore
+from withness.markup.controls import button
+from withness.markup.html import Html, element, join
+from withness.markup.numbers import enough_places, fixed, plain
+from withness.profile.advice import advice
+from withness.profile.arithmetic import arithmetic
+from withness.profile.contradictions import contradiction_remark
+from withness.profile.figure import figure
+from withness.profile.headline import headline
+from withness.profile.norm_comparison import compared_with_norm
+from withness.profile.readings import another_thing, draw_reading, next_steps, one_thing, partly, support, why_no_score
+from withness.profile.scenes import scene_by_scene
+from withness.profile.since_last import Earlier, change_since
+from withness.profile.standing import band_of, heaviest_first, weakest_first
+from withness.profile.tally import tally
+
+
+def report(instrument: Instrument, profile: Profile, earlier: Earlier | None = None) -> Html:
+    """Return the whole result, from its headline to what to do next, with what moved since an earlier profile."""
+    return join(
+        _told(instrument, profile),
+        change_since(profile, earlier, in_words=instrument.shows == "advice") if earlier else None,
+        scene_by_scene(instrument, profile),
+        _is_not(instrument),
+        arithmetic(instrument, profile),
+        _actions(),
+    )
+
+
+def _told(instrument: Instrument, profile: Profile) -> Html:
+    if instrument.kinds:
+        return tally(instrument, profile)
+    again = contradiction_remark(profile)
+    return advice(instrument, profile, again) if instrument.shows == "advice" else _profile(instrument, profile, again)
+
+
+def _profile(instrument: Instrument, profile: Profile, again: Html | None) -> Html:
+    is_load = instrument.more_is == "worse"
+    scores = heaviest_first(profile.subscales) if is_load else list(profile.subscales)
+    to_try = _leading(profile.subscales, is_load)
+    total = [profile.total] if profile.total else []
+    return join(
+        element("p", "Your profile", class_="kicker"),
+        element("h2", headline(instrument, profile), class_="headline", tabindex="-1"),
+        support([*scores, *total]),
+        _fewer(profile.subscales),
+        again,
+        _picture(profile, is_load),
+        _table(profile),
+        one_thing(to_try.subscale.name, band_of(to_try).this_week or "") if to_try else None,
+        [
+            draw_reading(score, "" if score.score is None else figure(score), *_steps(score, to_try))
+            for score in [*scores, *total]
+        ],
+    )
+
+
+def _leading(scores: Sequence[SubscaleScore], is_load: bool) -> SubscaleScore | None:
+    """Return the score whose band has the one thing to try: what weighs most, or else what lies lowest."""
+    order = heaviest_first(scores) if is_load else weakest_first(scores)
+    return next((score for score in order if score.band and score.band.this_week), None)
+
+
+def _steps(score: SubscaleScore, to_try: SubscaleScore | None) -> list[Html | None]:
+    if score.band is None:
+        return []
+    other = score.band.this_week if score is not to_try else None
+    return [
+        another_thing(score.subscale.name, other) if other else None,
+        next_steps(score.band.next),
+        compared_with_norm(score),
+    ]
+
+
+def _fewer(scores: Sequence[SubscaleScore]) -> Html | None:
+    """Return which of the scores, and so the headline, rest on some of their items only."""
+    rests = [f"{score.subscale.name} ({words})" for score in scores if score.band and (words := partly(score))]
+    if not rests:
+        return None
+    says = f"Some of this rests on fewer answers: {'; '.join(rests)}."
+    return element("p", says, class_="fewer")
+
+
+def _picture(profile: Profile, is_load: bool) -> Html:
+    ranges = {(score.low, score.high) for score in profile.subscales}
+    low, high = ranges.pop() if len(ranges) == 1 else (0, 100)
+    petals = [_petal(score, low, high) for score in profile.subscales]
+    drawn = bloom(petals, high, low, "What is left") if is_load else bloom(petals, low, high, "Your profile")
+    return element("figure", drawn, element("figcaption", LEFT if is_load else CAPTION), class_="picture")
+
+
+def _petal(score: SubscaleScore, low: float, high: float) -> Petal:
+    """Return the petal of a score and its bands' borders, brought onto the scale that all petals share."""
+
+    def on_scale(value: float) -> float:
+        if (score.low, score.high) == (low, high):
+            return value
+        return low + score.share_of_range(value) * (high - low)
+
+    borders = tuple(on_scale(band.low) for band in score.subscale.bands[1:])
+    if score.score is None:
+        return Petal(score.subscale.name, None, borders)
+    points = on_scale(score.score)
+    written = figure(score) if (score.low, score.high) == (low, high) else _among(borders, points)
+    return Petal(score.subscale.name, points, borders, written, partly(score))
+
+
+def _among(borders: tuple[float, ...], points: float) -> str:
+    """Return a score on the shared scale with one decimal, or with as many more as keep it between its borders."""
+
+    def passed(value: float) -> int:
+        return sum(border <= value for border in borders)
+
+    return fixed(points, enough_places(points, 1, lambda value: passed(value) == passed(points)))
+
+
+def _table(profile: Profile) -> Html:
+    ranges = {_range(score) for score in profile.scores}
+    shared = len(ranges) == 1
+    # A heading with nothing in it would be read out as one.
+    figure = element("th", "Score", element("span", *ranges, class_="range") if shared else None, scope="col")
+    head = [element("td"), figure, element("th", "Reading", scope="col")]
+    return element(
+        "table",
+        element("caption", "The same in words"),
+        element("thead", element("tr", head)),
+        element("tbody", [_row(score, shared) for score in profile.subscales]),
+        element("tfoot", _row(profile.total, shared)) if profile.total else None,
+        class_="scores",
+    )
+
+
+def _range(score: SubscaleScore) -> str:
+    return f" of {plain(score.low)} to {plain(score.high)}"
+
+
+def _row(score: SubscaleScore, has_shared_range: bool) -> Html:
+    name = element("th", score.subscale.name, scope="row")
+    if score.score is None or score.band is None:
+        return element("tr", name, element("td", "No score"), element("td", why_no_score(score)))
+    value = join(
+        _bar(score.height or 0),
+        " ",
+        figure(score),
+        None if has_shared_range else element("span", _range(score), class_="range"),
+    )
+    fewer = partly(score)
+    label = join(score.band.label, " ", element("span", fewer, class_="fewer")) if fewer else score.band.label
+    return element("tr", name, element("td", value), element("td", label))
+
+
+def _bar(height: float) -> Html:
+    whole = element("rect", class_="whole", width=100, height=8, rx=4)
+    part = element("rect", class_="part", width=plain(max(100 * height, 4)), height=8, rx=4)
+    return element("svg", whole, part, class_="bar", viewBox="0 0 100 8", aria_hidden="true")
+
+
+def _is_not(instrument: Instrument) -> Html:
+    return element(
+        "section",
+        element("h3", "What this is not"),
+        element(
+            "p",
+            "It is not a test, a diagnosis or a judgment of you. It adds up what you noticed, on the day you were asked"
+            f"{_compares(instrument)}: next month it may well read differently.",
+        ),
+        element("p", instrument.not_for),
+        element("p", instrument.source, class_="source"),
+        element("p", f"Validation: {instrument.citation}", class_="source") if instrument.citation else None,
+        class_="is-not",
+    )
+
+
+def _compares(instrument: Instrument) -> str:
+    return "" if any(part.norm for part in instrument.parts) else ", and compares you with nobody"
+
+
+def _actions() -> Html:
+    return element(
+        "p",
+        [
+            button("Print this", do="print"),
+            button("Change my answers", do="change"),
+            button("Begin again", do="begin-again"),
+        ],
+        class_="actions",
+    )

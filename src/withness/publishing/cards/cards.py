@@ -1,0 +1,148 @@
+"""The picture that comes along when a page is shared: its title, its plant, and whose it is."""
+
+import re
+from functools import partial
+from itertools import accumulate
+from pathlib import Path
+from typing import cast
+from urllib.parse import urlsplit
+
+from withness.markup.html import Html, element, join
+from withness.plants.botanical import PlantName, botanical, meaning, plant_of
+from withness.problem import Message, Problem, quoted
+from withness.publishing.cards.icons import mark
+from withness.publishing.cards.raster import png
+from withness.publishing.finished.finished_page import FinishedPage
+from withness.publishing.vendoring.fonts import Face, Typeface, composed, set_lines
+
+LACKING = Message(
+    "The font of the cards for shared pages has no {letters}, so that card goes without the words {words}",
+    "Nothing is broken: to have them drawn, write them in letters that the font has.",
+)
+
+WIDE, HIGH = 1200, 630
+
+# The light colours of the stylesheet.
+STYLE = """
+.paper { fill: #fbf7ee } .rule { fill: #f4c430 }
+.title { fill: #1e2a22 } .quiet { fill: #4c5a51 } .name { fill: #1f5138 }
+.botanical { stroke-width: 1.2; stroke-linecap: round; stroke-linejoin: round }
+.leaf { fill: #fbf7ee; stroke: #1f5138 } .shade { fill: #a9c99b; stroke: #1f5138 } .ink { fill: #1f5138; stroke: none }
+.petal { fill: #fdf2cc; stroke: #8a6100 } .yellow { fill: #f6c52e; stroke: #8a6100 }
+.hair { stroke: #1f5138; stroke-width: 0.7 } .vein { stroke: #8a6100; stroke-width: 0.7 }
+"""
+_EDGE, _ROOM = 80, 640
+_FONTS = {
+    "fraunces": ("fraunces/files/fraunces-latin-ext-opsz-normal.woff2", {"opsz": 36, "wght": 520}),
+    "atkinson": (
+        "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2",
+        {"wght": 400},
+    ),
+}
+_SIZES = ((92, 3), (80, 4), (66, 5))  # of the title, and how many lines it may then have
+_KINDS = {"page-article": "Article", "page-guide": "Meeting guide", "page-self-check": "Private self-check"}
+_TAGS = re.compile(rb'<meta (?:property="og:image[^>]*|name="twitter:card"[^>]*)>\n?')
+
+
+def write_cards(site: Path, pages: list[FinishedPage], home: str, cache: Path, more_letters: Path) -> list[Problem]:
+    """Draw a card for each page that may be shared, name it in the page's head, and return what could not be drawn.
+
+    A page that has a picture already keeps it, and a site without the kit's fonts gets no cards. `more_letters` is the
+    folder of the npm packages, whose fonts have the letters that no page of ours loads.
+    """
+    typefaces = _typefaces(site / "assets" / "fonts", more_letters)
+    lacking: dict[str, Problem] = {}
+    for page in pages if typefaces else ():
+        ours = f"{home}cards/"
+        if page.canonical and page.meta("og:title") and (page.meta("og:image") or ours).startswith(ours):
+            name = f"{page.address.strip('/').replace('/', '-') or 'home'}.png"
+            (site / "cards").mkdir(exist_ok=True)
+            faces = [face for typeface in typefaces for face in typeface.faces]
+            (site / "cards" / name).write_bytes(png(_card(page, home, *typefaces), STYLE, WIDE, cache, faces))
+            _tell(page, ours + name)
+            for words in (page.meta("og:site_name") or "", page.meta("og:title") or ""):
+                if letters := typefaces[0].lacks(composed(words)):
+                    lacking.setdefault(words, _lacking(page, letters, words))
+    return list(lacking.values())
+
+
+def _lacking(page: FinishedPage, letters: str, words: str) -> Problem:
+    return LACKING.at(page.file, 1, letters=", ".join(map(quoted, letters)), words=quoted(words))
+
+
+def _typefaces(fonts: Path, more_letters: Path) -> tuple[Typeface, ...]:
+    """Return the kit's serif and its text face, or nothing."""
+    own = [sorted(fonts.glob(f"{name}-*.woff2")) for name in _FONTS]
+    return tuple(_typeface(name, found[0], more_letters) for name, found in zip(_FONTS, own, strict=True) if all(own))
+
+
+def _typeface(name: str, own: Path, more_letters: Path) -> Typeface:
+    file, axes = _FONTS[name]
+    face = Face(file=own, axes=axes)
+    more = more_letters / "@fontsource-variable" / file
+    extended = Face(file=more, axes=axes, called=f"{face.family} Extended")
+    return Typeface(faces=(face, extended) if more.is_file() else (face,))
+
+
+def _card(page: FinishedPage, home: str, serif: Typeface, text: Typeface) -> Html:
+    title, site = (composed(page.meta(name) or "") for name in ("og:title", "og:site_name"))
+    kind = next((_KINDS[name] for name in page.root.xpath("//body/@class") if name in _KINDS), urlsplit(home).netloc)
+    return element(
+        "svg",
+        element("rect", width=WIDE, height=HIGH, class_="paper"),
+        element("g", botanical(_name(page), _plant(page)), transform="translate(752 96) scale(3.4)"),
+        mark(_EDGE - 6, _EDGE - 14, 60),
+        card_words(site, serif, 38, _EDGE + 68, _EDGE + 30, "name"),
+        None if serif.lacks(title) else _title(title, serif, HIGH - _EDGE - 62),
+        element("rect", x=_EDGE, y=HIGH - _EDGE - 12, width=56, height=6, class_="rule"),
+        card_words(kind, text, 28, _EDGE + 76, HIGH - _EDGE, "quiet"),
+        xmlns="http://www.w3.org/2000/svg",
+        viewBox=f"0 0 {WIDE} {HIGH}",
+    )
+
+
+def _title(title: str, face: Typeface, foot: float) -> Html:
+    """Return the title as lines that stand on `foot`, in the largest type that leaves few enough of them."""
+    settings = [(size, set_lines(title, face, size, _ROOM), most) for size, most in _SIZES]
+    size, lines, _ = next((setting for setting in settings if len(setting[1]) <= setting[2]), settings[-1])
+    line = partial(card_words, face=face, size=size, x=_EDGE - size / 30, class_="title")
+    return join([line(words, y=foot - (len(lines) - 1 - at) * size * 1.06) for at, words in enumerate(lines)])
+
+
+def card_words(words: str, face: Typeface, size: float, x: float, y: float, class_: str) -> Html | None:
+    """Return a line of words that starts at `x` and stands on `y`; nothing where a letter would be an empty box."""
+    if face.lacks(words):
+        return None
+    runs = face.runs(words)
+    starts = accumulate((font.width(run, size) for font, run in runs), initial=x)
+    # A piece with a place of its own is set by itself: else resvg takes an accented letter apart in the font before.
+    pieces = [
+        element("tspan", run, x=start, font_family=font.family, style=f"font-variation-settings: {font.settings}")
+        for (font, run), start in zip(runs, starts, strict=False)
+    ]
+    return element("text", pieces, y=y, class_=class_, font_size=size)
+
+
+def _name(page: FinishedPage) -> str:
+    return page.address.strip("/").rpartition("/")[2] or "home"
+
+
+def _plant(page: FinishedPage) -> PlantName:
+    """Return the plant that the page shows, or the one that goes with its name; the home page has that of the mark."""
+    shown = page.root.xpath("//*[@class='plate']/*[name()='svg']/@class")
+    if shown:
+        return cast(PlantName, shown[0].split()[-1])
+    return plant_of(_name(page)) if page.address else "daffodil"
+
+
+def _tell(page: FinishedPage, address: str) -> None:
+    """Write into the page's head where its card lies and what is on it."""
+    tags = join(
+        element("meta", property="og:image", content=address),
+        element("meta", property="og:image:width", content=WIDE),
+        element("meta", property="og:image:height", content=HIGH),
+        element("meta", property="og:image:alt", content=f"{page.meta('og:title')}. {meaning(_plant(page))}"),
+        element("meta", name="twitter:card", content="summary_large_image"),
+    )
+    content = _TAGS.sub(b"", page.file.read_bytes())
+    page.file.write_bytes(content.replace(b"</head>", f"{tags}\n</head>".encode(), 1))

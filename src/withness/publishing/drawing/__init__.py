@@ -1,0 +1,1 @@
+"""The blocks in Python-Markdown: a line that names something becomes what it names."""

@@ -1,0 +1,1 @@
+"""After the build: the finished pages are checked, and get what a finished site needs."""

@@ -1,0 +1,187 @@
+"""The articles as feeds, Atom and JSON Feed, and the lists that search engines read: all from the finished pages."""
+
+import copy
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+from xml.etree import ElementTree as xml  # noqa: N813
+
+from lxml import html
+
+from withness.publishing.finished.finished_page import FinishedPage
+from withness.publishing.rules import srcset
+from withness.publishing.rules.addresses import in_full
+
+_ATOM = "http://www.w3.org/2005/Atom"
+_SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
+# What only works on the page itself, or is not part of the article.
+_NOT_IN_FEEDS = (
+    ".//h1 | .//script | .//noscript | .//nav | .//footer | .//form | .//button | .//self-check | .//run-sheet"
+    " | .//share-links | .//*[@data-pagefind-ignore] | .//a[contains(@class, 'headerlink')]"
+)
+
+
+# Attributes with one address that lxml knows nothing of.
+_ADDRESSES = ("poster", "xlink:href")
+# What XML 1.0 forbids (2.2), and what it and Unicode advise against: controls and noncharacters.
+_UNFIT = re.compile(
+    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd"
+    + "".join(f"{chr(plane)}-{chr(plane + 0xFFFD)}" for plane in range(0x10000, 0x110000, 0x10000))
+    + "]"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One article in a feed; `content` is its HTML with full addresses, `pictures` those of what it shows.
+
+    `date` is YYYY-MM-DD.
+    """
+
+    address: str
+    title: str
+    summary: str
+    date: str
+    tags: tuple[str, ...]
+    content: str
+    pictures: tuple[str, ...]
+
+
+def entries(pages: list[FinishedPage]) -> list[Entry]:
+    """Return the articles among the pages, newest first."""
+    found = [_entry(page) for page in pages if page.meta("og:type") == "article" and page.canonical]
+    return sorted(sorted(found, key=lambda entry: entry.title), key=lambda entry: entry.date, reverse=True)
+
+
+def write_feeds(site: Path, pages: list[FinishedPage], home: str) -> set[str]:
+    """Write `feed.xml` and `feed.json` with every article in full; the same articles give the same bytes.
+
+    Return the folders of the site, such as `/articles/rain/`, whose pictures the feeds show.
+    """
+    title = _fit(next((name for page in pages if (name := page.meta("og:site_name"))), home))
+    articles = entries(pages)
+    _write_xml(site / "feed.xml", _atom(articles, home, title), _ATOM)
+    feed = json.dumps(_json_feed(articles, home, title), ensure_ascii=False, indent=1)
+    (site / "feed.json").write_text(feed, "utf-8")
+    shown = (address for entry in articles for address in entry.pictures if address.startswith(home))
+    places = (urlsplit(address.removeprefix(home)).path.rpartition("/")[0] for address in shown)
+    return {f"/{place}/" for place in places if place}
+
+
+def write_sitemap(site: Path, pages: list[FinishedPage], home: str) -> None:
+    """Write `sitemap.xml`, and `robots.txt` if the author has none."""
+    root = xml.Element(f"{{{_SITEMAP}}}urlset")
+    for page in pages:
+        if page.canonical and "noindex" not in (page.meta("robots") or ""):
+            url = xml.SubElement(root, f"{{{_SITEMAP}}}url")
+            xml.SubElement(url, f"{{{_SITEMAP}}}loc").text = page.canonical
+            if date := page.meta("article:published_time"):
+                xml.SubElement(url, f"{{{_SITEMAP}}}lastmod").text = date
+    _write_xml(site / "sitemap.xml", root, _SITEMAP)
+    robots = site / "robots.txt"
+    if not robots.exists():
+        robots.write_text(f"User-agent: *\nAllow: /\n\nSitemap: {home}sitemap.xml\n", "utf-8")
+
+
+def _entry(page: FinishedPage) -> Entry:
+    article = _article(page)
+    pictures = article.xpath(".//@src | .//@srcset | .//@poster")
+    return Entry(
+        address=page.canonical or "",
+        title=_fit(page.meta("og:title") or ""),
+        summary=_fit(page.meta("description") or ""),
+        date=(page.meta("article:published_time") or "")[:10],
+        tags=tuple(_fit(tag) for tag in page.metas("article:tag")),
+        content=_fit("".join(html.tostring(child, encoding="unicode") for child in article)).strip(),
+        pictures=tuple(address for shown in pictures for address in srcset.addresses(shown)),
+    )
+
+
+def _article(page: FinishedPage) -> html.HtmlElement:
+    """Return a copy of the article as a reader of feeds is to see it."""
+    found = page.root.find(".//main//article")
+    article = html.Element("article") if found is None else copy.deepcopy(found)
+    for element in article.xpath(_NOT_IN_FEEDS):
+        element.drop_tree()
+    _make_absolute(article, page.canonical or "")
+    return article
+
+
+def _make_absolute(article: html.HtmlElement, base: str) -> None:
+    article.make_links_absolute(base, handle_failures="ignore")
+    for element in article.iter("*"):
+        for name in {*_ADDRESSES, *srcset.ATTRIBUTES} & set(element.attrib):
+            join = srcset.absolute if name in srcset.ATTRIBUTES else _joined
+            element.set(name, join(element.attrib[name], base))
+
+
+def _joined(address: str, base: str) -> str:
+    return in_full(base, address.strip())
+
+
+def _fit(text: str) -> str:
+    """Return the text without what no feed may hold; a page bears it, since a browser shows nothing for it."""
+    return _UNFIT.sub("", text)
+
+
+def _atom(articles: list[Entry], home: str, title: str) -> xml.Element:
+    feed = xml.Element(f"{{{_ATOM}}}feed")
+    _atom_text(feed, "id", home)
+    _atom_text(feed, "title", title)
+    _atom_text(feed, "updated", _moment(max((entry.date for entry in articles), default="1970-01-01")))
+    xml.SubElement(feed, f"{{{_ATOM}}}link", href=home)
+    xml.SubElement(feed, f"{{{_ATOM}}}link", href=f"{home}feed.xml", rel="self")
+    xml.SubElement(_atom_text(feed, "author", None), f"{{{_ATOM}}}name").text = title
+    for entry in articles:
+        item = _atom_text(feed, "entry", None)
+        _atom_text(item, "id", entry.address)
+        _atom_text(item, "title", entry.title)
+        xml.SubElement(item, f"{{{_ATOM}}}link", href=entry.address)
+        _atom_text(item, "published", _moment(entry.date))
+        _atom_text(item, "updated", _moment(entry.date))
+        _atom_text(item, "summary", entry.summary)
+        for tag in entry.tags:
+            xml.SubElement(item, f"{{{_ATOM}}}category", term=tag)
+        _atom_text(item, "content", entry.content).set("type", "html")
+    return feed
+
+
+def _atom_text(parent: xml.Element, name: str, text: str | None) -> xml.Element:
+    element = xml.SubElement(parent, f"{{{_ATOM}}}{name}")
+    element.text = text
+    return element
+
+
+def _json_feed(articles: list[Entry], home: str, title: str) -> dict[str, object]:
+    return {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": title,
+        "home_page_url": home,
+        "feed_url": f"{home}feed.json",
+        "items": [
+            {
+                "id": entry.address,
+                "url": entry.address,
+                "title": entry.title,
+                "summary": entry.summary,
+                "content_html": entry.content,
+                "date_published": _moment(entry.date),
+                "tags": list(entry.tags),
+            }
+            for entry in articles
+        ],
+    }
+
+
+def _moment(date: str) -> str:
+    return f"{date}T00:00:00Z"
+
+
+def _write_xml(file: Path, root: xml.Element, namespace: str) -> None:
+    xml.register_namespace("", namespace)
+    for element in root.iter():
+        element.text = element.text and _fit(element.text)
+    xml.indent(root, " ")
+    file.write_bytes(xml.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n")

@@ -1,0 +1,70 @@
+"""After the build: what turns the engine's pages into a site that may be published, or the reasons why it may not."""
+
+import sys
+from collections.abc import Collection
+from pathlib import Path
+
+from withness.problem import Message, Problem, in_order
+from withness.publishing.cards.cards import write_cards
+from withness.publishing.cards.icons import write_icons
+from withness.publishing.finished.finished_page import FinishedPage, read_pages, site_address
+from withness.publishing.finished.links import broken_links
+from withness.publishing.finished.policy import WORKER_POLICY, page_policy, unexpected_scripts, write_policy
+from withness.publishing.finished.resources import page_problems, stylesheet_problems
+from withness.publishing.finishing.compress import compress
+from withness.publishing.finishing.feeds import write_feeds, write_sitemap
+from withness.publishing.finishing.fingerprints import name_by_content
+from withness.publishing.finishing.hosting import headers_file, nginx_snippet, rules
+from withness.publishing.finishing.search import index
+
+NO_PAGES = Message("There is no built page in this folder", "Build the site first, and name its folder.")
+NO_ADDRESS = Message("No page says where the site will live", "Set site_url in mkdocs.yml, and build again.")
+
+
+def finish(
+    site: Path,
+    *,
+    inline_scripts: int = 0,
+    node_modules: Path = Path("node_modules"),
+    cache: Path = Path("build/compressed"),
+) -> list[Problem]:
+    """Finish the built `site`, or return every problem that keeps it from being published.
+
+    `inline_scripts` is how many kinds of inline script its theme is known to have.
+    """
+    site = Path(site)
+    kit = name_by_content(site)
+    pages = read_pages(site)
+    home = site_address(pages)
+    if home is None:
+        return [(NO_ADDRESS if pages else NO_PAGES).at(site, 1)]
+    pictures = write_feeds(site, pages, home)
+    write_sitemap(site, pages, home)
+    write_icons(site, pages, cache)
+    problems = [*index(site, node_modules), *_problems(site, pages, home, inline_scripts)]
+    if not problems:
+        for note in write_cards(site, pages, home, cache, node_modules):
+            print(f"Note: {note}", file=sys.stderr)
+        _write_policies(site, pages, kit, pictures)
+        compress(site, cache)
+    return in_order(problems)
+
+
+def _problems(site: Path, pages: list[FinishedPage], home: str, inline_scripts: int) -> list[Problem]:
+    return [
+        *(problem for page in pages for problem in page_problems(page, home)),
+        *stylesheet_problems(site, home),
+        *unexpected_scripts(pages, inline_scripts),
+        *broken_links(site, pages, home),
+    ]
+
+
+def _write_policies(site: Path, pages: list[FinishedPage], kit: str, pictures: Collection[str]) -> None:
+    policy = page_policy(pages)
+    for page in pages:
+        write_policy(page.file, policy)
+    told = rules(policy, WORKER_POLICY, kit, sorted(pictures))
+    (site / "_headers").write_text(headers_file(told), "utf-8")
+    (site / "nginx.conf").write_text(nginx_snippet(told), "utf-8")
+    # Without this GitHub Pages would leave out every file whose name starts with `_`.
+    (site / ".nojekyll").touch()

@@ -1,0 +1,1 @@
+"""The way in for a site generator, and its live preview."""

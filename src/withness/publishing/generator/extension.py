@@ -1,0 +1,87 @@
+"""The thin adapter to Python-Markdown, the one way in that every site generator shares: it names, the subject draws."""
+
+import logging
+import os
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from markdown import Markdown
+from markdown.extensions import Extension
+
+from withness.authoring.library.library import Library, read_library
+from withness.authoring.pages.consults import read_consult
+from withness.markup.html import Html
+from withness.problem import Problem
+from withness.publishing.drawing.blocks import DrawingError, draw
+from withness.publishing.drawing.markdown_blocks import register_blocks
+from withness.publishing.generator.preview_notices import PREVIEW, Notices, Readable
+from withness.publishing.proof.proofread import proofread
+
+_LIBRARIES: dict[Path, tuple[float, object, Library]] = {}
+_PROOFS: dict[Path, tuple[Library, list[Problem]]] = {}
+# The files are looked at again after this many seconds: a whole build sees one state, a live preview sees every change.
+_FRESH = 1.0
+
+
+class WithnessExtension(Extension):
+    """Draw self-checks, guides, lists and invitations where a page's Markdown names them."""
+
+    def __init__(self, **options: Any) -> None:
+        self.config = {
+            "docs": ["docs", "The folder of the author's files."],
+            "consult": [{}, "The booking link: provider, url, minutes."],
+        }
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        """Register the blocks with one Markdown converter."""
+        docs, given = Path(self.getConfig("docs")), self.getConfig("consult")
+        consult, problems = read_consult(given) if given else (None, [])
+        for problem in problems:
+            logging.getLogger("mkdocs.withness").warning("%s", problem)
+
+        def drawn(kind: str, words: str) -> tuple[Html, Html | None]:
+            if kind == "consult" and problems:
+                raise DrawingError("\n".join(map(str, problems)))
+            read = library(docs)
+            return draw(kind, words, replace(read.contents, consult=consult), read.problems)
+
+        register_blocks(md, drawn)
+        if os.environ.get(PREVIEW):
+            notices = Notices(md, library(docs), _everything_wrong(docs))
+            # After line ends and spaces are made plain (30), before HTML is put aside (20).
+            md.preprocessors.register(notices, "withness-notices", 25)
+            # Just before MkDocs takes the addresses apart, at 0.
+            md.treeprocessors.register(Readable(md), "withness-readable", 1)
+
+
+def _everything_wrong(docs: Path) -> list[Problem]:
+    read = library(docs)
+    if docs not in _PROOFS or _PROOFS[docs][0] is not read:
+        _PROOFS[docs] = read, [*read.problems, *proofread(docs, read)]
+    return _PROOFS[docs][1]
+
+
+def library(docs: Path) -> Library:
+    """Return what the docs folder holds, read again only when a file of it has changed."""
+    now = time.monotonic()
+    read_at, state, kept = _LIBRARIES.get(docs, (0.0, None, None))
+    if kept is not None and now - read_at < _FRESH:
+        return kept
+    current = _state(docs)
+    if kept is None or state != current:
+        kept = read_library(docs)
+    _LIBRARIES[docs] = (time.monotonic(), current, kept)
+    return kept
+
+
+def _state(docs: Path) -> object:
+    files = sorted(path for pattern in ("*.md", "*.yml") for path in docs.rglob(pattern))
+    return [(path, path.stat().st_mtime_ns) for path in files]
+
+
+def makeExtension(**options: Any) -> WithnessExtension:
+    """Return the extension, for engines that know it only by its module."""
+    return WithnessExtension(**options)

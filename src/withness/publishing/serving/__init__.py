@@ -1,0 +1,1 @@
+"""The finished site on this machine, served as a good host would."""

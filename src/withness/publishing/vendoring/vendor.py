@@ -1,0 +1,142 @@
+"""Before the build: put the browser's Python, the fonts and the kit's own files where the site generator finds them."""
+
+import json
+import re
+import tempfile
+from pathlib import Path
+
+from pyodide_lock import PyodideLockSpec
+from pyodide_lock.utils import add_wheels_to_spec
+
+import withness
+from withness.problem import Message, Problem
+from withness.publishing.vendoring.fonts import pinned
+from withness.publishing.vendoring.snapshot import SNAPSHOT, NoSnapshotError, release_of, snapshot
+from withness.publishing.vendoring.stylesheet import stylesheet
+from withness.publishing.vendoring.wheel import WHEEL_NAME, subject_wheel
+
+PYODIDE = "314.0.7"
+# What the page fetches of Pyodide, and what that is called in its package. Some hosts do not know `.mjs` as a script,
+# and no browser runs a module of an unknown type.
+RUNTIME = {
+    "pyodide.js": "pyodide.mjs",
+    "pyodide.asm.js": "pyodide.asm.mjs",
+    "pyodide.asm.wasm": "pyodide.asm.wasm",
+    "python_stdlib.zip": "python_stdlib.zip",
+}
+
+NOT_INSTALLED = Message(
+    "The packages from npm are not installed here",
+    f"Run npm ci; on a site of your own: npm install pyodide@{PYODIDE} pagefind "
+    "@fontsource-variable/fraunces @fontsource-variable/atkinson-hyperlegible-next.",
+)
+OTHER_PYODIDE = Message("This is Pyodide {found}, and the pages ask for {wanted}", "Run npm ci.")
+NO_SNAPSHOT = Message(
+    "Python's memory could not be copied for the page ({reason})", "Install Node 20.19 or newer, run npm ci, try again."
+)
+
+_WEB = Path(withness.__file__).parent / "web"
+EMPTY_ZIP = b"PK\5\6" + bytes(18)
+
+
+def vendor(docs: Path, node_modules: Path = Path("node_modules")) -> list[Problem]:
+    """Fill `assets/pyodide`, `assets/fonts` and `assets/withness` below `docs`, and return what is in the way of it.
+
+    Only files that differ are written, each at one stroke, so a second run changes nothing and a crash breaks nothing.
+    """
+    problems = _missing(node_modules)
+    if problems:
+        return problems
+    pyodide, assets = node_modules / "pyodide", docs / "assets"
+    try:
+        runtime = _runtime_files(pyodide, assets / "pyodide" / PYODIDE)
+    except NoSnapshotError as reason:
+        return [NO_SNAPSHOT.at(pyodide, 1, reason=reason)]
+    mirror(runtime, assets / "pyodide" / PYODIDE)
+    mirror(_font_files(node_modules, assets / "fonts"), assets / "fonts")
+    mirror(_web_files() | {"python/release.js": _release(list(runtime))}, assets / "withness")
+    return []
+
+
+def mirror(files: dict[str, bytes], folder: Path) -> None:
+    """Make `folder` hold exactly these files, touching only what differs."""
+    for name, content in files.items():
+        target = folder / name
+        if not target.is_file() or target.read_bytes() != content:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            unfinished = target.with_name(f".{target.name}.part")
+            unfinished.write_bytes(content)
+            unfinished.replace(target)
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_file() and path.relative_to(folder).as_posix() not in files:
+            path.unlink()
+        elif path.is_dir() and not any(path.iterdir()):
+            path.rmdir()
+
+
+def _missing(node_modules: Path) -> list[Problem]:
+    package = node_modules / "pyodide" / "package.json"
+    if not package.is_file():
+        return [NOT_INSTALLED.at(node_modules, 1)]
+    found = json.loads(package.read_text("utf-8"))["version"]
+    if found != PYODIDE:
+        return [OTHER_PYODIDE.at(package, 1, found=found, wanted=PYODIDE)]
+    return []
+
+
+def _web_files() -> dict[str, bytes]:
+    files = [path for path in sorted(_WEB.rglob("*")) if path.suffix in {".js", ".svg"}]
+    written = {path.relative_to(_WEB).as_posix(): path.read_bytes() for path in files}
+    return written | {"withness.css": stylesheet().encode()}
+
+
+def _font_files(node_modules: Path, vendored: Path) -> dict[str, bytes]:
+    """Return the fonts that the kit's stylesheet names; `opsz36` in a name asks for that optical size and no other."""
+    named = re.findall(r"fonts/([\w-]+\.woff2)", stylesheet())
+    fonts = {path.name: path for path in (node_modules / "@fontsource-variable").glob("*/files/*.woff2")}
+    return {name: _font(name, fonts, vendored / name) for name in named}
+
+
+def _font(name: str, fonts: dict[str, Path], made: Path) -> bytes:
+    size = re.search(r"(?<=-opsz)\d+", name)
+    if size is None:
+        return fonts[name].read_bytes()
+    source = fonts[name.replace(f"opsz{size[0]}", "opsz")]
+    # It takes a second to make.
+    if made.is_file() and made.stat().st_mtime >= source.stat().st_mtime:
+        return made.read_bytes()
+    return pinned(source.read_bytes(), {"opsz": float(size[0])})
+
+
+def _runtime_files(pyodide: Path, vendored: Path) -> dict[str, bytes]:
+    """Return Pyodide's files, and in a folder named by its content what makes them ours; nothing in it ever changes."""
+    wheel = subject_wheel()
+    release = release_of(pyodide, wheel)
+    made = vendored / release / SNAPSHOT
+    ours = {
+        WHEEL_NAME: wheel,
+        "pyodide-lock.json": _lock(pyodide / "pyodide-lock.json", wheel),
+        SNAPSHOT: made.read_bytes() if made.is_file() else snapshot(pyodide, wheel, release),
+        # Pyodide wants a standard library; all that is needed of it lies in the snapshot.
+        "no-stdlib.zip": EMPTY_ZIP,
+    }
+    files = {name: (pyodide / source).read_bytes() for name, source in RUNTIME.items()}
+    return files | {f"{release}/{name}": content for name, content in ours.items()}
+
+
+def _release(names: list[str]) -> bytes:
+    """Return the module that tells the page where these files lie; `web/python/release.d.ts` describes it."""
+    folder = next(name.partition("/")[0] for name in names if "/" in name)
+    told = {"PYODIDE": f"../../pyodide/{PYODIDE}/", "RELEASE": folder, "FILES": names}
+    return "".join(f"export const {name} = {json.dumps(value)};\n" for name, value in told.items()).encode()
+
+
+def _lock(stock: Path, wheel: bytes) -> bytes:
+    """Return Pyodide's list of packages with ours in it, checked by its hash, and nothing else to download."""
+    spec = PyodideLockSpec.from_json(stock)
+    spec.packages = {}
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / WHEEL_NAME
+        path.write_bytes(wheel)
+        listed = add_wheels_to_spec(spec, [path])
+    return json.dumps(listed.to_dict(), sort_keys=True).encode()

@@ -1,0 +1,172 @@
+"""From a folder of files to the model."""
+
+import copy
+import datetime
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Any
+
+import yaml
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from support.examples import instruments
+from support.golden_cases import SITE
+from support.published import DOCS
+from withness.authoring.library.guides import guide_of
+from withness.authoring.library.instruments import instrument_of, read_instrument
+from withness.authoring.library.library import read_library
+from withness.authoring.pages.consults import read_consult
+from withness.authoring.yaml.source import Place, Source, read_yaml
+from withness.catalog.article import Article
+from withness.catalog.consult import Consult
+from withness.instrument.instrument import Band, Instrument, Norm, Subscale
+from withness.markup.links import Link
+
+EXAMPLE = SITE / "docs"
+SELF_CHECK = read_yaml(EXAMPLE / "tools/self-checks/listening.yml")
+GUIDE = read_yaml(EXAMPLE / "tools/guides/round.yml")
+NOTHING_RIGHT: list[Any] = [
+    None,
+    True,
+    -1,
+    10**299,
+    2.5,
+    "",
+    " ",
+    "yes",
+    "-a",
+    [],
+    {},
+    [1],
+    [[]],
+    [{}],
+    {"": []},
+    [{"value": 1}],
+]
+
+
+def test_the_published_files_have_nothing_wrong() -> None:
+    assert [problem for problem in read_library(DOCS).problems if not problem.is_minor] == []
+
+
+def test_tools_and_articles_are_found_by_their_pages() -> None:
+    library = read_library(EXAMPLE)
+    assert list(library.contents.instruments) == ["tools/self-checks/listening.md"]
+    assert list(library.contents.guides) == ["tools/guides/round.md"]
+    assert library.contents.articles["articles/first-steps.md"] == Article(
+        path="articles/first-steps.md",
+        title="First steps",
+        description="An article that has nothing wrong.",
+        date=datetime.date(2026, 11, 9),
+        tags=("empathy", "psychological safety"),
+    )
+
+
+def test_a_next_link_becomes_the_way_to_a_page_with_its_kind_and_title() -> None:
+    instrument, _ = read_instrument(SELF_CHECK.path, EXAMPLE)
+    assert instrument is not None
+    assert instrument.name == "listening"
+    assert instrument.subscales[0].bands[1].next == (Link(kind="guide", title="A round", href="../../guides/round/"),)
+
+
+def test_a_self_check_outside_a_site_is_read_without_its_links() -> None:
+    instrument, _ = read_instrument(SELF_CHECK.path, None)
+    assert instrument is not None
+    assert instrument.subscales[0].bands[1].next == ()
+
+
+def test_a_guide_is_read_whole() -> None:
+    guide, problems = guide_of(read_yaml(GUIDE.path))
+    assert guide is not None and not problems
+    assert [(step.title, step.timebox, step.say) for step in guide.steps] == [
+        ("Open", 2, ("We only listen.",)),
+        ("The round", 10, ("Please begin.",)),
+    ]
+    assert (guide.group_size.low, guide.group_size.high, guide.roles, guide.materials) == (3, 5, (), ())
+
+
+def test_a_consult_is_read_from_the_settings() -> None:
+    settings = {"provider": "cal.com", "url": "https://cal.com/someone/15min", "minutes": 15}
+    consult = Consult(provider="cal.com", url="https://cal.com/someone/15min", minutes=15)
+    assert read_consult(settings) == (consult, [])
+
+
+class Quoting(yaml.SafeDumper):
+    """Quotes every text: what PyYAML takes for one may be a number in YAML 1.2, such as 0E0."""
+
+
+Quoting.add_representer(str, lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"'))
+
+
+@settings(max_examples=60)
+@given(instrument=instruments())
+def test_an_instrument_comes_back_as_it_was_written(instrument: Instrument, tmp_path_factory: Any) -> None:
+    path = tmp_path_factory.mktemp("docs") / "example.yml"
+    path.write_text(yaml.dump(_written(instrument), Dumper=Quoting, allow_unicode=True, sort_keys=False), "utf-8")
+    read, problems = read_instrument(path, None)
+    # Words drawn at random may be blank, alike or invisible, which has sentences of its own.
+    assume(not any("no value" in p.what or "label" in p.what or "invisible" in p.what for p in problems))
+    assert read is not None, problems
+    assert _written(read) == _stripped(_written(instrument))
+
+
+@settings(max_examples=150)
+@given(data=st.data())
+def test_whatever_is_wrong_with_a_file_is_told_and_never_raised(data: st.DataObject) -> None:
+    for whole, read in ((SELF_CHECK, lambda source: instrument_of(source, "a.md", {})), (GUIDE, guide_of)):
+        changed = copy.deepcopy(whole.data)
+        for _ in range(data.draw(st.integers(1, 3))):
+            *around, last = data.draw(st.sampled_from(list(_places(changed))))
+            part: Any = changed
+            for step in around:
+                part = part[step]
+            part[last] = copy.deepcopy(data.draw(st.sampled_from(NOTHING_RIGHT)))
+        model, problems = read(Source(path=whole.path, data=changed, lines=whole.lines))
+        assert (model is None) == bool(problems)
+        assert all(str(problem).startswith(f"{whole.path}:") for problem in problems)
+
+
+def _places(data: Any, place: Place = ()) -> Iterator[Place]:
+    for step in data if isinstance(data, dict) else range(len(data)) if isinstance(data, list) else ():
+        yield (*place, step)
+        yield from _places(data[step], (*place, step))
+
+
+def _written(instrument: Instrument) -> dict[str, Any]:
+    """Return the instrument as its author would have written it, each item with a set of options of its own."""
+    plain = ("title", "summary", "minutes", "version", "licence", "source", "not_for", "preamble")
+    return {
+        **{key: getattr(instrument, key) for key in plain},
+        "options": {item.id: [{"value": o.value, "label": o.label} for o in item.options] for item in instrument.items},
+        "scoring": {"method": instrument.scoring.method, "missing": instrument.scoring.missing},
+        "items": [
+            {"id": item.id, "stem": item.stem, "subscale": item.subscale, "options": item.id}
+            | {"reverse_keyed": item.reverse_keyed}
+            for item in instrument.items
+        ],
+        "subscales": [{"id": subscale.id} | _bands(subscale) for subscale in instrument.subscales],
+        **({"total": _bands(instrument.total)} if instrument.total else {}),
+    }
+
+
+def _stripped(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {key: _stripped(value) for key, value in data.items()}
+    if isinstance(data, list):
+        return [_stripped(value) for value in data]
+    return data.strip() if isinstance(data, str) else data
+
+
+def _bands(subscale: Subscale) -> dict[str, Any]:
+    def band(band: Band) -> dict[str, Any]:
+        return {"low": band.low, "label": band.label, "meaning": band.meaning}
+
+    norm = {"norm": _norm(subscale.norm)} if subscale.norm else {}
+    return {"name": subscale.name, "bands": [band(entry) for entry in subscale.bands], **norm}
+
+
+def _norm(norm: Norm) -> dict[str, Any]:
+    figures = {key: value for key, value in asdict(norm).items() if value not in (None, ())}
+    percentiles = {f"{share}": score for share, score in norm.percentiles}
+    return figures | ({"percentiles": percentiles} if percentiles else {})

@@ -1,0 +1,103 @@
+"""What is printed can be read: print to PDF, and read the text back."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from selenium.webdriver import WebKitGTK
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from support.browser.host import Host
+from support.browser.reading import guide_of, letters, paper_key, pdf, printed
+from support.browser.seeing import see
+from support.browser.taking import SelfCheck
+from support.needs import needs
+from support.published import ARTICLES, GUIDES, SELF_CHECKS
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("file", GUIDES, ids=lambda file: file.stem)
+def test_a_guide_fits_on_one_sheet_with_nothing_cut(browser: WebDriver, at: Host, file: Path, paper: str) -> None:
+    browser.get(f"{at.url}tools/guides/{file.stem}/")
+    sheets = printed(browser, paper)
+    guide = guide_of(file)
+    assert len(sheets) == 1
+    for step in guide.steps:
+        for words in (step.title, f"{step.timebox} min", *step.say, step.note or ""):
+            assert letters(words) in letters(sheets[0])
+    for rule in guide.ground_rules:
+        assert letters(rule) in letters(sheets[0])
+
+
+def test_a_result_is_printed_with_its_table_and_its_working(browser: WebDriver, at: Host) -> None:
+    check = SelfCheck(browser=browser, at=at, name=SELF_CHECKS[0].stem).open()
+    check.answer({item.id: item.options[-1].value for item in check.instrument.items})
+    check.submit()
+    check.result()
+    headline, table = check.one(".result h2.headline").text, check.table()
+    paper = letters("".join(printed(browser, "A4")))
+    assert letters(headline) in paper
+    for name, (score, reading) in table.items():
+        assert letters(name + score + reading) in paper
+    assert letters("How this was worked out") in paper
+    # A reading or a row that a sheet cut in two would not be found in one piece.
+    for whole in check.all(".result .reading, .result .answers tbody tr"):
+        assert letters(whole.get_attribute("textContent") or "") in paper
+
+
+def test_the_paper_key_is_open_on_paper(browser: WebDriver, at: Host) -> None:
+    check = SelfCheck(browser=browser, at=at, name=SELF_CHECKS[0].stem).open()
+    paper = letters("".join(printed(browser, "Letter")))
+    for words in paper_key(check.instrument):
+        assert letters(words) in paper
+
+
+@pytest.mark.parametrize("file", ARTICLES, ids=lambda file: file.stem)
+def test_an_article_is_printed_whole_and_without_the_furniture(browser: WebDriver, at: Host, file: Path) -> None:
+    browser.get(f"{at.url}articles/{file.stem}/")
+    words = [element.text for element in browser.find_elements(By.CSS_SELECTOR, "article.words > p")]
+    paper = letters("".join(printed(browser, "A4")))
+    assert words
+    for paragraph in words:
+        assert letters(paragraph) in paper
+    assert letters("Skip to the content") not in paper
+
+
+# Browsers print the caret of a text box, whatever style sheets say: so many dots at most. A ring has hundreds.
+CARET = 120
+ON_PAGES = [
+    (f"tools/guides/{GUIDES[0].stem}/", "form.clock input[type=time]"),
+    (f"tools/guides/{GUIDES[0].stem}/", "main a[href]"),
+    (f"tools/self-checks/{SELF_CHECKS[0].stem}/", "form.items input[type=radio]"),
+    (f"tools/self-checks/{SELF_CHECKS[0].stem}/", "summary"),
+    (f"articles/{ARTICLES[0].stem}/", "consider-note textarea"),
+]
+
+
+@pytest.mark.parametrize(("page", "selector"), ON_PAGES)
+def test_nothing_on_paper_shows_what_had_the_focus(browser: WebDriver, at: Host, page: str, selector: str) -> None:
+    """With the caret in the start time, a black ring stood over the words beside it."""
+    browser.get(at.url + page)
+    field = see(browser, selector)
+    before = pictures(pdf(browser, "A4"))
+    browser.find_element(By.TAG_NAME, "body").send_keys(Keys.TAB)
+    browser.execute_script("arguments[0].focus({focusVisible: true, preventScroll: true})", field)
+    assert browser.execute_script("return document.activeElement === arguments[0]", field)
+    style = "return getComputedStyle(arguments[0].closest('.option') ?? arguments[0]).outlineStyle"
+    if browser.execute_script("return arguments[0].matches(':focus-visible')", field):
+        assert browser.execute_script(style, field) != "none", "the ring is there on screens"
+    else:
+        assert isinstance(browser, WebKitGTK), "which shows a ring after a real key alone"
+    after = pictures(pdf(browser, "A4"))
+    assert len(after) == len(before)
+    assert sum(dot != other for dot, other in zip(before, after, strict=True)) <= CARET
+
+
+def pictures(paper: bytes) -> bytes:
+    """Return what is on the sheets, dot by dot."""
+    needs(shutil.which("pdftoppm"), "No pdftoppm: install the Debian package poppler-utils.")
+    command = ["pdftoppm", "-r", "72", "-gray", "-"]
+    return subprocess.run(command, input=paper, capture_output=True, check=True).stdout

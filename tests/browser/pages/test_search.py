@@ -1,0 +1,102 @@
+"""Search says the truth: how many pages hold a word, whatever comes near it."""
+
+import re
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from support.browser.host import Host, missing
+from support.browser.seeing import see
+from withness.publishing.finished.finished_page import read_pages
+
+NOWHERE = ["salary", "kangaroo", "kubernetes", "coach", "a" * 30, "☕", "?"]
+
+
+def ask(browser: WebDriver, at: Host, words: str) -> str:
+    """Look for the words and return what the page says of them."""
+    browser.get("about:blank")  # an address that differs behind the # alone would not load the page anew
+    browser.get(f"{at.url}search/#q={quote(words)}")
+    return see(browser, "site-search [role=status]:not(:empty)").text
+
+
+def found(browser: WebDriver) -> list[str]:
+    """Return the titles in their order."""
+    return [link.text for link in browser.find_elements(By.CSS_SELECTOR, "site-search h3 a")]
+
+
+def holding(site: Path, pattern: str) -> int:
+    """Count the pages whose own words match, read from the files that search is made of."""
+    count = 0
+    for page in read_pages(site):
+        for article in page.root.xpath("//article[@data-pagefind-body]"):
+            for hidden in article.xpath(".//*[@data-pagefind-ignore] | .//script | .//form//input"):
+                hidden.drop_tree()
+            count += bool(re.search(pattern, " ".join(article.itertext()), re.IGNORECASE))
+    return count
+
+
+def said(count: int, words: str) -> str:
+    """Return the sentence for so many pages."""
+    more = ". Here are the 20 that fit best" if count > 20 else ""
+    return f"One page speaks of “{words}”." if count == 1 else f"{count} pages speak of “{words}”{more}."
+
+
+@pytest.mark.parametrize("words", NOWHERE)
+def test_what_stands_nowhere_is_said_to_stand_nowhere(browser: WebDriver, at: Host, words: str) -> None:
+    assert ask(browser, at, words) == (
+        f"Nothing here speaks of “{words}”. Try other words, or the lists of articles and tools."
+    )
+    assert found(browser) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "pattern"),
+    [
+        ("conflict", r"\bconflict(s|ed|ing)?\b"),
+        ("daffodils", r"\bdaffodils?\b"),
+        ("Timekeeper", r"\btimekeeper"),
+        ("listening", r"\blisten(s|ed|ing)?\b"),
+        ("“at work”", r"\bat\s+work\b"),
+    ],
+)
+def test_the_pages_that_hold_a_word_or_another_of_its_stem_are_counted(
+    browser: WebDriver, at: Host, site: Path, words: str, pattern: str
+) -> None:
+    count = holding(site, pattern)
+    assert count > 1
+    assert ask(browser, at, words) == said(count, words.strip("“”"))
+    assert len(found(browser)) == min(count, 20)
+
+
+def test_where_no_page_has_all_of_the_words_those_with_some_are_told_apart(browser: WebDriver, at: Host) -> None:
+    assert re.fullmatch(
+        r"No page has all of these words\. \d+ pages have some of them(; here are 20)?\.",
+        ask(browser, at, "kangaroo conflict"),
+    )
+    assert len(found(browser)) > 1
+
+
+def test_what_only_comes_near_is_not_counted(browser: WebDriver, at: Host) -> None:
+    assert ask(browser, at, "daffodilly") == "Nothing here speaks of “daffodilly”. This comes nearest."
+    assert len(found(browser)) > 0
+
+
+@pytest.mark.parametrize("words", ["conflict", "listening", "diagnosis"])
+def test_the_ledger_comes_after_the_pages_that_it_accounts_for(browser: WebDriver, at: Host, words: str) -> None:
+    ask(browser, at, words)
+    titles = found(browser)
+    assert "The ledger" not in titles[: len(titles) // 2]
+
+
+def test_words_of_a_table_are_not_run_together(site: Path) -> None:
+    for name in ("ledger", "tools/guides/first-conversation"):
+        page = (site / name / "index.html").read_text("utf-8")
+        assert not re.search(r"</(caption|dd|dt|td|th|tr)><", page)
+
+
+def test_a_preview_says_that_the_built_site_has_search(browser: WebDriver, at: Host) -> None:
+    at.faults["pagefind.js"] = missing
+    assert ask(browser, at, "daffodil") == "A preview has no search. The built site has it: run make serve."

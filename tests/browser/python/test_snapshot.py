@@ -1,0 +1,71 @@
+"""Python starts from its snapshot, and where the snapshot does not serve, the long way: to the same result."""
+
+import pytest
+from selenium.webdriver import Chrome
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from support.browser.host import Fault, Host, missing, truncated
+from support.browser.showing import read_log
+from support.browser.worker import in_worker
+from support.cases import cases
+from support.published import ROOT, SELF_CHECKS
+from withness.browser import score_form
+from withness.publishing.vendoring.snapshot import SNAPSHOT, snapshot
+from withness.publishing.vendoring.wheel import subject_wheel
+
+ASKED = cases(SELF_CHECKS[0], gaps=3)[:8]
+THE_LONG_WAY = {"python_stdlib.zip", "pyodide-lock.json"}
+
+
+def damaged(content: bytes) -> bytes:
+    """One byte in the middle is another."""
+    middle = len(content) // 2
+    return content[:middle] + bytes([content[middle] ^ 1]) + content[middle + 1 :]
+
+
+def refused(content: bytes) -> bytes:
+    """A reader that does what an engine does where Python's memory has another size: throw while writing."""
+    return content.replace(b"memory.set(", b"new Uint8Array().set(")
+
+
+@pytest.fixture(scope="session")
+def snapshot_of_another_release() -> bytes:
+    """A whole and sound snapshot that belongs to other files."""
+    return snapshot(ROOT / "node_modules" / "pyodide", subject_wheel(), "0" * 16)
+
+
+def names(at: Host) -> set[str]:
+    return {path.rpartition("/")[2] for path in at.paths()}
+
+
+def test_it_is_all_that_is_fetched_of_python_beside_pyodide_itself(browser: WebDriver, at: Host) -> None:
+    assert in_worker(browser, at, ASKED) == [score_form(*case) for case in ASKED]
+    fetched = {path.rpartition("/")[2] for path in at.paths() if "/pyodide/" in path}
+    assert fetched == {"pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", SNAPSHOT, "no-stdlib.zip"}
+
+
+@pytest.mark.parametrize(
+    ("file", "fault"),
+    [(SNAPSHOT, missing), (SNAPSHOT, truncated), (SNAPSHOT, damaged), ("/snapshot.js", refused)],
+    ids=["missing", "cut short", "damaged", "refused by the engine"],
+)
+def test_without_it_the_long_way_leads_to_the_same_result(
+    browser: WebDriver, at: Host, file: str, fault: Fault
+) -> None:
+    at.faults[file] = fault
+    assert in_worker(browser, at, ASKED) == [score_form(*case) for case in ASKED]
+    assert names(at) >= THE_LONG_WAY
+
+
+def test_one_of_another_release_is_not_used(browser: WebDriver, at: Host, snapshot_of_another_release: bytes) -> None:
+    at.faults[SNAPSHOT] = lambda _: snapshot_of_another_release
+    assert in_worker(browser, at, ASKED) == [score_form(*case) for case in ASKED]
+    assert names(at) >= THE_LONG_WAY
+
+
+def test_one_quiet_note_tells_who_looks_for_it(chromium: Chrome, at: Host) -> None:
+    at.faults[SNAPSHOT] = damaged
+    in_worker(chromium, at, ASKED[:1])
+    [note] = read_log(chromium, "browser")
+    assert note["level"] == "INFO"
+    assert "without its snapshot" in note["message"]

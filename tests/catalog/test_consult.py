@@ -1,0 +1,92 @@
+"""The booking link says where it leads, and carries the name of the page and nothing else."""
+
+import re
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from withness.authoring.pages.consults import read_consult
+from withness.catalog.consult import Consult, address, consult_link, invitation
+
+CALENDLY = Consult(provider="calendly", url="https://calendly.com/somebody/15-minute-consult", minutes=15)
+
+
+@pytest.mark.parametrize(
+    ("consult", "expected"),
+    [
+        (CALENDLY, "https://calendly.com/somebody/15-minute-consult?utm_content=my-page"),
+        (Consult(provider="cal.com", url="https://cal.com/me/intro?month=2026-12", minutes=20),
+         "https://cal.com/me/intro?month=2026-12&utm_content=my-page"),
+        (Consult(provider="link", url="https://example.org/book", minutes=30), "https://example.org/book"),
+        (Consult(provider="mailto", url="me@example.org", minutes=30),
+         "mailto:me@example.org?subject=A%2030-minute%20consult"),
+    ],
+)  # fmt: skip
+def test_each_provider_gets_the_address_it_understands(consult: Consult, expected: str) -> None:
+    assert address(consult, "my-page") == expected
+
+
+EMAILS = [
+    "a#b@example.org",
+    "50%off@example.org",
+    "a?b&c=d/e@example.org",
+    "me+you@example.org",
+    "jürgen@müller.example",
+    "o'neil@example.org",
+    "{x}|`~^@example.org",
+]
+NO_EMAILS = [
+    "a,b@example.org",
+    "a;b@example.org",
+    "a b@example.org",
+    "me@example",
+    "me@@example.org",
+    "<me@example.org>",
+    "me@-x.org",
+    "me@example..org",
+    ".me@example.org",
+    "me@example.org?cc=you@example.org",
+    "mailto:me@example.org",
+    "me@example.org, you@example.org",
+]
+
+
+@pytest.mark.parametrize("email", EMAILS)
+def test_an_e_mail_reaches_the_very_address(email: str) -> None:
+    link = urlsplit(address(Consult(provider="mailto", url=email, minutes=15), "my-page"))
+    assert (link.scheme, unquote(link.path), link.query) == ("mailto", email, "subject=A%2015-minute%20consult")
+    assert not set(link.path) & set("#?&=/[]%") - {"%"} and re.sub("%[0-9A-F]{2}", "", link.path).isascii()
+    assert read_consult({"provider": "mailto", "url": email, "minutes": 15})[1] == []
+
+
+@pytest.mark.parametrize("email", NO_EMAILS)
+def test_what_is_no_single_e_mail_address_is_refused(email: str) -> None:
+    assert len(read_consult({"provider": "mailto", "url": email, "minutes": 15})[1]) == 1
+
+
+def test_spaces_travel_as_percent_twenty() -> None:
+    assert address(CALENDLY, "a page").endswith("?utm_content=a%20page")
+
+
+@given(page=st.text(), month=st.text("abc&=?#% ", max_size=9))
+def test_whatever_the_page_is_called_the_address_stays_the_owners(page: str, month: str) -> None:
+    url = f"https://cal.com/me/intro?{urlencode({'month': month})}#times"
+    there = urlsplit(address(Consult(provider="cal.com", url=url, minutes=15), page))
+    assert (there.scheme, there.hostname, there.path, there.fragment) == ("https", "cal.com", "/me/intro", "times")
+    assert parse_qsl(there.query, keep_blank_values=True) == [("month", month), ("utm_content", page)]
+
+
+def test_the_link_says_where_it_goes_and_how_long_the_call_is() -> None:
+    link = consult_link(CALENDLY, "home")
+    assert ">Book a free 15-minute consult (opens Calendly)</a>" in link
+    assert 'rel="noopener noreferrer"' in link
+
+
+def test_a_plain_link_names_its_host() -> None:
+    assert "(opens example.org)" in consult_link(Consult(provider="link", url="https://example.org/b", minutes=9), "x")
+
+
+def test_the_invitation_promises_what_the_link_keeps() -> None:
+    assert "the link carries only the name of this page" in invitation(CALENDLY, "home")

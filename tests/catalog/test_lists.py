@@ -1,0 +1,74 @@
+"""The lists that lead a reader through the site."""
+
+import re
+from dataclasses import replace
+
+from support.articles import MIDDLE, NEW, OLD, an_article
+from support.examples import AWKWARD, GUIDE, an_instrument
+from withness.catalog.article_page import article_neighbours
+from withness.catalog.consider import consider
+from withness.catalog.lists import article_index, guide_index, same_subject, self_check_index
+
+ALL = [OLD, MIDDLE, NEW]
+
+
+def test_the_index_leads_to_every_article_by_date_and_by_tag() -> None:
+    index = article_index(ALL, "articles/index.md")
+    assert index.index("3 November 2026") < index.index("2 November 2026") < index.index("1 November 2026")
+    assert '<h3 id="tag-team">Team</h3><ul class="tagged"><li><a href="new/">new</a></li>' in index
+
+
+def test_a_limited_index_shows_the_newest_and_no_tags() -> None:
+    index = article_index(ALL, "index.md", limit=1)
+    assert '<a href="articles/new/">new</a>' in index
+    assert "middle" not in index
+    assert "tag-" not in index
+
+
+def test_an_article_leads_to_its_neighbours() -> None:
+    ways = article_neighbours(MIDDLE, ALL)
+    assert ways is not None
+    assert '<p class="earlier"><span class="kicker">Earlier</span> <a href="../old/">old</a></p>' in ways
+    assert '<p class="later"><span class="kicker">Later</span> <a href="../new/">new</a></p>' in ways
+
+
+def test_a_page_leads_to_two_articles_a_guide_and_a_self_check_on_its_subject() -> None:
+    here = "tools/self-checks/b.md"
+    guides = {
+        f"tools/guides/{minutes}.md": replace(GUIDE, minutes=minutes, title=f"{minutes}!") for minutes in (60, 15)
+    }
+    checks = {"tools/self-checks/a.md": an_instrument()}
+    paths = [*(article.path for article in ALL), *guides, *checks, here]
+    found = same_subject(here, ALL, guides, checks, dict.fromkeys(paths, ("care",)))
+    assert found is not None
+    assert re.findall(r'href="([^"]*)"', found) == [
+        "../../../articles/new/",
+        "../../../articles/middle/",
+        "../../guides/15/",
+        "../a/",
+    ]
+
+
+def test_a_page_on_a_subject_of_its_own_has_no_empty_lists() -> None:
+    alone = an_article("alone", 1, "care")
+    assert article_neighbours(alone, [alone]) is None
+    assert same_subject(alone.path, [alone], {}, {}, {alone.path: alone.tags}) is None
+
+
+def test_the_tools_say_how_long_they_take_and_for_how_many() -> None:
+    index = self_check_index({"tools/self-checks/a.md": an_instrument()}, "tools/index.md")
+    assert '<p class="kicker">Self-check · 2 min</p><h3><a href="self-checks/a/">' in index
+    index = guide_index({"tools/guides/b.md": GUIDE}, "tools/index.md")
+    assert '<p class="kicker">Guide · 30 min · 3 to 8 people</p><h3><a href="guides/b/">' in index
+
+
+def test_the_shortest_tools_come_first_and_as_many_as_are_asked_for() -> None:
+    guides = {f"{minutes}.md": replace(GUIDE, minutes=minutes, title=f"{minutes}!") for minutes in (60, 15, 30)}
+    index = guide_index(guides, "index.md", limit=2)
+    assert index.index("15!") < index.index("30!")
+    assert "60!" not in index
+
+
+def test_hostile_text_stays_text() -> None:
+    assert "<script" not in consider(AWKWARD)
+    assert "<script" not in article_index([an_article(AWKWARD, 1, AWKWARD)], "index.md")

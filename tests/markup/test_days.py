@@ -1,0 +1,24 @@
+"""Days as a reader reads them."""
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from withness.markup.days import day_in_words
+
+
+def test_a_day_is_written_out() -> None:
+    assert day_in_words("2026-11-09") == "9 November 2026"
+
+
+@given(st.dates())
+def test_every_day_has_its_month(day: datetime.date) -> None:
+    assert day_in_words(day.isoformat()) == f"{day.day} {day:%B} {day.year}"
+
+
+@pytest.mark.parametrize("text", ["", "soon", "2026-11", "2026-0-1", "2026-13-1", "2026-1-0", "2026-1-32"])
+def test_what_is_no_day_is_refused(text: str) -> None:
+    with pytest.raises(ValueError):
+        day_in_words(text)

@@ -1,0 +1,114 @@
+"""The way out of one engine is tested: the same tree builds with three, and the pages are the same."""
+
+import json
+from pathlib import Path
+from shutil import copytree
+from urllib.parse import urljoin
+
+import pytest
+
+from support.building import ENGINES, build, copy_of_the_tree, outline, self_check
+from support.published import ROOT
+from withness.publishing.finished.finished_page import FinishedPage, read_pages
+from withness.publishing.finishing.finish import finish
+
+# MkDocs and Zensical differ in two ways, which mean the same: the spaces inside JSON, and `./a` for `a` in addresses.
+JSON = "application/ld+json"
+CAFE = """\
+---
+description: A title with entities in it.
+date: 2026-11-20
+tags: [empathy]
+---
+# Caf&eacute; *talk* &mdash; 10&nbsp;minutes &#8364;5 &amp; `&lt;` "so" R&D &amp;copy;
+
+Words.
+
+::: article cafe.md
+"""
+TITLE = 'Café talk — 10 minutes €5 & &lt; "so" R&D &copy;'
+
+
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, FinishedPage]]:
+    """The pages of each engine's site by their address."""
+    found = {}
+    for engine in ENGINES:
+        tree = copy_of_the_tree(tmp_path_factory.mktemp(engine))
+        (tree / "docs" / "articles" / "cafe.md").write_text(CAFE, "utf-8")
+        found[engine] = {page.address: page for page in read_pages(build(tree, engine))}
+    return found
+
+
+def whole(page: FinishedPage) -> list[str]:
+    """Everything on a page, in one way of writing it."""
+    for script in page.root.xpath("//script[@type=$kind]", kind=JSON):
+        script.text = json.dumps(json.loads(script.text or ""))
+    here = f"https://withness.example/{page.address}"
+    page.root.make_links_absolute(here)
+    for script in page.root.xpath("//script[@data-kit]"):
+        script.set("data-kit", urljoin(here, script.get("data-kit")))
+    return list(outline(page.root))
+
+
+@pytest.mark.parametrize("engine", ENGINES[1:])
+def test_every_engine_builds_the_same_pages(sites: dict[str, dict[str, FinishedPage]], engine: str) -> None:
+    assert list(sites[engine]) == list(sites["mkdocs"])
+    for address, page in sites["mkdocs"].items():
+        assert whole(sites[engine][address]) == whole(page), address
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_title_is_its_text_wherever_it_is_shown(sites: dict[str, dict[str, FinishedPage]], engine: str) -> None:
+    page, index = sites[engine]["articles/cafe/"], sites[engine]["articles/"]
+    linked = [json.loads(script.text or "") for script in page.root.xpath("//script[@type=$kind]", kind=JSON)]
+    shown = [
+        str(page.root.findtext(".//title")),
+        f"{page.meta('og:title')} · Withness",
+        f"{linked[0]['headline']} · Withness",
+        f"{linked[1]['itemListElement'][2]['name']} · Withness",
+        f"{page.root.xpath('//share-links/@data-title')[0]} · Withness",
+        f"{page.root.xpath('string(//h1)')} · Withness",
+        f"{index.root.xpath("//a[contains(@href, 'cafe')]")[0].text_content()} · Withness",
+    ]
+    assert [" ".join(words.split()) for words in shown] == [f"{TITLE} · Withness"] * len(shown)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_every_engine_draws_every_tool(sites: dict[str, dict[str, FinishedPage]], engine: str) -> None:
+    drawn = dict.fromkeys(("self-check", "run-sheet", "consider-note"), 0)
+    for page in sites[engine].values():
+        for tool in drawn:
+            drawn[tool] += len(page.root.findall(f".//{tool}"))
+    assert all(drawn.values()), drawn
+
+
+STRANGER = """\
+site_name: A stranger's site
+site_url: https://stranger.example/
+site_description: Words of somebody else.
+theme: {name: material, font: false}
+extra: {scope: /}
+extra_javascript: [{path: assets/withness/withness.js, type: module}]
+markdown_extensions:
+  - withness: {docs: docs, consult: {provider: link, url: "https://calls.example/", minutes: 20}}
+"""
+MATERIAL_S_INLINE_SCRIPTS = 3
+
+
+def test_a_stranger_s_material_site_shows_a_self_check_and_may_be_published(tmp_path: Path) -> None:
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    (docs / "trust.yml").write_text(self_check(), "utf-8")
+    (docs / "index.md").write_text("# Home\n\n[Trust](trust.md)\n", "utf-8")
+    (docs / "trust.md").write_text("# Trust\n\n::: self-check trust.yml\n\n::: consult trust\n", "utf-8")
+    (tmp_path / "mkdocs.yml").write_text(STRANGER, "utf-8")
+    copytree(ROOT / "docs" / "assets" / "withness", docs / "assets" / "withness")
+    site = build(tmp_path, "mkdocs")
+    page = next(page for page in read_pages(site) if page.address == "trust/")
+    form = page.root.find(".//self-check")
+    assert form is not None and form.get("data-name") == "trust"
+    assert len(form.findall(".//fieldset")) > 1
+    assert "Book a free 20-minute consult" in page.root.text_content()
+    cache = tmp_path / "cache"
+    assert finish(site, inline_scripts=MATERIAL_S_INLINE_SCRIPTS, node_modules=ROOT / "node_modules", cache=cache) == []

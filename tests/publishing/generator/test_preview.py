@@ -1,0 +1,111 @@
+"""The live preview starts whatever is wrong, and shows on each page what to mend there."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+from markdown import Markdown
+
+from support.golden_cases import SITE
+from support.needs import needs
+from withness.publishing.generator.preview import free_port
+from withness.publishing.generator.preview_notices import PREVIEW
+
+WRONG = (
+    "\n[One](no-such.md), [two](http://[bad), [three](articles/first-steps.md#nowhere).\n\n<script>alert(1)</script>\n"
+)
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """A small site that has much wrong with its pages, its tools and its booking link."""
+    shutil.copytree(SITE, tmp_path, dirs_exist_ok=True)
+    settings = tmp_path / "mkdocs.yml"
+    wrong = settings.read_text("utf-8").replace("markdown_extensions: [attr_list, footnotes]", "")
+    consult = "{provider: zoom, url: a, minutes: 15}"
+    extension = f"markdown_extensions:\n  - attr_list\n  - withness: {{docs: docs, consult: {consult}}}\n"
+    settings.write_text(wrong + extension, "utf-8")
+    page = tmp_path / "docs/index.md"
+    page.write_text(page.read_text("utf-8") + WRONG, "utf-8")
+    (tmp_path / "docs/tools/guides/round.yml").write_text("title: [", "utf-8")
+    return tmp_path
+
+
+def test_a_page_shows_what_to_mend_on_it(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(PREVIEW, "1")
+    monkeypatch.chdir(tree)
+    body = (tree / "docs/index.md").read_text("utf-8").split("---\n")[-1]
+    html = Markdown(extensions=["withness"], extension_configs={"withness": {"docs": "docs"}}).convert(body)
+    assert html.startswith('<div class="notice trouble" data-problem>')
+    assert "docs/index.md:9: The link to &quot;no-such.md&quot; leads to no page." in html
+    assert "docs/index.md:11: &lt;script&gt; belongs to the theme" in html
+    monkeypatch.delenv(PREVIEW)
+    html = Markdown(extensions=["withness"], extension_configs={"withness": {"docs": "docs"}}).convert(body)
+    assert "data-problem" not in html, "A build shows no notices: the check comes before it."
+
+
+def test_a_page_with_nothing_to_mend_shows_no_notice(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(PREVIEW, "1")
+    monkeypatch.chdir(tree)
+    markdown = Markdown(extensions=["withness"], extension_configs={"withness": {"docs": "docs"}})
+    html = markdown.convert((tree / "docs/articles/first-steps.md").read_text("utf-8").split("---\n")[-1])
+    assert "data-problem" not in html
+
+
+def test_a_busy_port_is_left_for_the_next() -> None:
+    with socket.socket() as busy:
+        busy.bind(("127.0.0.1", 0))
+        busy.listen()
+        port = busy.getsockname()[1]
+        assert free_port(port) != port
+    assert free_port(65535) > 0
+
+
+def test_the_preview_starts_whatever_is_wrong_at_a_free_port(tree: Path) -> None:
+    needs((Path(sys.executable).parent / "mkdocs").exists(), "There is no mkdocs here. Run `make test`.")
+    with socket.socket() as busy:
+        busy.bind(("127.0.0.1", 0))
+        busy.listen()
+        wanted = busy.getsockname()[1]
+        command = [sys.executable, "-m", "withness", "dev", "docs", "--port", str(wanted)]
+        environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+        run = subprocess.Popen(
+            command,
+            cwd=tree,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+        try:
+            assert run.stdout is not None
+            said = run.stdout.readline()
+            assert said.startswith("The preview is at http://127.0.0.1:"), said
+            assert f"(port {wanted} is busy)" in said
+            page = _get(said.split()[4])
+        finally:
+            os.killpg(run.pid, signal.SIGINT)
+            _, told = run.communicate(timeout=30)
+    assert "To mend on this page:" in page
+    assert "docs/index.md:9: " in told and "docs/tools/guides/round.yml:1: " in told
+    assert "Traceback" not in told
+
+
+def _get(address: str) -> str:
+    deadline = time.monotonic() + 60
+    while True:
+        try:
+            with urllib.request.urlopen(address, timeout=10) as answer:
+                return str(answer.read().decode())
+        except OSError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.2)

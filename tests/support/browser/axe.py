@@ -1,0 +1,28 @@
+"""What axe finds on a page."""
+
+from typing import Any
+
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from support.needs import needs
+from support.published import ROOT
+
+
+def violations(browser: WebDriver) -> list[Any]:
+    """Return what axe objects to on the page as it stands, and where."""
+    needs(AXE.is_file(), "No axe: run `npm ci`.")
+    browser.execute_script(AXE.read_text("utf-8"))
+    script = (
+        "const done = arguments[arguments.length - 1];"
+        "axe.run(document, {runOnly: arguments[0], resultTypes: ['violations']}).then("
+        "({violations}) => done(violations.map("
+        "({id, nodes}) => [id, nodes.map(node => [node.html, node.failureSummary])])))"
+    )
+    found: list[Any] = browser.execute_async_script(script, TAGS)
+    return found
+
+
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]

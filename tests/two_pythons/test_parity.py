@@ -1,0 +1,124 @@
+"""CPython and Pyodide give the same result for the same answers, to the last digit and the last letter."""
+
+import json
+import random
+import shutil
+import subprocess
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import given as drawn
+from hypothesis import strategies as st
+
+from support import asked
+from support.cases import cases
+from support.examples import any_floats, instruments, responses_to, unlike
+from support.needs import needs
+from support.norms import agreeableness
+from support.published import ROOT, SELF_CHECKS
+from support.published_scales import SCALES, agrees, instrument_of, real_answers, rows_of
+from withness.browser import score_form
+from withness.instrument.serialization import dump_instrument
+
+
+@pytest.mark.parametrize("file", SELF_CHECKS, ids=lambda file: file.stem)
+def test_every_published_instrument_scores_the_same_in_pyodide(site: Path, file: Path) -> None:
+    given = cases(file)
+    assert len(given) > 300
+    assert in_pyodide(site, given) == [score_form(*case) for case in given]
+
+
+def test_published_scales_give_the_expected_numbers_in_pyodide(site: Path) -> None:
+    rows = [(dump_instrument(instrument_of(scale)), row) for scale in SCALES for row in rows_of(scale)]
+    given = [(instrument, json.dumps(row.responses)) for instrument, row in rows]
+    results = in_pyodide(site, given)
+    assert results == [score_form(*case) for case in given]
+    for result, (_, row) in zip(results, rows, strict=True):
+        agrees({name: score["score"] for name, score in json.loads(result)["profile"]["subscales"].items()}, row)
+
+
+def test_norms_and_changes_are_told_the_same_in_pyodide(site: Path) -> None:
+    instrument = agreeableness()
+    wired, chance = dump_instrument(instrument), random.Random(5)
+    texts = [
+        json.dumps({item.id: chance.randint(1, 6) for item in instrument.items if chance.random() < 0.8})
+        for _ in range(300)
+    ]
+    befores = [json.dumps({"date": "2026-10-05", "responses": json.loads(text)}) for text in reversed(texts)]
+    given = [(wired, text, before) for text, before in zip(texts, befores, strict=True)]
+    results = in_pyodide(site, given)
+    assert results == [score_form(*case) for case in given]
+    for told in ("too small to call", "more than chance", "There is nothing to compare", "would stand between"):
+        assert any(told in result for result in results)
+
+
+def test_floats_agree_to_the_last_bit_in_pyodide(site: Path) -> None:
+    """A float is written with as many digits as it takes to tell it from every other."""
+    given: list[tuple[str, ...]] = []
+
+    @settings(max_examples=300, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
+    @drawn(st.data())
+    def draw(data: st.DataObject) -> None:
+        instrument = data.draw(instruments(values=any_floats))
+        then, now = (data.draw(responses_to(instrument)) for _ in range(2))
+        before = json.dumps({"date": "2026-10-05", "responses": then})
+        given.append((dump_instrument(instrument), json.dumps(now), before))
+
+    draw()
+    assert len(given) >= 300
+    assert in_pyodide(site, given) == [score_form(*case) for case in given]
+
+
+def test_unlike_ranges_and_answers_that_do_not_apply_are_the_same_in_pyodide(site: Path) -> None:
+    chance, given = random.Random(11), []
+    for method in ("mean", "sum", "pomp"):
+        instrument = replace(unlike(method, (1, 2, 3), (0, 10), (0.1, 0.7, 33.3)), blank="It did not come up")
+        wired = dump_instrument(instrument)
+        for _ in range(60):
+            values = {
+                item.id: chance.choice([*[option.value for option in item.options], None]) for item in instrument.items
+            }
+            given.append((wired, json.dumps({id: value for id, value in values.items() if chance.random() < 0.9})))
+    results = in_pyodide(site, given)
+    assert results == [score_form(*case) for case in given]
+    for told in ("as far up its own range", "It did not come up", "left blank"):
+        assert any(told in result for result in results)
+
+
+def test_real_answers_give_their_totals_and_the_same_analysis_in_pyodide(site: Path) -> None:
+    instrument, people, totals = real_answers()
+    wired = dump_instrument(instrument)
+    results = in_pyodide(site, [(wired, json.dumps(responses)) for responses in people])
+    assert [json.loads(result)["profile"]["subscales"]["empathy"]["score"] for result in results] == totals
+    together = wired, json.dumps(people)
+    (found,) = in_pyodide(site, [together], "analyse_people")
+    close(json.loads(found), json.loads(asked.analyse_people(*together)))
+
+
+def close(there: Any, here: Any) -> None:
+    """Assert that two findings agree, but for last digits: no two libraries need have the same ones of a logarithm."""
+    if isinstance(here, dict):
+        assert there.keys() == here.keys()
+        for key in here:
+            close(there[key], here[key])
+    elif isinstance(here, list):
+        for one, other in zip(there, here, strict=True):
+            close(one, other)
+    else:
+        assert there == (pytest.approx(here, rel=1e-13) if isinstance(here, float) else here)
+
+
+def in_pyodide(site: Path, given: Sequence[tuple[str, ...]], function: str = "score_form") -> list[str]:
+    """Return what a function of `asked.py` answers with the published wheel and version of Pyodide, run by Node."""
+    node_modules = ROOT / "node_modules"
+    needs(shutil.which("node") and (node_modules / "pyodide").is_dir(), "No Pyodide: install Node and run `npm ci`.")
+    (wheel,) = site.glob("assets/pyodide/*/*/withness-*.whl")
+    lines = "".join(json.dumps(case) + "\n" for case in given)
+    here = Path(__file__).parent
+    command = ["node", str(here / "parity.mjs"), str(node_modules), str(wheel), str(here / "asked.py"), function]
+    done = subprocess.run(command, input=lines, capture_output=True, text=True, check=True)
+    return done.stdout.splitlines()
