@@ -4,6 +4,7 @@ import json
 import random
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -118,7 +119,9 @@ def in_pyodide(site: Path, given: Sequence[tuple[str, ...]], function: str = "sc
     needs(shutil.which("node") and (node_modules / "pyodide").is_dir(), "No Pyodide: install Node and run `npm ci`.")
     (wheel,) = site.glob("assets/pyodide/*/*/withness-*.whl")
     lines = "".join(json.dumps(case) + "\n" for case in given)
-    here = Path(__file__).parent
-    command = ["node", str(here / "parity.mjs"), str(node_modules), str(wheel), str(here / "asked.py"), function]
-    done = subprocess.run(command, input=lines, capture_output=True, text=True, check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        rooms = shutil.make_archive(f"{folder}/rooms", "zip", ROOT / "src", "withness/analysis")
+        files = (Path(__file__).with_name("parity.mjs"), node_modules, wheel, rooms, asked.__file__)
+        command = ["node", *map(str, files), function]
+        done = subprocess.run(command, input=lines, capture_output=True, text=True, check=True)
     return done.stdout.splitlines()

@@ -19,27 +19,10 @@ from withness.instrument.instrument import Instrument, Method, Number, ResponseO
 from withness.instrument.serialization import dump_instrument
 
 NOT_FOR_THE_PAGE = (
-    "withness.instrument.change.reliable_change",
-    "withness.profile.norm_comparison.figures",
-    "withness.profile.norm_comparison._on_paper",
-    "withness.form.form.",
+    "withness.instrument.serialization.dump_instrument",
     "withness.markup.html.parted",
-    "withness.form.notices.",
     "withness.markup.numbers.hundredths",
     "withness.markup.numbers.percent",
-    "withness.markup.links.",
-    "withness.form.paper_key.",
-    "withness.profile.readings.this_week",
-    "withness.profile.scenes._points",
-    "withness.profile.scenes._worth",
-    "withness.profile.scenes.counts_as",
-    "withness.profile.scenes.one_below_the_other",
-    "withness.profile.scenes.reply_points",
-    "withness.profile.tally._try",
-    "withness.profile.tally.meanings",
-    "withness.profile.tally.names",
-    "withness.instrument.serialization.dump_instrument",
-    "withness.instrument.serialization.profile_c",
 )
 # A result has no element without an end tag, and nobody asks where no score lies.
 WITH_A_LINE_NOT_REACHED = ["withness.markup.html.element", "withness.profile.arithmetic._border"]

@@ -1,10 +1,10 @@
 """The self-check as the build draws it: an honest form, and the key to score it with a pencil."""
 
 from withness.form.notices import without_script
+from withness.form.options import one_below_the_other
 from withness.form.paper_key import paper_key
 from withness.instrument.instrument import Instrument, Item, ResponseOption
 from withness.instrument.serialization import dump_instrument
-from withness.instrument.wording import one_below_the_other
 from withness.markup.controls import button
 from withness.markup.html import Html, element
 

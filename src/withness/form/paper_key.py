@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from withness.form.options import counts_as, one_below_the_other, reply_points
 from withness.form.paper_norms import norm_on_paper
 from withness.form.paper_readings import bands_on_paper, kind_names, kinds_on_paper
-from withness.form.paper_scenes import reply_points
 from withness.instrument.instrument import (
     Instrument,
     Item,
@@ -15,7 +15,7 @@ from withness.instrument.instrument import (
     score_range,
 )
 from withness.instrument.scoring import fewest_answers
-from withness.instrument.wording import counts_as, item_noun, one_below_the_other, title_of
+from withness.instrument.wording import item_noun, title_of
 from withness.markup.html import Html, element
 from withness.markup.numbers import plain
 from withness.profile.advice import LEADS

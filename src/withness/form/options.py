@@ -1,9 +1,17 @@
-"""Items whose replies stand one below the other, as the paper key has them: what each counts as, and its feedback."""
+"""How the options of an item stand in the form and in the paper key, and what each of them counts as."""
 
 from withness.instrument.instrument import Instrument, Item, ResponseOption
-from withness.instrument.wording import counts_as, title_of
+from withness.instrument.wording import title_of
 from withness.markup.html import Html, element
 from withness.markup.numbers import plain
+
+# More than so many letters do not stand beside one another.
+_LONG = 40
+
+
+def one_below_the_other(item: Item) -> bool:
+    """Return whether the item's options are whole sentences, which need a line each."""
+    return item.is_scene or any(len(option.label) > _LONG for option in item.options)
 
 
 def reply_points(instrument: Instrument, item: Item) -> Html:
@@ -26,3 +34,9 @@ def _worth(instrument: Instrument, item: Item, option: ResponseOption) -> str:
         return counts_as(instrument, item, option)
     points = item.mirrored(option.value)
     return f"{plain(points)} point" if points == 1 else f"{plain(points)} points"
+
+
+def counts_as(instrument: Instrument, item: Item, option: ResponseOption) -> str:
+    """Return what an option counts as: the name of its kind where replies are counted, and else its points."""
+    names = [kind.name for kind in instrument.kinds if kind.id == option.kind]
+    return names[0] if names else plain(item.mirrored(option.value))
