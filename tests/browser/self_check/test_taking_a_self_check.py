@@ -8,13 +8,24 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.remote.webelement import WebElement
 
+from support.browser.engines import ENGINES
 from support.browser.host import Host
+from support.browser.reading import instrument_of
 from support.browser.taking import Answers, SelfCheck, profile_from_the_shell
 from support.published import SELF_CHECKS
 from withness.instrument.wording import title_of
 from withness.markup.numbers import fixed
 
-pytestmark = pytest.mark.parametrize("file", SELF_CHECKS, ids=lambda file: file.stem)
+# Each self-check is taken by mouse in some engines and by keyboard in the others, and in each engine half of them.
+PAIRS = [(file, engine, (f + e) % 2) for f, file in enumerate(SELF_CHECKS) for e, engine in enumerate(ENGINES)]
+BY_MOUSE, BY_KEYBOARD = ([(file, engine) for file, engine, by in PAIRS if by == way] for way in (0, 1))
+SCENES = [file for file in SELF_CHECKS if any(item.is_scene for item in instrument_of(file).items)]
+
+
+def taken(ways: list[tuple[Path, str]]) -> pytest.MarkDecorator:
+    """Run a test with these self-checks in these engines."""
+    ids = [f"{file.stem}-{engine}" for file, engine in ways]
+    return pytest.mark.parametrize(("file", "browser"), ways, indirect=["browser"], ids=ids)
 
 
 def one_of_each(check: SelfCheck) -> Answers:
@@ -25,6 +36,7 @@ def one_of_each(check: SelfCheck) -> Answers:
     }
 
 
+@taken(BY_MOUSE)
 def test_a_reader_takes_it_with_a_mouse(browser: WebDriver, at: Host, file: Path, tmp_path: Path) -> None:
     check = SelfCheck(browser=browser, at=at, name=file.stem).open()
     answers = one_of_each(check)
@@ -36,6 +48,7 @@ def test_a_reader_takes_it_with_a_mouse(browser: WebDriver, at: Host, file: Path
     assert_result_is_whole(check)
 
 
+@taken(BY_KEYBOARD)
 def test_a_reader_takes_it_with_the_keyboard_alone(browser: WebDriver, at: Host, file: Path, tmp_path: Path) -> None:
     check = SelfCheck(browser=browser, at=at, name=file.stem).open()
     answers = one_of_each(check)
@@ -94,6 +107,11 @@ def assert_result_is_whole(check: SelfCheck) -> None:
         assert title_of(check.instrument, item) in check.one(".result details.working").text
 
 
+def test_there_are_self_checks_of_scenes() -> None:
+    assert SCENES
+
+
+@pytest.mark.parametrize("file", SCENES, ids=lambda file: file.stem)
 def test_every_scene_tells_why_the_readers_reply_lands_as_it_does_and_on_request_every_other(
     browser: WebDriver, at: Host, file: Path
 ) -> None:
