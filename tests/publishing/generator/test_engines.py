@@ -14,6 +14,7 @@ from withness.publishing.finishing.finish import finish
 
 # MkDocs and Zensical differ in two ways, which mean the same: the spaces inside JSON, and `./a` for `a` in addresses.
 JSON = "application/ld+json"
+HOME = "https://withness.example/"
 CAFE = """\
 ---
 description: A title with entities in it.
@@ -44,7 +45,7 @@ def whole(page: FinishedPage) -> list[str]:
     """Everything on a page, in one way of writing it."""
     for script in page.root.xpath("//script[@type=$kind]", kind=JSON):
         script.text = json.dumps(json.loads(script.text or ""))
-    here = f"https://withness.example/{page.address}"
+    here = HOME + page.address
     page.root.make_links_absolute(here)
     for script in page.root.xpath("//script[@data-kit]"):
         script.set("data-kit", urljoin(here, script.get("data-kit")))
@@ -81,6 +82,17 @@ def test_every_engine_draws_every_tool(sites: dict[str, dict[str, FinishedPage]]
         for tool in drawn:
             drawn[tool] += len(page.root.findall(f".//{tool}"))
     assert all(drawn.values()), drawn
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_every_page_finds_the_icons_for_tabs_and_phones(sites: dict[str, dict[str, FinishedPage]], engine: str) -> None:
+    for address, page in sites[engine].items():
+        hrefs = page.root.xpath("//head/link[@rel='icon' or @rel='apple-touch-icon']/@href")
+        found = {urljoin(HOME + address, href).removeprefix(HOME) for href in hrefs}
+        assert found == {"favicon.ico", "assets/withness/mark.svg", "apple-touch-icon.png"}, address
+    site = sites[engine][""].file.parent
+    for name in ("favicon.ico", "apple-touch-icon.png"):
+        assert (site / name).read_bytes() == (ROOT / "docs" / name).read_bytes()
 
 
 STRANGER = """\

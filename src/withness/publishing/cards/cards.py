@@ -1,5 +1,6 @@
 """The picture that comes along when a page is shared: its title, its plant, and whose it is."""
 
+import base64
 import re
 from functools import partial
 from itertools import accumulate
@@ -7,10 +8,10 @@ from pathlib import Path
 from typing import cast
 from urllib.parse import urlsplit
 
+import withness
 from withness.markup.html import Html, element, join
 from withness.plants.botanical import PlantName, botanical, meaning, plant_of
 from withness.problem import Message, Problem, quoted
-from withness.publishing.cards.icons import mark
 from withness.publishing.cards.raster import png
 from withness.publishing.finished.finished_page import FinishedPage
 from withness.publishing.vendoring.fonts import Face, Typeface, composed, set_lines
@@ -41,6 +42,7 @@ _FONTS = {
 }
 _SIZES = ((92, 3), (80, 4), (66, 5))  # of the title, and how many lines it may then have
 _KINDS = {"page-article": "Article", "page-guide": "Meeting guide", "page-self-check": "Private self-check"}
+_MARK = Path(withness.__file__).parent / "web" / "mark.svg"
 _TAGS = re.compile(rb'<meta (?:property="og:image[^>]*|name="twitter:card"[^>]*)>\n?')
 
 
@@ -91,7 +93,7 @@ def _card(page: FinishedPage, home: str, serif: Typeface, text: Typeface) -> Htm
         "svg",
         element("rect", width=WIDE, height=HIGH, class_="paper"),
         element("g", botanical(_name(page), _plant(page)), transform="translate(752 96) scale(3.4)"),
-        mark(_EDGE - 6, _EDGE - 14, 60),
+        _mark(_EDGE - 6, _EDGE - 14, 60),
         card_words(site, serif, 38, _EDGE + 68, _EDGE + 30, "name"),
         None if serif.lacks(title) else _title(title, serif, HIGH - _EDGE - 62),
         element("rect", x=_EDGE, y=HIGH - _EDGE - 12, width=56, height=6, class_="rule"),
@@ -99,6 +101,11 @@ def _card(page: FinishedPage, home: str, serif: Typeface, text: Typeface) -> Htm
         xmlns="http://www.w3.org/2000/svg",
         viewBox=f"0 0 {WIDE} {HIGH}",
     )
+
+
+def _mark(x: float, y: float, size: float) -> Html:
+    packed = base64.b64encode(_MARK.read_bytes()).decode()
+    return element("image", href=f"data:image/svg+xml;base64,{packed}", x=x, y=y, width=size, height=size)
 
 
 def _title(title: str, face: Typeface, foot: float) -> Html:

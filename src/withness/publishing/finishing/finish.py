@@ -6,7 +6,6 @@ from pathlib import Path
 
 from withness.problem import Message, Problem, in_order
 from withness.publishing.cards.cards import write_cards
-from withness.publishing.cards.icons import write_icons
 from withness.publishing.finished.finished_page import FinishedPage, read_pages, site_address
 from withness.publishing.finished.links import broken_links
 from withness.publishing.finished.policy import WORKER_POLICY, page_policy, unexpected_scripts, write_policy
@@ -40,7 +39,6 @@ def finish(
         return [(NO_ADDRESS if pages else NO_PAGES).at(site, 1)]
     pictures = write_feeds(site, pages, home)
     write_sitemap(site, pages, home)
-    write_icons(site, pages, cache)
     problems = [*index(site, node_modules), *_problems(site, pages, home, inline_scripts)]
     if not problems:
         for note in write_cards(site, pages, home, cache, node_modules):
