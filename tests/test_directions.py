@@ -114,6 +114,13 @@ def test_what_runs_in_the_browser_imports_the_standard_library_and_itself(path: 
             assert top not in BY_CHANCE, f"{module} would give every reader the same"
 
 
+def test_every_file_that_the_map_names_is_there() -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
+    named = set(re.findall(r"`([\w.-]+/[\w./-]+\.(?:py|js|mjs|yml|css|html))`", text))
+    assert len(named) > 60
+    assert [file for file in sorted(named) if not any((above / file).is_file() for above in (ROOT, SOURCE))] == []
+
+
 def test_only_one_module_reads_yaml() -> None:
     assert [name(path) for path in EVERYTHING if "yaml" in set(imports(path.read_text("utf-8")))] == [
         "authoring/yaml/source.py"

@@ -1,3 +1,3 @@
 """Withness: private self-checks, meeting guides and articles, drawn from Markdown and YAML."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

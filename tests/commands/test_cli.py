@@ -171,6 +171,19 @@ def test_the_check_reads_markdown_without_the_site_generator() -> None:
     assert [name for name in loaded if name.startswith(("mkdocs", "lxml", "fontTools"))] == []
 
 
+@pytest.mark.parametrize("package", ["pydantic", "yaml"])
+def test_the_package_alone_says_what_it_takes_to_read_files(package: str) -> None:
+    code = (
+        f"import sys; sys.modules[{package!r}] = None; from withness.cli import main; sys.exit(main(['check', 'docs']))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (run.returncode, run.stdout) == (1, "")
+    assert run.stderr == (
+        f"Withness cannot do this here: the package {package} is not installed. Install all that it needs: "
+        'pip install "withness[publishing]".\n'
+    )
+
+
 def test_python_m_withness_is_the_same_command() -> None:
     run = subprocess.run([sys.executable, "-m", "withness", "check", "nowhere"], capture_output=True, text=True)
     assert run.returncode == 1

@@ -1,4 +1,4 @@
-/** Imports lead one way, from folder to folder as `order.json` has them; and nothing lies about unused. */
+/** Imports lead one way, from folder to folder as ARCHITECTURE.md has them; and nothing lies about unused. */
 
 import test from "node:test";
 import { deepEqual, ok } from "node:assert/strict";
@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const WEB = new URL("../../src/withness/web/", import.meta.url);
 /** @type {string[][]} each row may import from those above it, and from its own folder */
-const ORDER = JSON.parse(readFileSync(new URL("order.json", import.meta.url), "utf8"));
+const ORDER = orderOf(readFileSync(new URL("../../ARCHITECTURE.md", import.meta.url), "utf8"));
 // Written by `withness vendor`; and what is called by name from Python's side or from a blob.
 const MADE = "python/release.js";
 const CALLED = { "python/score-worker.js": ["serve"], "python/snapshot.js": ["unpack"] };
@@ -16,6 +16,12 @@ const FILES = new Map(
     .filter((name) => name.endsWith(".js"))
     .map((name) => [name, readFileSync(new URL(name, WEB), "utf8")]),
 );
+
+/** @param {string} text with a line `web: markup < device, ... < withness.js` */
+function orderOf(text) {
+  const [, line = ""] = text.match(/^web: (.*)$/m) ?? [];
+  return line.split(" < ").map((row) => row.split(", ").map((folder) => (folder === "withness.js" ? "." : folder)));
+}
 
 /** @param {string} file */
 function folderOf(file) {
