@@ -6,23 +6,27 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
-from xml.etree import ElementTree as xml  # noqa: N813
 
-from lxml import html
+from lxml import etree, html
+from lxml.builder import ElementMaker
 
 from withness.publishing.finished.finished_page import FinishedPage
 from withness.publishing.rules import srcset
 from withness.publishing.rules.addresses import in_full
 
-_ATOM = "http://www.w3.org/2005/Atom"
-_SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
+
+def _elements_of(namespace: str) -> ElementMaker:
+    """Return the maker of a vocabulary's elements, which are written without a prefix."""
+    return ElementMaker(namespace=namespace, nsmap={None: namespace})
+
+
+_ATOM = _elements_of("http://www.w3.org/2005/Atom")
+_SITEMAP = _elements_of("http://www.sitemaps.org/schemas/sitemap/0.9")
 # What only works on the page itself, or is not part of the article.
 _NOT_IN_FEEDS = (
     ".//h1 | .//script | .//noscript | .//nav | .//footer | .//form | .//button | .//self-check | .//run-sheet"
     " | .//share-links | .//*[@data-pagefind-ignore] | .//a[contains(@class, 'headerlink')]"
 )
-
-
 # Attributes with one address that lxml knows nothing of.
 _ADDRESSES = ("poster", "xlink:href")
 # What XML 1.0 forbids (2.2), and what it and Unicode advise against: controls and noncharacters.
@@ -62,7 +66,7 @@ def write_feeds(site: Path, pages: list[FinishedPage], home: str) -> set[str]:
     """
     title = _fit(next((name for page in pages if (name := page.meta("og:site_name"))), home))
     articles = entries(pages)
-    _write_xml(site / "feed.xml", _atom(articles, home, title), _ATOM)
+    _write_xml(site / "feed.xml", _atom(articles, _fit(home), title))
     feed = json.dumps(_json_feed(articles, home, title), ensure_ascii=False, indent=1)
     (site / "feed.json").write_text(feed, "utf-8")
     shown = (address for entry in articles for address in entry.pictures if address.startswith(home))
@@ -72,27 +76,28 @@ def write_feeds(site: Path, pages: list[FinishedPage], home: str) -> set[str]:
 
 def write_sitemap(site: Path, pages: list[FinishedPage], home: str) -> None:
     """Write `sitemap.xml`, and `robots.txt` if the author has none."""
-    root = xml.Element(f"{{{_SITEMAP}}}urlset")
-    for page in pages:
-        if page.canonical and "noindex" not in (page.meta("robots") or ""):
-            url = xml.SubElement(root, f"{{{_SITEMAP}}}url")
-            xml.SubElement(url, f"{{{_SITEMAP}}}loc").text = page.canonical
-            if date := page.meta("article:published_time"):
-                xml.SubElement(url, f"{{{_SITEMAP}}}lastmod").text = date
-    _write_xml(site / "sitemap.xml", root, _SITEMAP)
+    listed = [page for page in pages if page.canonical and "noindex" not in (page.meta("robots") or "")]
+    _write_xml(site / "sitemap.xml", _SITEMAP.urlset(*map(_listed, listed)))
     robots = site / "robots.txt"
     if not robots.exists():
         robots.write_text(f"User-agent: *\nAllow: /\n\nSitemap: {home}sitemap.xml\n", "utf-8")
+
+
+def _listed(page: FinishedPage) -> etree._Element:
+    url = _SITEMAP.url(_SITEMAP.loc(_fit(page.canonical or "")))
+    if date := page.meta("article:published_time"):
+        url.append(_SITEMAP.lastmod(_fit(date)))
+    return url
 
 
 def _entry(page: FinishedPage) -> Entry:
     article = _article(page)
     pictures = article.xpath(".//@src | .//@srcset | .//@poster")
     return Entry(
-        address=page.canonical or "",
+        address=_fit(page.canonical or ""),
         title=_fit(page.meta("og:title") or ""),
         summary=_fit(page.meta("description") or ""),
-        date=(page.meta("article:published_time") or "")[:10],
+        date=_fit(page.meta("article:published_time") or "")[:10],
         tags=tuple(_fit(tag) for tag in page.metas("article:tag")),
         content=_fit("".join(html.tostring(child, encoding="unicode") for child in article)).strip(),
         pictures=tuple(address for shown in pictures for address in srcset.addresses(shown)),
@@ -126,32 +131,29 @@ def _fit(text: str) -> str:
     return _UNFIT.sub("", text)
 
 
-def _atom(articles: list[Entry], home: str, title: str) -> xml.Element:
-    feed = xml.Element(f"{{{_ATOM}}}feed")
-    _atom_text(feed, "id", home)
-    _atom_text(feed, "title", title)
-    _atom_text(feed, "updated", _moment(max((entry.date for entry in articles), default="1970-01-01")))
-    xml.SubElement(feed, f"{{{_ATOM}}}link", href=home)
-    xml.SubElement(feed, f"{{{_ATOM}}}link", href=f"{home}feed.xml", rel="self")
-    xml.SubElement(_atom_text(feed, "author", None), f"{{{_ATOM}}}name").text = title
-    for entry in articles:
-        item = _atom_text(feed, "entry", None)
-        _atom_text(item, "id", entry.address)
-        _atom_text(item, "title", entry.title)
-        xml.SubElement(item, f"{{{_ATOM}}}link", href=entry.address)
-        _atom_text(item, "published", _moment(entry.date))
-        _atom_text(item, "updated", _moment(entry.date))
-        _atom_text(item, "summary", entry.summary)
-        for tag in entry.tags:
-            xml.SubElement(item, f"{{{_ATOM}}}category", term=tag)
-        _atom_text(item, "content", entry.content).set("type", "html")
-    return feed
+def _atom(articles: list[Entry], home: str, title: str) -> etree._Element:
+    return _ATOM.feed(
+        _ATOM.id(home),
+        _ATOM.title(title),
+        _ATOM.updated(_moment(max((entry.date for entry in articles), default="1970-01-01"))),
+        _ATOM.link(href=home),
+        _ATOM.link(href=f"{home}feed.xml", rel="self"),
+        _ATOM.author(_ATOM.name(title)),
+        *map(_atom_entry, articles),
+    )
 
 
-def _atom_text(parent: xml.Element, name: str, text: str | None) -> xml.Element:
-    element = xml.SubElement(parent, f"{{{_ATOM}}}{name}")
-    element.text = text
-    return element
+def _atom_entry(entry: Entry) -> etree._Element:
+    return _ATOM.entry(
+        _ATOM.id(entry.address),
+        _ATOM.title(entry.title),
+        _ATOM.link(href=entry.address),
+        _ATOM.published(_moment(entry.date)),
+        _ATOM.updated(_moment(entry.date)),
+        _ATOM.summary(entry.summary),
+        *(_ATOM.category(term=tag) for tag in entry.tags),
+        _ATOM.content(entry.content, type="html"),
+    )
 
 
 def _json_feed(articles: list[Entry], home: str, title: str) -> dict[str, object]:
@@ -179,9 +181,6 @@ def _moment(date: str) -> str:
     return f"{date}T00:00:00Z"
 
 
-def _write_xml(file: Path, root: xml.Element, namespace: str) -> None:
-    xml.register_namespace("", namespace)
-    for element in root.iter():
-        element.text = element.text and _fit(element.text)
-    xml.indent(root, " ")
-    file.write_bytes(xml.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n")
+def _write_xml(file: Path, root: etree._Element) -> None:
+    etree.indent(root, " ")
+    file.write_bytes(etree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n")
