@@ -10,7 +10,6 @@ the people.
 
 import csv
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -20,7 +19,6 @@ from string import whitespace
 from withness.authoring.people.cells import meaning, usual_meanings
 from withness.authoring.people.columns import Columns, read_columns
 from withness.authoring.people.formulas import as_written
-from withness.authoring.people.ids import Ids
 from withness.authoring.yaml.text import EMPTY, unopened, unseen
 from withness.instrument.instrument import Instrument
 from withness.instrument.scoring import Responses
@@ -86,7 +84,7 @@ def read_people(path: Path, instrument: Instrument) -> tuple[People | None, list
     columns, problems = read_columns(path, first[1], instrument)
     if columns is None:
         return None, problems
-    rows = _Rows(path, columns).read(lines)
+    rows = _people(path, columns, lines)
     person = next(rows, None)
     if person is None:
         return None, [NO_ROWS.at(path, first[0])]
@@ -107,27 +105,29 @@ def _unfit(path: Path, line: int, text: str) -> Problem | None:
     return TOO_LONG.at(path, line, longest=LONGEST) if len(text) > LONGEST else unseen(path, line, text)
 
 
-class _Rows:
-    """Turns the lines under the first into people."""
+def _people(path: Path, columns: Columns, lines: Iterator[tuple[int, str]]) -> Iterator[Person]:
+    """Yield a person for each line that holds one; after a line that is too long nothing more is read."""
+    read = _RowReader(path, columns)
+    # Spreadsheets write rows of separators below a table. Where people have ids, such a row is nobody.
+    mark = columns.separator
+    nobody = whitespace + mark if columns.named else whitespace.replace(mark, "")
+    for line, text in lines:
+        if text.strip(nobody):
+            yield read.person(line, text)
+        if len(text) > LONGEST:
+            return
+
+
+class _RowReader:
+    """Turns lines under the first into people, and knows on which line each id came first."""
 
     def __init__(self, path: Path, columns: Columns) -> None:
         self.path, self.columns = path, columns
-        self.ids = Ids()
+        self.first_lines: dict[str, int] = {}
         self.meanings = [usual_meanings(item) for item in columns.items]
-        # Spreadsheets write rows of separators below a table. Where people have ids, such a row is nobody.
-        mark = columns.separator
-        self.nothing = whitespace + mark if columns.named else whitespace.replace(mark, "")
 
-    def read(self, lines: Iterator[tuple[int, str]]) -> Iterator[Person]:
-        """Yield a person for each line that holds one; after a line that is too long nothing more is read."""
-        with closing(self.ids):
-            for line, text in lines:
-                if text.strip(self.nothing):
-                    yield self._person(line, text)
-                if len(text) > LONGEST:
-                    return
-
-    def _person(self, line: int, text: str) -> Person:
+    def person(self, line: int, text: str) -> Person:
+        """Return the person on a line, or what is wrong with it."""
         if problem := _unfit(self.path, line, text):
             return Person(line=line, id=None, responses=None, problems=(problem,))
         try:
@@ -143,7 +143,7 @@ class _Rows:
     def _id_problems(self, line: int, id: str) -> list[Problem]:
         if not id:
             return [NO_ID.at(self.path, line)]
-        first = self.ids.first(id, line)
+        first = self.first_lines.setdefault(id, line)
         return [] if first == line else [SAME_ID.at(self.path, line, id=quoted(id), first=first)]
 
     def _responses(self, line: int, cells: list[str]) -> tuple[Responses, list[Problem]]:
