@@ -11,7 +11,7 @@ import withness.authoring
 import withness.commands
 import withness.publishing.proof
 import withness.publishing.rules
-from support.golden_cases import SITE, golden_cases, lay_out
+from support.authors.golden_cases import SITE, golden_cases, lay_out
 from withness.commands import run
 from withness.problem import Message
 

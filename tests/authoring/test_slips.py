@@ -12,8 +12,8 @@ import pytest
 from lxml import html
 from markdown import Markdown
 
+from support.authors.slips import slipped
 from support.published import DOCS
-from support.slips import slipped
 from withness.authoring.library.guides import guide_of
 from withness.authoring.library.instruments import instrument_of
 from withness.authoring.library.library import Library, read_library

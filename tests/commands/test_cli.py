@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from support.golden_cases import SITE
+from support.authors.golden_cases import SITE
 from support.published import DOCS, ROOT
 from withness import __version__
 from withness.authoring.pages.untouched import UNTOUCHED

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from support.building import build, copy_of_the_tree
+from support.hosts.building import build, copy_of_the_tree
 from support.needs import needs
 from support.published import ROOT
 from withness.publishing.finishing.finish import finish

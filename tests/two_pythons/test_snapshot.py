@@ -129,9 +129,7 @@ def walked(site: Path) -> dict[str, Any]:
     [kit] = site.glob("assets/withness-*")
     [snapshot] = site.glob("assets/pyodide/*/*/snapshot.bin")
     here = Path(__file__).parent
-    paths = map(
-        str, (here / "in_snapshot.mjs", node_modules, kit, snapshot.parent, ROOT / "tests" / "support" / "walk.py")
-    )
+    paths = map(str, (here / "in_snapshot.mjs", node_modules, kit, snapshot.parent, here / "walk.py"))
     done = subprocess.run(
         ["node", *paths, "walk"], input=json.dumps(every_path()), capture_output=True, text=True, check=False
     )

@@ -10,8 +10,8 @@ import yaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from support.authors.golden_cases import SITE
 from support.examples import instruments
-from support.golden_cases import SITE
 from support.published import DOCS
 from withness.authoring.library.guides import guide_of
 from withness.authoring.library.instruments import instrument_of, read_instrument

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from support.golden_cases import SITE
+from support.authors.golden_cases import SITE
 from withness.authoring.library.instruments import read_instrument
 from withness.cli import main
 

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from support.authors.golden_cases import SITE
 from support.examples import an_instrument, an_item, instruments, responses_to
-from support.golden_cases import SITE
 from withness.analysis.score_table import profile_cells
 from withness.authoring.people.formulas import as_written, harmless
 from withness.authoring.people.people import LONGEST, read_people

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from support.golden_cases import SITE, golden_cases, lay_out
+from support.authors.golden_cases import SITE, golden_cases, lay_out
 from support.published import DOCS, GUIDES, SELF_CHECKS
 from withness.authoring.shape.guide import GuideShape
 from withness.authoring.shape.instrument import InstrumentShape

@@ -9,7 +9,7 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from support.golden_cases import SITE, golden_cases, lay_out
+from support.authors.golden_cases import SITE, golden_cases, lay_out
 from withness.authoring.library.library import read_library
 from withness.authoring.yaml import source
 from withness.authoring.yaml.scalars import core_scalar

@@ -14,7 +14,7 @@ from support.browser.host import Host, host
 from support.browser.layout import assert_fits
 from support.browser.showing import SCREENS, show_as
 from support.browser.taking import SelfCheck
-from support.building import build, copy_of_the_tree
+from support.hosts.building import build, copy_of_the_tree
 from support.published import ARTICLES, DOCS, GUIDES, SELF_CHECKS
 from withness.authoring.library.library import read_library
 

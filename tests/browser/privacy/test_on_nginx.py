@@ -7,7 +7,7 @@ from selenium.webdriver import Chrome
 from support.browser.host import Host
 from support.browser.showing import read_log
 from support.browser.taking import SelfCheck
-from support.nginx import nginx
+from support.hosts.nginx import nginx
 from support.published import SELF_CHECKS
 
 

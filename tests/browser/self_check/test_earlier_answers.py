@@ -17,7 +17,7 @@ from support.browser.layout import assert_fits
 from support.browser.seeing import see, waiting
 from support.browser.showing import SCREENS, read_log, show_as
 from support.browser.taking import SelfCheck
-from support.building import build, copy_of_the_tree
+from support.hosts.building import build, copy_of_the_tree
 from support.norms import FILE
 from support.published import SELF_CHECKS
 from withness.authoring.library.library import read_library

@@ -21,7 +21,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from support.browser.host import Host, host
 from support.browser.seeing import leave_by, see, waiting
 from support.browser.taking import Answers, SelfCheck
-from support.building import build, copy_of_the_tree
+from support.hosts.building import build, copy_of_the_tree
 from support.published import ARTICLES, GUIDES, SELF_CHECKS
 
 NAME = SELF_CHECKS[0].stem

@@ -7,9 +7,9 @@ from urllib.error import HTTPError
 
 import pytest
 
-from support.nginx import nginx
+from support.hosts.nginx import nginx
+from support.hosts.requests import get
 from support.published import PAGES
-from support.requests import get
 from withness.publishing.finishing.hosting import headers_for, read_rules
 from withness.publishing.serving.serve import serve
 

@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 
 import pytest
 
-from support.building import ENGINES, build, copy_of_the_tree, outline, self_check
+from support.hosts.building import ENGINES, build, copy_of_the_tree, outline, self_check
 from support.published import ROOT
 from withness.publishing.finished.finished_page import FinishedPage, read_pages
 from withness.publishing.finishing.finish import finish

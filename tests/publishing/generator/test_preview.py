@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from support.golden_cases import SITE
+from support.authors.golden_cases import SITE
 from support.needs import needs
 from withness.publishing.generator.preview import free_port
 from withness.publishing.generator.preview_notices import PREVIEW

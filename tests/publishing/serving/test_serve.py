@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from support.requests import get
+from support.hosts.requests import get
 from withness.cli import main
 from withness.publishing.serving.serve import Handler, serve, serve_forever, server
 

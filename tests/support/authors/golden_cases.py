@@ -18,13 +18,13 @@ from typing import Any
 
 import yaml
 
-GOLDEN = Path(__file__).parent.parent / "golden"
+GOLDEN = Path(__file__).parents[2] / "golden"
 SITE = GOLDEN / "site"
 
 
 def golden_cases() -> list[tuple[str, dict[str, Any]]]:
     """Return every case with a name that says where it stands."""
-    files = sorted(GOLDEN.glob("*.yml"))
+    files = sorted([*GOLDEN.glob("pages/*.yml"), *GOLDEN.glob("tools/*.yml")])
     loaded = [(file, case) for file in files for case in yaml.safe_load(file.read_text("utf-8"))]
     return [(f"{file.stem}: {case['case']}", case) for file, case in loaded]
 
