@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from withness.blocks.block import Contents
 from withness.blocks.messages import NO_BOOKING_LINK, NO_SUCH_FILE, NO_SUCH_LIST, NotThereError
 from withness.blocks.question import question_of
-from withness.catalog.article_page import article_neighbours, article_picture
+from withness.catalog.article_page import article_neighbours, article_opening
 from withness.catalog.check_sums import check_of_sums
 from withness.catalog.consider import consider
 from withness.catalog.consult import invitation
@@ -77,9 +77,9 @@ def draw_article(file: str, contents: Contents) -> Html:
     return element("div", related, steps, offer, class_="article-foot", data_pagefind_ignore=True)
 
 
-def draw_article_picture(file: str, contents: Contents) -> Html:
+def draw_article_opening(file: str, contents: Contents) -> Html:
     """Return what stands under an article's title."""
-    return article_picture(_named(file, contents.articles))
+    return article_opening(_named(file, contents.articles), contents.lists.get(("articles", "")))
 
 
 def _same_subject(page: str, contents: Contents) -> Html | None:

@@ -36,7 +36,7 @@ _ALL = (
         argument=_ARTICLE,
         example="what-a-daffodil-knows.md",
         draws=drawers.draw_article,
-        under_title=drawers.draw_article_picture,
+        under_title=drawers.draw_article_opening,
         shows="article",
     ),
     Block(name="articles", argument=_LIMIT, example="2", draws=drawers.draw_articles, is_list=True),

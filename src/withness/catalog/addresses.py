@@ -13,3 +13,8 @@ def address_of(path: str) -> str:
 def relative_address(here: str, there: str) -> str:
     """Return the relative address that leads from the page of one Markdown file to the page of another."""
     return relpath(f"/{address_of(there)}", f"/{address_of(here)}") + "/"
+
+
+def tag_anchor(tag: str) -> str:
+    """Return the id of a tag's heading in the index of articles."""
+    return f"tag-{tag.replace(' ', '-')}"

@@ -1,18 +1,43 @@
-"""What an article's page has beside its words: the picture under its title, and the way to its neighbours."""
+"""What an article's page has beside its words: what it opens with, and the way to its neighbours."""
 
 from collections.abc import Sequence
+from urllib.parse import quote
 
-from withness.catalog.addresses import relative_address
+from withness.catalog.addresses import relative_address, tag_anchor
 from withness.catalog.article import Article, neighbours
-from withness.markup.html import Html, element
+from withness.markup.days import day_in_words
+from withness.markup.html import Html, element, join
 from withness.plants.botanical import botanical
 
 
-def article_picture(article: Article) -> Html:
-    """Return the picture under an article's title."""
-    return element(
+def article_opening(article: Article, index: str | None) -> Html:
+    """Return what stands under an article's title: what it is about, its byline and its picture.
+
+    `index` is the Markdown file whose page lists all articles by tag; without one the tags lead nowhere. The theme
+    writes into the empty `reading-time` how long the page takes to read.
+    """
+    plate = element(
         "div", botanical(article.name, article.plant, article.picture), class_="plate", data_pagefind_ignore=True
     )
+    return join(element("p", article.description, class_="standfirst"), "\n", _byline(article, index), "\n", plate)
+
+
+def _byline(article: Article, index: str | None) -> Html:
+    date = article.date.isoformat()
+    return element(
+        "p",
+        element("time", day_in_words(date), datetime=date),
+        " ",
+        element("span", class_="reading-time"),
+        [join(" ", _tag(tag, article.path, index)) for tag in article.tags],
+        class_="byline",
+        data_pagefind_ignore=True,
+    )
+
+
+def _tag(tag: str, page: str, index: str | None) -> Html:
+    href = f"{relative_address(page, index)}#{quote(tag_anchor(tag))}" if index else None
+    return element("a", tag, class_="tag", href=href)
 
 
 def article_neighbours(article: Article, articles: Sequence[Article]) -> Html | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from withness.catalog.addresses import relative_address
+from withness.catalog.addresses import relative_address, tag_anchor
 from withness.catalog.article import Article, newest_first
 from withness.catalog.article_page import article_link
 from withness.catalog.related import Tags, related_pages
@@ -65,11 +65,6 @@ def _check_entry(path: str, check: Instrument, page: str) -> Html:
 def _guide_entry(path: str, guide: Guide, page: str) -> Html:
     kicker = f"Guide · {guide.minutes} min · {guide.group_size.in_words}"
     return _entry(kicker, guide.title, relative_address(page, path), guide.summary)
-
-
-def tag_anchor(tag: str) -> str:
-    """Return the id of a tag's heading in the index of articles."""
-    return f"tag-{tag.replace(' ', '-')}"
 
 
 def _tag_index(articles: Sequence[Article], page: str) -> Html:

@@ -27,6 +27,7 @@ Words.
 
 ::: article cafe.md
 """
+READ = {"cafe": "1 minute to read", "five-drivers-of-burnout": "7 minutes to read"}
 TITLE = 'Café talk — 10 minutes €5 & &lt; "so" R&D &copy;'
 
 
@@ -93,6 +94,12 @@ def test_every_page_finds_the_icons_for_tabs_and_phones(sites: dict[str, dict[st
     site = sites[engine][""].file.parent
     for name in ("favicon.ico", "apple-touch-icon.png"):
         assert (site / name).read_bytes() == (ROOT / "docs" / name).read_bytes()
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_an_article_says_how_long_it_takes_to_read(sites: dict[str, dict[str, FinishedPage]], engine: str) -> None:
+    said = {name: sites[engine][f"articles/{name}/"].root.xpath("string(//*[@class='reading-time'])") for name in READ}
+    assert said == READ
 
 
 STRANGER = """\
