@@ -1,15 +1,15 @@
 """The stylesheet is written part by part, and no part reaches into another; one file is delivered."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from withness.publishing.vendoring.stylesheet import CSS, ORDER, stylesheet
+from support.stylesheet import PARTS, roots_of, rules_of
+from withness.publishing.vendoring.stylesheet import FOLDER, ORDER, stylesheet
 
-PARTS = {file.stem: file.read_text("utf-8") for file in sorted((CSS / "parts").glob("*.css"))}
-FILES = sorted(CSS.rglob("*.css"))
+FILES = sorted(FOLDER.rglob("*.css"))
 
 # What may be said of another part as a whole: where it stands, and whether.
 PLACING = re.compile(r"--[\w-]+|display|grid-(area|column|row)|margin(-[\w-]+)?|(max-)?width|vertical-align")
@@ -18,17 +18,9 @@ PLACING = re.compile(r"--[\w-]+|display|grid-(area|column|row)|margin(-[\w-]+)?|
 type Compounds = list[tuple[frozenset[str], str]]
 
 
-def roots_of(part: str) -> list[frozenset[str]]:
-    """Return the roots that a part's first line names, each as the names of one compound selector."""
-    [line] = re.findall(r"\A/\* Roots: (.+?)\. ", part)
-    return [_names(root) for root in line.split()]
-
-
-def rules_of(css: str) -> Iterator[tuple[str, str]]:
-    """Yield every selector with the declarations it stands for; one that is a list comes once for each."""
-    bare = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
-    for prelude, body in re.findall(r"([^{};@]+)\{([^{}]*)\}", bare):
-        yield from ((selector.strip(), body) for selector in _plain(prelude).split(","))
+def selectors_of(css: str) -> list[tuple[str, str]]:
+    """Return every single selector, without what it denies or only looks for, with what it declares."""
+    return [(one.strip(), body) for selectors, body in rules_of(css) for one in _plain(selectors).split(",")]
 
 
 def _plain(selectors: str) -> str:
@@ -52,11 +44,11 @@ def _names(compound: str) -> frozenset[str]:
 
 def offences(parts: Mapping[str, str]) -> list[str]:
     """Return where a part styles what is not its own, and which roots belong to two parts."""
-    roots = [(name, root) for name, css in parts.items() for root in roots_of(css)]
+    roots = [(name, _names(root)) for name, css in parts.items() for root in roots_of(css)]
     found = []
     for name, css in parts.items():
         own, others = [r for n, r in roots if n == name], [r for n, r in roots if n != name]
-        faults = [(rule, _offence(_compounds(rule), body, own, others)) for rule, body in rules_of(css)]
+        faults = [(rule, _offence(_compounds(rule), body, own, others)) for rule, body in selectors_of(css)]
         found += [f"{name}: {rule}: {fault}" for rule, fault in faults if fault]
         found += [f"{name}: {'.'.join(sorted(root))}: another part has this root" for root in own if root in others]
     return found
@@ -112,15 +104,15 @@ def test_one_root_in_two_parts_is_found() -> None:
 
 def test_every_part_styles_each_of_its_roots() -> None:
     for name, css in PARTS.items():
-        styled = [names for selector, _ in rules_of(css) for names, _ in _compounds(selector)]
-        assert [root for root in roots_of(css) if not any(root <= names for names in styled)] == [], name
+        styled = [names for selector, _ in selectors_of(css) for names, _ in _compounds(selector)]
+        assert [root for root in roots_of(css) if not any(_names(root) <= names for names in styled)] == [], name
 
 
 def test_every_file_is_delivered_once_and_the_layers_come_first() -> None:
-    named = [file for name in ORDER for file in sorted(CSS.glob(name))]
+    named = [file for name in ORDER for file in sorted(FOLDER.glob(name))]
     assert sorted(named) == FILES
     assert stylesheet().lstrip().startswith("@layer tokens, base, page, parts, states, print;")
-    assert sum(len(list(rules_of(file.read_text("utf-8")))) for file in FILES) == len(list(rules_of(stylesheet())))
+    assert [rule for file in named for rule in rules_of(file.read_text("utf-8"))] == rules_of(stylesheet())
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
