@@ -1,15 +1,16 @@
 """A contact sheet of the site, to be looked at: `make shots` writes it to build/shots/index.html.
 
 It shows every kind of page on a phone, on the narrowest one and on a desk, in light, dark and forced colours, and its
-first sheet of paper; a self-check with gaps and with a result; and blooms and botanicals of every kind.
+first sheet of paper; a self-check with gaps and with a result; every state of every part; and every plant.
 """
 
 import base64
+import re
 import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from itertools import cycle, islice, repeat
+from itertools import cycle, groupby, islice
 from pathlib import Path
 from typing import get_args
 
@@ -18,16 +19,18 @@ from selenium.webdriver.common.by import By
 
 from support.browser.engines import chromium
 from support.browser.host import Host, host
+from support.browser.page_of_states import open_states
 from support.browser.reading import pdf
 from support.browser.seeing import see
 from support.browser.showing import PHONE, SCREENS, Screen, show_as
 from support.browser.taking import SelfCheck
 from support.published import PAGES, ROOT, SELF_CHECKS
-from withness.bloom.bloom import Petal, bloom
+from support.states import State, states
 from withness.markup.html import Html, element, join
-from withness.markup.numbers import fixed
 from withness.plants.botanical import PlantName, botanical
 
+# Whole pages, which are here as pages.
+ELSEWHERE = {"check-sums", "published"}
 OUT = ROOT / "build" / "shots"
 NARROW, DESK = SCREENS["narrow phone"], SCREENS["desktop"]
 LOOKS: Mapping[str, tuple[Screen, dict[str, str]]] = {
@@ -38,7 +41,6 @@ LOOKS: Mapping[str, tuple[Screen, dict[str, str]]] = {
     "desk, dark": (DESK, {"theme": "dark"}),
     "forced colours": (PHONE, {"forced_colors": "active"}),
 }
-LABELS = ("Listen and acknowledge", "Check in", "Responsibility and accountability", "Focus on what matters", "Rest")
 STYLE = """
 body { margin: 1.5rem; background: #777; color: #fff; font: 15px/1.4 system-ui, sans-serif }
 section { display: flex; gap: 12px; overflow-x: auto } h2 { margin: 1.5rem 0 .25rem } figure { margin: 0; flex: none }
@@ -57,6 +59,8 @@ def main() -> None:
         assert isinstance(browser, Chrome)
         try:
             rows = {name: list(taken(browser, at, name, scene)) for name, scene in scenes().items()}
+            for _, part in groupby((s for s in states() if s.part not in ELSEWHERE), lambda state: state.part):
+                rows |= taken_of_a_part(browser, at, list(part))
         finally:
             browser.quit()
     (OUT / "index.html").write_text(sheet(rows), "utf-8")
@@ -66,7 +70,7 @@ def main() -> None:
 def scenes() -> dict[str, Scene]:
     """Return how to come to each thing that is photographed."""
     pages: dict[str, Scene] = {name: going_to(address) for name, address in PAGES.items()}
-    return pages | {"gaps": with_gaps, "result": with_result, "blooms": showing(blooms()), "plants": showing(plants())}
+    return pages | {"gaps": with_gaps, "result": with_result, "plants": showing(plants())}
 
 
 def taken(browser: Chrome, at: Host, name: str, scene: Scene) -> Iterator[tuple[str, str]]:
@@ -74,23 +78,58 @@ def taken(browser: Chrome, at: Host, name: str, scene: Scene) -> Iterator[tuple[
     for look, (screen, wishes) in LOOKS.items():
         show_as(browser, screen, **wishes)
         scene(browser, at)
-        file = f"{name} {look}.png".replace(",", "").replace(" ", "-")
-        (OUT / file).write_bytes(photograph(browser, screen))
-        yield look, file
-    file = f"{name} paper".replace(" ", "-")
+        yield look, photograph(browser, f"{name} {look}", screen)
+    yield "paper", print_out(browser, f"{name} paper")
+
+
+def taken_of_a_part(browser: Chrome, at: Host, shown: list[State]) -> dict[str, list[tuple[str, str]]]:
+    """Photograph every state of one part, and print each on a sheet of its own; return what `taken` yields for each."""
+    rows: dict[str, list[tuple[str, str]]] = {f"{state.part}: {state.name}": [] for state in shown}
+    for look, (screen, wishes) in LOOKS.items():
+        show_as(browser, screen, **wishes)
+        unfolded(browser, at, shown)
+        for (name, row), state in zip(rows.items(), shown, strict=True):
+            row.append((look, photograph(browser, f"{name} {look}", screen, state.id)))
+    for (name, row), state in zip(rows.items(), shown, strict=True):
+        show_as(browser, DESK)
+        unfolded(browser, at, [state])
+        row.append(("paper", print_out(browser, f"{name} paper")))
+    return rows
+
+
+def unfolded(browser: Chrome, at: Host, shown: list[State]) -> None:
+    """Open a page of these states, with nothing folded away."""
+    open_states(browser, at, shown)
+    browser.execute_script("document.querySelectorAll('details').forEach((each) => { each.open = true })")
+    browser.execute_script("document.activeElement.blur(); scrollTo(0, 0)")
+
+
+def photograph(browser: Chrome, name: str, screen: Screen, id: str | None = None) -> str:
+    """Take the whole page as it is now, or the part of it with this id; return the picture's file."""
+    browser.execute_async_script("document.fonts.ready.then(arguments[0])")
+    top, high = browser.execute_script(
+        "const box = (document.getElementById(arguments[0]) ?? document.documentElement).getBoundingClientRect();"
+        "return [box.top + scrollY, box.height]",
+        id,
+    )
+    clip = {"x": 0, "y": top, "width": screen.width, "height": high, "scale": 1}
+    wanted = {"format": "png", "captureBeyondViewport": True, "clip": clip}
+    file = f"{_file_of(name)}.png"
+    (OUT / file).write_bytes(base64.b64decode(browser.execute_cdp_cmd("Page.captureScreenshot", wanted)["data"]))
+    return file
+
+
+def print_out(browser: Chrome, name: str) -> str:
+    """Print the page as it is on a desk, and return the file with its first sheet."""
     show_as(browser, DESK)
+    file = _file_of(name)
     command = ["pdftoppm", "-png", "-singlefile", "-r", "96", "-", str(OUT / file)]
     subprocess.run(command, input=pdf(browser, "A4"), check=True)
-    yield "paper", f"{file}.png"
+    return f"{file}.png"
 
 
-def photograph(browser: Chrome, screen: Screen) -> bytes:
-    """Return the whole page as it is now, from top to bottom."""
-    browser.execute_async_script("document.fonts.ready.then(arguments[0])")
-    high = browser.execute_script("return document.documentElement.scrollHeight")
-    clip = {"x": 0, "y": 0, "width": screen.width, "height": high, "scale": 1}
-    wanted = {"format": "png", "captureBeyondViewport": True, "clip": clip}
-    return base64.b64decode(browser.execute_cdp_cmd("Page.captureScreenshot", wanted)["data"])
+def _file_of(name: str) -> str:
+    return re.sub(r"[^\w-]+", "-", name)
 
 
 def going_to(address: str) -> Scene:
@@ -136,18 +175,6 @@ def showing(markup: Html) -> Scene:
         browser.execute_script("arguments[0].innerHTML = arguments[1]", words, markup)
 
     return scene
-
-
-def blooms() -> Html:
-    """Return blooms of one to eight petals: among them the lowest score and the highest, and none."""
-    scores = (3.4, 1, 5, None, 2.2, 4.6, 1.8, 3)
-    drawn = []
-    for count in range(1, 9):
-        labels = islice(cycle(LABELS), count)
-        written = ["no score" if score is None else fixed(score, 1) for score in scores]
-        petals = [Petal(*petal) for petal in zip(labels, scores, repeat((2.5, 4)), written, strict=False)]
-        drawn.append(element("figure", bloom(petals, 1, 5, f"{count} petals"), class_="picture"))
-    return join(drawn)
 
 
 def plants() -> Html:

@@ -1,5 +1,6 @@
 """What axe finds on a page."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -8,17 +9,18 @@ from support.needs import needs
 from support.published import ROOT
 
 
-def violations(browser: WebDriver) -> list[Any]:
-    """Return what axe objects to on the page as it stands, and where."""
+def violations(browser: WebDriver, without: Sequence[str] = ()) -> list[Any]:
+    """Return what axe objects to on the page as it stands, and where; `without` names rules that it is not asked."""
     needs(AXE.is_file(), "No axe: run `npm ci`.")
     browser.execute_script(AXE.read_text("utf-8"))
     script = (
         "const done = arguments[arguments.length - 1];"
-        "axe.run(document, {runOnly: arguments[0], resultTypes: ['violations']}).then("
+        "const rules = Object.fromEntries(arguments[1].map((rule) => [rule, {enabled: false}]));"
+        "axe.run(document, {runOnly: arguments[0], rules, resultTypes: ['violations']}).then("
         "({violations}) => done(violations.map("
         "({id, nodes}) => [id, nodes.map(node => [node.html, node.failureSummary])])))"
     )
-    found: list[Any] = browser.execute_async_script(script, TAGS)
+    found: list[Any] = browser.execute_async_script(script, TAGS, list(without))
     return found
 
 

@@ -1,0 +1,199 @@
+"""The named states of everything that Python draws, from the files of `tests/examples`.
+
+    block: guide example.yml      # what is drawn: a block as an author writes it, or `draws: result`
+    page: guide                   # the kind of page that it stands on
+    states:
+      the least there can be:     # a state's name; under it the same keys may be written anew, and
+        guide: {minutes: 1}       # what is otherwise than in _guide.yml, in an author's own keys,
+        has: [4 people]           # words that are to be in it,
+        count: {.step: 1}         # and how many of what, by their selector
+
+As `guide` changes the run sheet, so `given` changes the self-check of `_instrument.yml`; `like: {result: few answers}`
+takes over the self-check of another state. `then` says what is still to happen on a page of states:
+`submit` asks for a result, and `result` turns from the form to the one that is drawn.
+"""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+from lxml import html
+
+from support.needs import needs
+from support.published import DOCS, PAGES, ROOT
+from withness.authoring.library.guides import guide_of
+from withness.authoring.library.instruments import instrument_of
+from withness.authoring.library.published_scales import published_scales
+from withness.authoring.pages.page_file import PageFile, read_pages
+from withness.authoring.yaml.source import Source
+from withness.blocks.block import Contents
+from withness.bloom.bloom import Petal, bloom
+from withness.catalog.article import Article
+from withness.catalog.consult import Consult
+from withness.form.form import form
+from withness.form.notices import not_started, without_script
+from withness.form.paper_key import paper_key
+from withness.instrument.instrument import Instrument
+from withness.instrument.scoring import Responses, score
+from withness.markup.html import Html, element, join
+from withness.markup.numbers import fixed
+from withness.meeting.guide import Guide
+from withness.profile.report import report
+from withness.profile.since_last import Earlier
+from withness.publishing.drawing.blocks import DrawingError, draw
+
+EXAMPLES = ROOT / "tests" / "examples"
+CALENDLY = {"provider": "calendly", "url": "https://calendly.com/somebody/15-minute-consult", "minutes": 15}
+# The page on which each list stands, by the kind of page.
+_PLACES = {"home": "index.md", "plain": "ledger.md", "index": "lists/index.md"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """One state of one part, with the keys that its file has for it."""
+
+    part: str
+    name: str
+    keys: Mapping[str, Any]
+
+    @property
+    def id(self) -> str:
+        """A name for it that no other state has."""
+        return re.sub(r"\W+", "-", f"{self.part} {self.name}").strip("-").lower()
+
+    @property
+    def markup(self) -> Html:
+        """What is drawn."""
+        if "draws" in self.keys:
+            return _DRAWS[self.keys["draws"]](self)
+        name, _, argument = self.keys["block"].partition(" ")
+        try:
+            drawn, under_title = draw(name, argument, self._contents)
+        except DrawingError as error:
+            return error.notice
+        return under_title or drawn if self.keys.get("under_title") else drawn
+
+    @property
+    def instrument(self) -> Instrument:
+        """The self-check, read as an author's file is read."""
+        data = _with(_common("_instrument"), self.keys.get("given", {}))
+        source = Source(path=Path(f"{self.id}.yml"), data=data, lines={})
+        instrument, problems = instrument_of(source, "tools/self-checks/example.md", _pages())
+        assert instrument is not None, problems
+        return instrument
+
+    @property
+    def _guide(self) -> Guide:
+        data = _with(_common("_guide"), self.keys.get("guide", {}))
+        guide, problems = guide_of(Source(path=Path(f"{self.id}-guide.yml"), data=data, lines={}))
+        assert guide is not None, problems
+        return guide
+
+    @property
+    def _contents(self) -> Contents:
+        articles = [Article(**_article(keys)) for keys in self.keys.get("articles", [])]
+        tools = {"tools/self-checks/example.md": ("team",), "tools/guides/example.md": ("team",)}
+        name, _, argument = self.keys["block"].partition(" ")
+        return Contents(
+            instruments={"tools/self-checks/example.md": self.instrument},
+            guides={"tools/guides/example.md": self._guide},
+            articles={article.path: article for article in articles},
+            lists={(name, argument): _PLACES.get(self.keys["page"], "")},
+            tags=tools | {article.path: article.tags for article in articles},
+            consult=Consult(**self.keys.get("consult", CALENDLY)),
+            published_scales=published_scales,
+        )
+
+
+def states() -> list[State]:
+    """Return every state of every file."""
+    files = sorted(EXAMPLES.glob("[!_]*.yml"))
+    return [
+        State(part=file.stem, name=name, keys=_keys(file.stem, name))
+        for file in files
+        for name in _common(file.stem)["states"]
+    ]
+
+
+@cache
+def _common(name: str) -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.safe_load((EXAMPLES / f"{name}.yml").read_text("utf-8"))
+    return loaded
+
+
+def _keys(part: str, name: str) -> dict[str, Any]:
+    file = dict(_common(part))
+    keys: dict[str, Any] = file | file.pop("states")[name]
+    for other, state in keys.get("like", {}).items():
+        keys["given"] = _common(other)["states"][state]["given"] | keys.get("given", {})
+    return keys
+
+
+def _with(common: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the common keys with the changes; one that is changed to nothing is left out."""
+    return {key: value for key, value in {**common, **changes}.items() if value is not None}
+
+
+@cache
+def _pages() -> Mapping[str, PageFile]:
+    """What a reading's next steps may lead to: the pages of this site."""
+    return read_pages(DOCS)
+
+
+def _article(keys: Mapping[str, Any]) -> dict[str, Any]:
+    name, *_ = keys.values()
+    rest = {key: value for key, value in keys.items() if key != "name"}
+    return {**rest, "path": f"articles/{name}.md", "tags": tuple(keys["tags"])}
+
+
+def responses(instrument: Instrument, answers: str) -> Responses:
+    """Return answers written in the order of the items: a value, `-` for a blank, `x` for what does not apply."""
+    pairs = zip(instrument.items, answers.split(), strict=True)
+    return {item.id: None if given == "x" else json.loads(given) for item, given in pairs if given != "-"}
+
+
+def _result(state: State) -> Html:
+    """Return the whole self-check with its result in it, which a page hides until it is asked for."""
+    instrument = state.instrument
+    now, before = (
+        score(instrument, responses(instrument, str(state.keys[key]))) if key in state.keys else None
+        for key in ("answers", "before")
+    )
+    assert now is not None
+    shown = report(instrument, now, Earlier(date="2026-11-09", profile=before) if before else None)
+    none, drawn = element("section", class_="result", hidden=True), form(instrument)
+    assert drawn.count(none) == 1
+    return Html(drawn.replace(none, element("section", shown, class_="result", hidden=True)))
+
+
+def _bloom(state: State) -> Html:
+    borders = tuple(state.keys.get("borders", (2.5, 4)))
+    petals = [
+        Petal(label, points, borders, "no score" if points is None else fixed(points, 1), *note)
+        for label, points, *note in state.keys["petals"]
+    ]
+    drawn = bloom(petals, state.keys.get("inner", 1), state.keys.get("outer", 5), state.name)
+    return element("section", element("figure", drawn, class_="picture"), class_="result")
+
+
+def _published(state: State) -> Html:
+    """Return what the templates draw, from the finished page."""
+    page = ROOT / "site" / PAGES[state.keys["from"]] / "index.html"
+    needs(page.is_file(), "There is no finished site. Run `make site` first.")
+    found = html.parse(str(page)).getroot().cssselect(state.keys["css"])
+    return join(*(Html(html.tostring(part, encoding="unicode", with_tail=False)) for part in found))
+
+
+_DRAWS: dict[str, Callable[[State], Html]] = {
+    "result": _result,
+    "paper-key": lambda state: paper_key(state.instrument),
+    "bloom": _bloom,
+    "published": _published,
+    "without script": lambda _: without_script("score it on paper", "#paper-key"),
+    "not started": lambda _: not_started("It could not start in this browser."),
+}
