@@ -5,6 +5,8 @@
  */
 
 const NAME = /^[a-z]+(?:-[a-z]+)+$/;
+/** What each part imports: `withness vendor` writes it here. @type {Record<string, string[]>} */
+const IMPORTS = {};
 
 /** @type {Set<string>} */
 const asked = new Set();
@@ -35,6 +37,8 @@ function look() {
 /** @param {string} name */
 async function fetchPart(name) {
   asked.add(name);
+  // All at once: found one after the other, they would take a way to the host and back for each step between them.
+  (IMPORTS[name] ?? []).forEach(preload);
   try {
     await import(`./${name}/${name}.js`);
   } catch (problem) {
@@ -42,6 +46,14 @@ async function fetchPart(name) {
     missing.add(name);
     look();
   }
+}
+
+/** @param {string} script */
+function preload(script) {
+  const link = document.createElement("link");
+  link.rel = "modulepreload";
+  link.href = new URL(script, import.meta.url).href;
+  document.head.append(link);
 }
 
 /**

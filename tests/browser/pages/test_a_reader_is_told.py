@@ -125,6 +125,13 @@ def test_every_part_of_a_page_says_so(browser: WebDriver, at: Host, part: str, w
     assert words in see(browser, "[data-when-not-started]").text
 
 
+def test_all_that_a_part_imports_is_asked_for_before_its_own_script_has_come(browser: WebDriver, at: Host) -> None:
+    at.faults["/self-check.js"] = missing
+    browser.get(at.url + PAGE)
+    is_told(browser)
+    assert {"answers.js", "newest.js", "hiring.js"} <= {path.rpartition("/")[2] for path in at.paths()}
+
+
 def test_a_part_that_is_missing_says_nothing_of_the_others(browser: WebDriver, at: Host) -> None:
     at.faults |= {"/theme-toggle.js": missing, "/share-links.js": missing}
     SelfCheck(browser=browser, at=at, name=NAME).open()

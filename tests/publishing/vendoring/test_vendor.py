@@ -3,6 +3,7 @@
 import hashlib
 import io
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -51,6 +52,23 @@ def test_the_page_is_told_every_file_of_the_runtime(assets: Path, release: Path)
     assert folder == (assets / "pyodide" / PYODIDE).resolve()
     assert told["RELEASE"] == release.name
     assert sorted(told["FILES"]) == sorted(f.relative_to(folder).as_posix() for f in folder.rglob("*") if f.is_file())
+
+
+def test_the_page_is_told_what_each_part_imports(assets: Path) -> None:
+    kit = assets / "withness"
+    [told] = re.findall(r"^const IMPORTS = (.*);$", (kit / "withness.js").read_text("utf-8"), re.MULTILINE)
+    imports: dict[str, list[str]] = json.loads(told)
+    assert imports["theme-toggle"] == ["device/keys.js", "device/kept.js"]
+    assert set(imports) == {folder.name for folder in kit.iterdir() if "-" in folder.name}
+    for part, named in imports.items():
+        scripts = [kit / part / f"{part}.js", *(kit / name for name in named)]
+        imported = {
+            (script.parent / address).resolve()
+            for script in scripts
+            for address in re.findall(r'from "(.*)"', script.read_text("utf-8"))
+        }
+        assert imported == {script.resolve() for script in scripts[1:]}, part
+        assert len(named) == len(set(named))
 
 
 def test_the_lock_names_our_wheel_by_its_hash_and_nothing_else(release: Path) -> None:

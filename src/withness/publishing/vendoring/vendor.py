@@ -8,9 +8,9 @@ from pathlib import Path
 from pyodide_lock import PyodideLockSpec
 from pyodide_lock.utils import add_wheels_to_spec
 
-import withness
 from withness.problem import Message, Problem
 from withness.publishing.vendoring.fonts import pinned
+from withness.publishing.vendoring.scripts import WEB, scripts
 from withness.publishing.vendoring.snapshot import SNAPSHOT, NoSnapshotError, release_of, snapshot
 from withness.publishing.vendoring.stylesheet import stylesheet
 from withness.publishing.vendoring.wheel import WHEEL_NAME, subject_wheel
@@ -35,7 +35,6 @@ NO_SNAPSHOT = Message(
     "Python's memory could not be copied for the page ({reason})", "Install Node 20.19 or newer, run npm ci, try again."
 )
 
-_WEB = Path(withness.__file__).parent / "web"
 EMPTY_ZIP = b"PK\5\6" + bytes(18)
 
 
@@ -85,9 +84,9 @@ def _missing(node_modules: Path) -> list[Problem]:
 
 
 def _web_files() -> dict[str, bytes]:
-    files = [path for path in sorted(_WEB.rglob("*")) if path.suffix in {".js", ".svg"}]
-    written = {path.relative_to(_WEB).as_posix(): path.read_bytes() for path in files}
-    return written | {"withness.css": stylesheet().encode()}
+    written = {**scripts(), "withness.css": stylesheet()}
+    pictures = {path.name: path.read_bytes() for path in sorted(WEB.glob("*.svg"))}
+    return {name: text.encode() for name, text in written.items()} | pictures
 
 
 def _font_files(node_modules: Path, vendored: Path) -> dict[str, bytes]:

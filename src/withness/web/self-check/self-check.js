@@ -1,5 +1,6 @@
 /** `<self-check>`: keeps the answers of a form the server drew, and shows the profile that Python works out of them. */
 
+import { Answers } from "../answers/answers.js";
 import { Earlier } from "../answers/earlier.js";
 import { FormerVersion } from "../answers/former-version.js";
 import { whenChangedElsewhere } from "../device/kept.js";
@@ -27,6 +28,7 @@ class SelfCheck extends HTMLElement {
 /** One reader at one self-check: whatever they do leads from here to their answers or to their result. */
 class Visit {
   #root;
+  #form;
   #sitting;
   #earlier;
   #result;
@@ -39,12 +41,14 @@ class Visit {
   constructor(root, signal) {
     const { name, version, instrument = "" } = root.dataset;
     this.#root = root;
-    this.#sitting = new Sitting(root, JSON.parse(instrument), signal);
-    const { answers, form, status } = this.#sitting;
+    this.#form = find(root, "form.items", HTMLFormElement);
+    const answers = new Answers(this.#form, JSON.parse(instrument), name, version);
+    this.#sitting = new Sitting(root, answers, signal);
+    const { status } = this.#sitting;
     this.#earlier = new Earlier(answers, status, [name, version], signal);
     this.#result = new Result(root, instrument, answers, this.#earlier, signal);
-    startEarly(form, signal);
-    form.addEventListener("submit", (event) => this.#submitted(event), { signal });
+    startEarly(this.#form, signal);
+    this.#form.addEventListener("submit", (event) => this.#submitted(event), { signal });
     root.addEventListener("click", (event) => this.#clicked(event), { signal });
     whenChangedElsewhere(answers.key, (isErased) => this.#changedElsewhere(isErased), signal);
     this.#sitting.open();
@@ -57,11 +61,11 @@ class Visit {
   /** @param {Event} event */
   #submitted(event) {
     event.preventDefault();
-    const { answers, form } = this.#sitting;
+    const { answers } = this.#sitting;
     answers.show();
     if (answers.blanks.length === 0) return this.#result.ask();
     hideTrouble(this.#root);
-    showGaps(form, answers.blanks, this.#result.isPossible);
+    showGaps(this.#form, answers.blanks, this.#result.isPossible);
   }
 
   /** @param {Event} event */
@@ -117,7 +121,7 @@ class Visit {
   #beginAgain() {
     const isSetAside = this.#earlier.setAside();
     this.#sitting.erase();
-    hideGaps(this.#sitting.form);
+    hideGaps(this.#form);
     hideTrouble(this.#root);
     this.#result.forget();
     this.#result.backToAnswers();
@@ -132,7 +136,7 @@ class Visit {
   }
 
   #toFirstItem() {
-    this.#sitting.form.querySelector("input")?.focus();
+    this.#form.querySelector("input")?.focus();
   }
 
   #openPaperKey() {

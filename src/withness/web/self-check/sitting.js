@@ -1,10 +1,9 @@
 /** One reader at one form: what they answer and take back, and what they are told of its keeping. */
 
-import { Answers, valueOf } from "../answers/answers.js";
+import { valueOf } from "../answers/answers.js";
 import { canKeep } from "../device/kept.js";
-import { find } from "../markup/html.js";
+import { button, find } from "../markup/html.js";
 import { closeGap } from "./gaps.js";
-import { takeBackButtons } from "./take-back.js";
 
 const KEPT = "Your answers are kept on this device only.";
 const NOT_KEPT = "Your browser cannot keep what you answer now: it lasts only as long as this page is open.";
@@ -16,6 +15,7 @@ const BACK_ONLY = "Your answers from last time are back. Your browser cannot kee
  * form's own member of that name.
  */
 export class Sitting {
+  #form;
   #actions;
   #beginAgain;
   #takeBack;
@@ -24,28 +24,28 @@ export class Sitting {
 
   /**
    * @param {HTMLElement} root
-   * @param {import("../answers/sign.js").Questions} questions
+   * @param {import("../answers/answers.js").Answers} answers
    * @param {AbortSignal} signal
    */
-  constructor(root, questions, signal) {
-    this.form = find(root, "form.items", HTMLFormElement);
+  constructor(root, answers, signal) {
+    this.#form = find(root, "form.items", HTMLFormElement);
     this.status = find(root, ".kept", HTMLElement);
-    this.answers = new Answers(this.form, questions, root.dataset.name, root.dataset.version);
+    this.answers = answers;
     this.#actions = find(root, "form > .actions", HTMLElement);
     this.#beginAgain = find(root, "[data-action=begin-again]", HTMLButtonElement);
-    this.#takeBack = takeBackButtons(this.form);
+    this.#takeBack = takeBackButtons(this.#form);
     signal.addEventListener("abort", () => this.#takeBack.forEach((own) => own.remove()));
     // Not `change`: browsers send it for what they fill in themselves, but a click only for what a reader does.
-    this.form.addEventListener("click", (event) => this.#chosen(event), { signal });
-    this.form.addEventListener("change", () => this.answers.show(), { signal });
-    this.form.addEventListener("keydown", (event) => this.#pressed(event), { signal });
+    this.#form.addEventListener("click", (event) => this.#chosen(event), { signal });
+    this.#form.addEventListener("change", () => this.answers.show(), { signal });
+    this.#form.addEventListener("keydown", (event) => this.#pressed(event), { signal });
   }
 
   open() {
-    find(this.form, "[type=submit]", HTMLButtonElement).hidden = false;
+    find(this.#form, "[type=submit]", HTMLButtonElement).hidden = false;
     // Whoever was quicker than this script has answers that are not kept yet; the page's first script marked them. Of
     // two for one item the one that is chosen counts, so they are looked for before the form shows what is kept.
-    const quick = /** @type {NodeListOf<HTMLInputElement>} */ (this.form.querySelectorAll("input[data-given]:checked"));
+    const quick = /** @type {NodeListOf<HTMLInputElement>} */ (this.#form.querySelectorAll("input[data-given]:checked"));
     this.answers.bringBack();
     const wereKept = Object.keys(this.answers.given).length > 0;
     if (quick.length > 0) this.give([...quick].map((radio) => [radio.name, valueOf(radio)]));
@@ -78,7 +78,7 @@ export class Sitting {
   /** @param {[string, number | null | undefined][]} answers */
   give(answers) {
     this.answers.give(answers);
-    for (const radio of this.form.querySelectorAll("input[data-given]")) radio.removeAttribute("data-given");
+    for (const radio of this.#form.querySelectorAll("input[data-given]")) radio.removeAttribute("data-given");
     this.#refresh();
     this.#sayWhetherKept();
   }
@@ -136,7 +136,26 @@ export class Sitting {
     for (const [id, own] of this.#takeBack) {
       own.hidden = !(id in given);
       const item = own.closest(".item");
-      if (item && id in given) closeGap(this.form, item);
+      if (item && id in given) closeGap(this.#form, item);
     }
   }
+}
+
+/**
+ * Give every item such a button, hidden as yet, and return them by the item's id.
+ *
+ * @param {HTMLFormElement} form
+ */
+function takeBackButtons(form) {
+  /** @type {Map<string, HTMLButtonElement>} */
+  const buttons = new Map();
+  form.querySelectorAll(".item").forEach((item, at) => {
+    const own = button("Clear", "take-back");
+    // A button is often read out on its own, and there is one for every item.
+    own.setAttribute("aria-label", `Clear answer ${at + 1}`);
+    own.hidden = true;
+    item.append(own);
+    buttons.set(item.querySelector("input")?.name ?? "", own);
+  });
+  return buttons;
 }
