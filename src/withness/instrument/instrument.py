@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeGuard
 
 from withness.markup.links import Link
 from withness.markup.numbers import decimals, scaled
@@ -11,6 +11,11 @@ type Number = int | float
 type Method = Literal["mean", "sum", "pomp", "tally"]
 type Shows = Literal["profile", "advice"]
 type MoreIs = Literal["better", "worse"]
+
+
+def is_number(value: object) -> TypeGuard[Number]:
+    """Say whether a value is a number; Python counts `True` as one, and an author or a reader does not."""
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +55,10 @@ class Item:
     def highest(self) -> Number:
         """The largest value among the item's own options."""
         return max(option.value for option in self.options)
+
+    def offers(self, value: object) -> bool:
+        """Say whether a value is that of one of the item's options."""
+        return is_number(value) and any(option.value == value for option in self.options)
 
     def mirrored(self, value: Number) -> Number:
         """Return the answer as it counts: `lowest + highest - value` when reverse-keyed, else the value itself."""

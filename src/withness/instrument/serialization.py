@@ -9,6 +9,9 @@ from withness.instrument.instrument import Band, Instrument, Item, Kind, Norm, R
 from withness.instrument.scoring import Profile, Responses, SubscaleScore, fewest_answers
 from withness.markup.links import Link
 
+NOT_AN_ITEM = "{id} is not an item of {name}"
+NOT_AN_OPTION, OPTIONS = "{value} is not an option of {id}", "Use one of {values}."
+
 
 def dump_instrument(instrument: Instrument) -> str:
     """Return the instrument as JSON; a set of options shared by many items is written once.
@@ -52,23 +55,22 @@ def load_responses(instrument: Instrument, text: str) -> Responses:
     if not isinstance(data, dict):
         raise ValueError('The answers are not a JSON object. Write one: {"item-id": value, ...}.')
     given = [(name, value) for name, value in data.items() if value is not None]
-    problems = [problem for name, value in given if (problem := response_problem(instrument, name, value))]
+    problems = [problem for name, value in given if (problem := _response_problem(instrument, name, value))]
     if problems:
         raise ValueError("\n".join(problems))
     return data
 
 
-def response_problem(instrument: Instrument, name: str, value: object) -> str | None:
-    """Return what is wrong with one response, as a sentence and its mend, or `None`."""
+def _response_problem(instrument: Instrument, name: str, value: object) -> str | None:
     item = next((item for item in instrument.items if item.id == name), None)
     if item is None:
         known = ", ".join(item.id for item in instrument.items)
-        return f'"{name}" is not an item of {instrument.name}. Its items are {known}.'
-    values = [option.value for option in item.options]
-    # `True == 1` in Python, but an answer of `true` is a mistake.
-    if isinstance(value, bool) or value not in values:
-        return f'{json.dumps(value)} is not an option of "{name}". Use one of {", ".join(map(str, values))}.'
-    return None
+        wrong = NOT_AN_ITEM.format(id=f'"{name}"', name=instrument.name)
+        return f"{wrong}. Its items are {known}."
+    if item.offers(value):
+        return None
+    wrong = NOT_AN_OPTION.format(value=json.dumps(value), id=f'"{name}"')
+    return f"{wrong}. {OPTIONS.format(values=', '.join(str(option.value) for option in item.options))}"
 
 
 def dump_profile(profile: Profile) -> str:

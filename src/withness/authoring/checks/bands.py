@@ -7,7 +7,7 @@ from typing import Any
 
 from withness.authoring.checks.options import values_of
 from withness.authoring.yaml.source import Place, Source
-from withness.instrument.instrument import Item, Number, ResponseOption, score_range
+from withness.instrument.instrument import Item, Number, ResponseOption, is_number, score_range
 from withness.markup.numbers import decimals, rounded
 from withness.problem import Message, Problem
 
@@ -41,11 +41,7 @@ def scored_parts(source: Source) -> Iterator[tuple[Place, dict[str, Any], Sequen
 
 
 def _bands(source: Source, place: Place, items: Sequence[dict[str, Any]]) -> Iterator[Problem]:
-    lows = [
-        ((*at, "low"), low)
-        for at, band in source.entries((*place, "bands"))
-        if isinstance(low := band.get("low"), int | float) and not isinstance(low, bool)
-    ]
+    lows = [((*at, "low"), low) for at, band in source.entries((*place, "bands")) if is_number(low := band.get("low"))]
     for (_, before), (at, low) in pairwise(lows):
         if low <= before:
             yield source.problem(at, ORDER, low=_shown(low), before=_shown(before))

@@ -7,7 +7,7 @@ from typing import Any
 
 from withness.authoring.checks.bands import end_in_words, is_end, reachable, scored_parts
 from withness.authoring.yaml.source import Place, Source
-from withness.instrument.instrument import Number
+from withness.instrument.instrument import Number, is_number
 from withness.problem import Message, Problem, quoted
 
 NO_PERCENTILES = Message(
@@ -43,7 +43,7 @@ def norm_problems(source: Source) -> Iterator[Problem]:
 def _shares(percentiles: Any) -> Iterator[tuple[float, str, Number]]:
     """Yield each percentile as a number, as it is written, and its score, from the lowest percentile up."""
     written = percentiles.items() if isinstance(percentiles, dict) else ()
-    numbers = ((_share(key), key, score) for key, score in written if _is_number(score))
+    numbers = ((_share(key), key, score) for key, score in written if is_number(score))
     yield from sorted((share, key, score) for share, key, score in numbers if share)
 
 
@@ -70,13 +70,9 @@ def _outside(
     source: Source, at: Place, norm: dict[str, Any], shares: _Shares, low: Number, high: Number
 ) -> Iterator[Problem]:
     figures = [((*at, "percentiles", key), f"Percentile {key}", score) for _, key, score in shares]
-    if _is_number(norm.get("mean")):
+    if is_number(norm.get("mean")):
         figures.append(((*at, "mean"), "The mean of this norm", norm["mean"]))
     for place, what, value in figures:
         if not (low <= value <= high or is_end(value, low) or is_end(value, high)):
             words = {"what": what, "value": f"{value:.10g}", "lowest": end_in_words(low), "highest": end_in_words(high)}
             yield source.problem(place, OUTSIDE, **words)
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)

@@ -9,6 +9,7 @@ from typing import Any
 from withness.authoring.shape.instrument import InstrumentShape
 from withness.authoring.shape.shape import MISSING
 from withness.authoring.yaml.source import Place, Source
+from withness.instrument.instrument import is_number
 from withness.problem import Message, Problem, did_you_mean, nearest_to, quoted
 
 VALUE_TWICE = Message(
@@ -68,7 +69,7 @@ def values_of(source: Source, item: dict[str, Any]) -> list[int | float]:
         place = _shared(source).get(options if isinstance(options, str) else None)
         options = [entry for _, entry in source.entries(place)] if place else []
     values = [option.get("value") if isinstance(option, dict) else None for option in options]
-    numbers = [value for value in values if isinstance(value, int | float) and not isinstance(value, bool)]
+    numbers = [value for value in values if is_number(value)]
     return numbers if len(numbers) == len(values) and all(abs(number) <= 1_000_000 for number in numbers) else []
 
 
@@ -77,7 +78,7 @@ def twice(source: Source, entries: Entries, key: str, message: Message, **words:
     first: dict[object, Place] = {}
     for place, entry in entries:
         value = entry.get(key)
-        if isinstance(value, str | int | float) and not isinstance(value, bool):
+        if isinstance(value, str) or is_number(value):
             before = first.setdefault(value, place)
             if before != place:
                 shown = quoted(value) if isinstance(value, str) else value

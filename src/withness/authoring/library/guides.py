@@ -7,6 +7,7 @@ from withness.authoring.shape.guide import GuideShape
 from withness.authoring.shape.shape import keys_of, shape_problems
 from withness.authoring.yaml.source import Source
 from withness.authoring.yaml.swallowed import swallowed_problems
+from withness.instrument.instrument import is_number
 from withness.meeting.guide import GroupSize, Guide, Role, Step
 from withness.problem import Message, Problem
 
@@ -45,7 +46,7 @@ def _sums(source: Source) -> Iterator[Problem]:
 
 
 def _whole(values: Sequence[object]) -> list[int]:
-    return [value for value in values if isinstance(value, int) and not isinstance(value, bool)]
+    return [value for value in values if is_number(value) and isinstance(value, int)]
 
 
 def _guide(shape: GuideShape, name: str) -> Guide:

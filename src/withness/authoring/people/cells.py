@@ -5,7 +5,7 @@ from pathlib import Path
 
 from withness.authoring.people.answers import no_option
 from withness.authoring.yaml.scalars import core_scalar, described
-from withness.instrument.instrument import Item, Number
+from withness.instrument.instrument import Item, Number, is_number
 from withness.problem import Problem
 
 # R writes a blank as NA.
@@ -24,6 +24,6 @@ def meaning(path: Path, line: int, item: Item, cell: str) -> tuple[Number | None
     if cell in BLANKS:
         return None, None
     value = core_scalar(cell)
-    found = cell if isinstance(value, bool) or not isinstance(value, int | float) else value
-    option = next((option.value for option in item.options if option.value == found), None)
-    return option, None if option is not None else no_option(path, line, item, described(found))
+    if not item.offers(value):
+        return None, no_option(path, line, item, described(value if is_number(value) else cell))
+    return next(option.value for option in item.options if option.value == value), None
