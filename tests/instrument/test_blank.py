@@ -31,7 +31,9 @@ def told(instrument: Instrument, responses: Responses) -> str:
 
 
 def test_it_is_drawn_as_one_more_answer_after_the_others_and_without_a_value() -> None:
-    for fieldset in tree(form(ONE)).iter("fieldset"):
+    fieldsets = list(tree(form(ONE)).iter("fieldset"))
+    assert len(fieldsets) == len(ONE.items)
+    for fieldset in fieldsets:
         *others, last = fieldset.findall(".//label")
         assert last.get("class") == "option no-answer"
         assert "".join(last.itertext()).strip() == WORDS

@@ -140,7 +140,9 @@ def test_a_drawing_is_paths_in_the_colors_of_the_stylesheet_and_nothing_that_cou
 
 @every_drawing
 def test_a_drawing_stays_on_its_sheet_of_paper(file: Path) -> None:
-    for _, path in marks(file.read_text("utf-8")):
+    drawn = marks(file.read_text("utf-8"))
+    assert len(drawn) > 2
+    for _, path in drawn:
         assert re.fullmatch(r"(?:[MlcsZ]|-?(?:\d+(?:\.\d+)?|\.\d+) ?)+", path)
         assert all(0 <= point.real <= 240 and 0 <= point.imag <= 320 for point in points(path))
 

@@ -185,6 +185,13 @@ def test_a_folder_without_pages_is_refused(tmp_path: Path) -> None:
     assert str(problem) == f"{tmp_path.as_posix()}:1: {said}"
 
 
+def test_pages_that_do_not_say_where_they_will_live_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<html><head><title>A page</title></head><body></body></html>", "utf-8")
+    [problem] = finish(tmp_path)
+    said = "No page says where the site will live. Set site_url in mkdocs.yml, and build again."
+    assert str(problem) == f"{tmp_path.as_posix()}:1: {said}"
+
+
 def test_the_feeds_hold_each_article_in_full_with_full_addresses(site: Path) -> None:
     assert problems(site) == []
     [item] = json.loads((site / "feed.json").read_text("utf-8"))["items"]

@@ -84,7 +84,11 @@ def test_a_block_that_cannot_be_drawn_says_so_on_the_page_and_in_the_log(
 def test_without_a_booking_link_an_article_still_has_its_foot_and_a_consult_block_is_refused() -> None:
     html = drawn("::: article what-a-daffodil-knows.md\n\n::: consult home", consult={})
     assert html.startswith('<div class="article-foot"') and "invitation" not in html
-    assert "There is no booking link for ::: consult." in html
+    assert "There is no booking link for ::: consult. Set the option `consult` of the extension." in html
+
+
+def test_a_list_that_no_page_was_read_with_is_not_drawn() -> None:
+    assert "No page that was read has this list. Save the page that has it, and build again." in drawn("::: guides 99")
 
 
 def test_a_live_preview_sees_what_was_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
