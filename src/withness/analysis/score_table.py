@@ -6,7 +6,7 @@ from withness.instrument.scoring import Profile
 
 def profile_columns(instrument: Instrument) -> list[str]:
     """Return the names of the cells that `profile_cells` gives."""
-    ids = ["total" if part is instrument.total else part.id for part in instrument.parts]
+    ids = [part.id for part in instrument.parts]
     parts = [*(kind.id for kind in instrument.kinds), "answered"] if instrument.kinds else ["score", "answered", "band"]
     return [f"{id}.{part}" for id in ids for part in parts]
 
