@@ -16,7 +16,7 @@ from selenium import webdriver
 from selenium.webdriver.common.by import By
 
 from withness.publishing.finishing.hosting import read_rules
-from withness.publishing.serving.serve import Handler
+from withness.publishing.serving.handler import Handler
 
 PAGES = {
     "home": "",

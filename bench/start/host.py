@@ -14,7 +14,8 @@ from queue import Queue
 from typing import Any, BinaryIO, cast
 
 from withness.publishing.finishing.hosting import Rule
-from withness.publishing.serving.serve import Handler, Server
+from withness.publishing.serving.handler import Handler
+from withness.publishing.serving.serve import Server
 
 _BLOCK = 8192
 _TELL = "/seen"

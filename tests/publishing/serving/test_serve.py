@@ -14,7 +14,8 @@ import pytest
 
 from support.hosts.requests import get
 from withness.cli import main
-from withness.publishing.serving.serve import Handler, serve, serve_forever, server
+from withness.publishing.serving.handler import Handler
+from withness.publishing.serving.serve import serve, serve_forever, server
 
 HEADERS_FILE = """\
 /*

@@ -12,7 +12,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from withness.publishing.finishing.hosting import read_rules
-from withness.publishing.serving.serve import Handler, Server
+from withness.publishing.serving.handler import Handler
+from withness.publishing.serving.serve import Server
 
 POLICY_REPORT = "policy-report"
 
