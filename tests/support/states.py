@@ -9,8 +9,8 @@
         count: {.step: 1}         # and how many of what, by their selector
 
 As `guide` changes the run sheet, so `given` changes the self-check of `_instrument.yml`; `like: {result: few answers}`
-takes over the self-check of another state. `then` says what is still to happen on a page of states:
-`submit` asks for a result, and `result` turns from the form to the one that is drawn.
+takes over the self-check of another state. `then` says what is still to happen on a page of states: `submit` asks for a
+result, `result` turns from the form to the one that is drawn, and `show` brings out what is hidden.
 """
 
 import json

@@ -18,6 +18,7 @@ SHELL = "about/index.html"
 _THEN = {
     "submit": "arguments[0].querySelector('form').requestSubmit()",
     "result": "for (const part of arguments[0].querySelectorAll('.items, .result')) part.toggleAttribute('hidden')",
+    "show": "arguments[0].querySelector('[hidden]').hidden = false",
 }
 _NAMED = re.compile(r' (id|for|aria-labelledby|aria-describedby)="([^"]*)"')
 
