@@ -7,6 +7,7 @@ from pathlib import Path
 from withness.authoring.library.guides import guide_of
 from withness.authoring.library.instruments import instrument_of
 from withness.authoring.library.published_scales import published_scales
+from withness.authoring.library.repetitions import repetition_problems
 from withness.authoring.pages.articles import article_of
 from withness.authoring.pages.consults import consult_problems
 from withness.authoring.pages.page_file import NO_FOLDER, PageFile, read_pages
@@ -60,6 +61,7 @@ def read_library(docs: Path) -> Library:
                 *(problem for _, problems in read for problem in problems),
                 *(problem for page in pages.values() if not page.is_article for problem in tag_problems(page)),
                 *placing_problems(tools, pages),
+                *repetition_problems(pages),
                 *stray_problems(docs, tools),
                 *same_titles(pages.values(), [tool.source for tool in tools]),
                 *(problem for page in pages.values() for problem in untouched_page(page)),

@@ -1,7 +1,6 @@
 """Whether every tool and article is where its readers will find it: one page each, named by the right block."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +15,6 @@ from withness.authoring.shape.instrument import InstrumentShape
 from withness.authoring.shape.shape import ID_PATTERN
 from withness.authoring.yaml.source import Source, read_yaml
 from withness.blocks.messages import NO_SUCH_FILE
-from withness.blocks.question import question_of
 from withness.blocks.registry import BLOCKS
 from withness.problem import Message, Problem, did_you_mean, quoted
 
@@ -27,7 +25,6 @@ OTHER_PAGE = Message(
 OTHER_NAME = Message(
     "{name} and the page that shows it have different names", "Rename this page to {page}, in the folder of {name}."
 )
-SHOWN_TWICE = Message("This page shows {name} a second time; the first is on line {first}", "Take one of them out.")
 RENAMED = Message(
     "There is no file {name} for this block, and no page shows {other}, which lies beside this one",
     "Rename {other} to {name}; or rename this page to {page}, and write that name in the block.",
@@ -42,17 +39,7 @@ BAD_NAME = Message(
     "The name of this file is not made of lower-case words joined by hyphens", "Rename it, for example to {name}."
 )
 WRONG_ENDING = Message("The name of this file ends in {ending}", "Rename it to {name}.")
-LISTED_TWICE = Message(
-    "This list stands on {page} too, and its links can lead on from one page only",
-    "Take one of them out, or give one another number if it takes one.",
-)
-ASKED_TWICE = Message("This page asks the same question on line {first}", "Ask it once, or in other words.")
-NOTE_TWICE = Message(
-    "The note under this question is called {name}, and so is another, {where}",
-    "Give one of them another name: the reader's notes would mix.",
-)
 
-_LISTS = frozenset(block.name for block in BLOCKS.values() if block.is_list)
 _OF_A_GUIDE = GuideShape.model_fields.keys() - InstrumentShape.model_fields.keys()
 _OF_A_SELF_CHECK = InstrumentShape.model_fields.keys() - GuideShape.model_fields.keys()
 
@@ -125,10 +112,7 @@ def placing_problems(tools: Sequence[Tool], pages: Mapping[str, PageFile]) -> It
             yield from _unseen(tool, pages)
     yield from _names([tool.source.path for tool in tools], ".yml")
     yield from _names([page.file for page in articles], ".md")
-    yield from _lists(pages)
-    yield from _notes(pages)
     for page in pages.values():
-        yield from _twice(page)
         for block in _naming_a_file(page):
             if (page.path, block) in renamed:
                 yield _other_name(page, block, renamed[page.path, block])
@@ -205,35 +189,3 @@ def _misplaced(
             yield OTHER_PAGE.at(page.file, block.line, name=quoted(file), page=homes[file])
         else:
             yield OTHER_NAME.at(page.file, block.line, name=quoted(file), page=homes[file].rpartition("/")[2])
-
-
-def _lists(pages: Mapping[str, PageFile]) -> Iterator[Problem]:
-    """Yield every list that stands on two pages: the words of its block are all that tells where it is drawn."""
-    first: dict[tuple[str, str], PageFile] = {}
-    for page, block in ((at, block) for at in pages.values() for block in at.blocks if block.name in _LISTS):
-        before = first.setdefault((block.name, block.argument), page)
-        if before is not page:
-            yield LISTED_TWICE.at(page.file, block.line, page=before.file.as_posix())
-
-
-def _notes(pages: Mapping[str, PageFile]) -> Iterator[Problem]:
-    """Yield every question whose note has the name of another's."""
-    first: dict[str, str] = {}
-    for page, block in ((at, block) for at in pages.values() for block in at.blocks if block.name == "consider"):
-        _, name = question_of(block.argument)
-        here = f"{page.file.as_posix()}:{block.line}"
-        if name and (before := first.setdefault(name, here)) != here:
-            yield NOTE_TWICE.at(page.file, block.line, name=quoted(name), where=before)
-
-
-def _twice(page: PageFile) -> Iterator[Problem]:
-    lines: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for block in page.blocks:
-        words = question_of(block.argument)[0] if block.name == "consider" else block.argument
-        lines[block.name, words].append(block.line)
-    for (name, argument), (first, *again) in lines.items():
-        for line in again:
-            if name == "consider":
-                yield ASKED_TWICE.at(page.file, line, first=first)
-            elif name in BLOCKS and BLOCKS[name].shows:
-                yield SHOWN_TWICE.at(page.file, line, name=quoted(argument), first=first)
