@@ -63,6 +63,22 @@ def test_one_of_another_release_is_not_used(browser: WebDriver, at: Host, snapsh
     assert names(at) >= THE_LONG_WAY
 
 
+def telling(content: bytes) -> bytes:
+    """A worker that answers with what it has to fetch and to compile by, once Python has started."""
+    asks, says = b"scoreForm(instrument, responses, before)", b"`${fetch} ${WebAssembly.instantiateStreaming}`"
+    told = content.replace(asks, says)
+    assert told != content
+    return told
+
+
+@pytest.mark.parametrize("faults", [{}, {SNAPSHOT: missing}], ids=["from its snapshot", "the long way"])
+def test_the_browsers_own_functions_are_back_once_python_has_started(
+    browser: WebDriver, at: Host, faults: dict[str, Fault]
+) -> None:
+    at.faults |= {"/score-worker.js": telling, **faults}
+    assert str(in_worker(browser, at, ASKED[:1])).count("[native code]") == 2
+
+
 def test_one_quiet_note_tells_who_looks_for_it(chromium: Chrome, at: Host) -> None:
     at.faults[SNAPSHOT] = damaged
     in_worker(chromium, at, ASKED[:1])

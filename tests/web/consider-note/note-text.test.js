@@ -6,6 +6,7 @@ import { slugOf, withElsewhere } from "../../../src/withness/web/consider-note/n
 
 test("where no other tab has written there is nothing to add", () => {
   equal(withElsewhere("mine", "", ""), undefined);
+  equal(withElsewhere("mine and more", "mine", ""), undefined);
   equal(withElsewhere("mine and more", "mine", "mine"), undefined);
   equal(withElsewhere("", "mine", "mine"), undefined);
   equal(withElsewhere("the same", "old", "the same"), undefined);

@@ -22,7 +22,7 @@ test("words are taken one by one, phrases whole, and each only once", () => {
 
 test("a page comes near when a marked word begins as the word does, for half its length", () => {
   ok(comesNear("We <mark>coached</mark> them", ["coaching"]));
-  ok(comesNear("<mark>Café</mark>", ["cafeteria".slice(0, 6)]));
+  ok(comesNear("<mark>Réunion</mark>", ["reunite"]));
   ok(comesNear("one <mark>rain</mark> two <mark>listen</mark>", ["listener"]));
 });
 
