@@ -15,7 +15,7 @@ NOTHING_MORE = (
 type Row = tuple[Item, int, dict[str, int]]
 
 
-def tallies(instrument: Instrument, people: Sequence[Responses]) -> list[Row]:
+def _tallies(instrument: Instrument, people: Sequence[Responses]) -> list[Row]:
     """Return for each item how many people left it blank, and how many chose a reply of each kind, by the kind's id."""
     return [
         (item, sum(given.get(item.id) is None for given in people), _counts(instrument, item, people))
@@ -33,14 +33,14 @@ def _counts(instrument: Instrument, item: Item, people: Sequence[Responses]) -> 
 def tallies_table(instrument: Instrument, people: Sequence[Responses]) -> str:
     """Return the counts as text for a terminal: a row for each item, a column for each kind."""
     head = ("item", "blank", *(kind.id for kind in instrument.kinds))
-    rows = [(item.id, str(blank), *map(str, counts.values())) for item, blank, counts in tallies(instrument, people)]
+    rows = [(item.id, str(blank), *map(str, counts.values())) for item, blank, counts in _tallies(instrument, people)]
     table = columns([head, *rows], "<" + ">" * (len(head) - 1))
     return "\n\n".join([whose(instrument, len(people)), point(NOTHING_MORE), table])
 
 
 def tallies_json(instrument: Instrument, people: Sequence[Responses]) -> str:
     """Return the counts as JSON."""
-    rows = tallies(instrument, people)
+    rows = _tallies(instrument, people)
     data = {
         "instrument": instrument.name,
         "version": instrument.version,

@@ -38,11 +38,6 @@ def who_was_asked(norm: Norm) -> Html:
     return element("p", f"Who was asked: {norm.population} (n = {norm.n:,}). Source: {norm.citation}", class_="source")
 
 
-def from_the_mean(norm: Norm, score: float) -> float:
-    """Return how many of the group's standard deviations a score lies above its mean; below, it is negative."""
-    return quotient(score, norm.mean, norm.sd)
-
-
 def _in_order(norm: Norm, score: SubscaleScore, points: float) -> str:
     """Return between which published percentiles a score lies."""
     below = [share for share, at in norm.percentiles if at < points]
@@ -72,7 +67,7 @@ def _th(share: Number) -> str:
 
 
 def _from_the_mean(norm: Norm, score: SubscaleScore, points: float) -> str:
-    deviations, mean = from_the_mean(norm, points), in_full(norm.mean)
+    deviations, mean = quotient(points, norm.mean, norm.sd), in_full(norm.mean)
     if not deviations:
         return f"A score of {figure(score)} lies at the mean of these people, {mean}."
     side = "above" if deviations > 0 else "below"
