@@ -9,7 +9,7 @@ CSS = stylesheet()
 TOKENS: dict[str, str] = dict(
     re.findall(r"--([\w-]+): (light-dark\(#\w{6}, #\w{6}\));", CSS.split("@media (prefers-contrast")[0])
 )
-PARTS = {file.stem: file.read_text("utf-8") for file in sorted((FOLDER / "parts").glob("*.css"))}
+PARTS = {file.stem: file.read_text("utf-8") for file in sorted(FOLDER.glob("*/*.css"))}
 
 
 def roots_of(part: str) -> list[str]:

@@ -116,3 +116,16 @@ def test_the_reader_is_told_at_once(browser: WebDriver, at: Host, fault: str) ->
         check.wait_for(".trouble")
         # Silence would count as a hang after thirty.
         assert time.monotonic() - start < 25
+
+
+def test_a_page_left_open_is_told_at_once_when_all_of_python_is_gone(browser: WebDriver, at: Host) -> None:
+    """The site was published anew meanwhile, and every file has another name."""
+    check = SelfCheck(browser=browser, at=at, name=SELF_CHECKS[0].stem).open()
+    at.faults.update(GONE)
+    answers = {item.id: item.options[0].value for item in check.instrument.items}
+    check.answer(answers)
+    start = time.monotonic()
+    check.submit()
+    check.wait_for(".trouble")
+    assert time.monotonic() - start < 25
+    assert check.chosen() == answers
