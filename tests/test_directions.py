@@ -123,7 +123,7 @@ def test_every_file_that_the_map_names_is_there() -> None:
 
 def test_only_one_module_reads_yaml() -> None:
     assert [name(path) for path in EVERYTHING if "yaml" in set(imports(path.read_text("utf-8")))] == [
-        "authoring/yaml/source.py"
+        "authoring/yaml/reader.py"
     ]
 
 

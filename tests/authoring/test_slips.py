@@ -23,7 +23,8 @@ from withness.authoring.pages.page_file import PageFile, read_page
 from withness.authoring.shape.guide import GuideShape
 from withness.authoring.shape.instrument import InstrumentShape
 from withness.authoring.shape.shape import keys_of
-from withness.authoring.yaml.source import Source, read_yaml
+from withness.authoring.yaml.reader import read_yaml
+from withness.authoring.yaml.source import Source
 from withness.form.form import form
 from withness.markup.html import Html
 from withness.meeting.run_sheet import run_sheet

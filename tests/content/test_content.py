@@ -9,7 +9,7 @@ import pytest
 from support.published import ARTICLES, DOCS, GUIDES, SELF_CHECKS
 from withness.authoring.library.instruments import read_instrument
 from withness.authoring.library.library import Library, read_library
-from withness.authoring.yaml.source import read_yaml
+from withness.authoring.yaml.reader import read_yaml
 from withness.browser import score_form
 from withness.catalog.lists import same_subject
 from withness.catalog.related import related_pages

@@ -6,7 +6,8 @@ group's scores, and a reliability from 0 to 1.
 
 from math import sqrt
 
-CERTAINTY = 1.96  # standard errors on either side that hold 95 of 100 people who did not change
+# So many standard errors on either side hold so many of 100 people who did not change.
+CERTAINTY, OF_HUNDRED = 1.96, 95
 
 
 def standard_error(sd: float, reliability: float) -> float:

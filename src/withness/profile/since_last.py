@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from withness.instrument.change import smallest_change
+from withness.instrument.change import CERTAINTY, OF_HUNDRED, smallest_change
 from withness.instrument.instrument import Norm
 from withness.instrument.scoring import Profile, SubscaleScore
 from withness.markup.controls import button
@@ -129,8 +129,8 @@ def _verdict(move: _Move, norm: Norm, reliability: float) -> list[str]:
         says = f"A difference of {apart} is too small to call:"
     else:
         says = "There is no difference to call:"
-    why = f"of 100 people who stay the same, 95 have two scores no further apart than {least}."
-    sum_ = f"1.96 × √2 × {in_full(norm.sd)} × √(1 − {in_full(reliability)}) = {least}"
+    why = f"of 100 people who stay the same, {OF_HUNDRED} have two scores no further apart than {least}."
+    sum_ = f"{CERTAINTY} × √2 × {in_full(norm.sd)} × √(1 − {in_full(reliability)}) = {least}"
     return [f"{says} {why}", f"{sum_} (Jacobson and Truax 1991; standard deviation and reliability: {norm.citation})"]
 
 

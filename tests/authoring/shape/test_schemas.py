@@ -13,7 +13,7 @@ from withness.authoring.shape.guide import GuideShape
 from withness.authoring.shape.instrument import InstrumentShape
 from withness.authoring.shape.schemas import SCHEMAS, schema
 from withness.authoring.shape.shape import Shape, shape_problems
-from withness.authoring.yaml.source import read_yaml
+from withness.authoring.yaml.reader import read_yaml
 from withness.cli import main
 
 PUBLISHED = [(path, "instrument.json") for path in SELF_CHECKS] + [(path, "guide.json") for path in GUIDES]

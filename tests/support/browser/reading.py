@@ -14,7 +14,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from support.published import DOCS
 from withness.authoring.library.guides import guide_of as read_guide
 from withness.authoring.library.instruments import read_instrument
-from withness.authoring.yaml.source import read_yaml
+from withness.authoring.yaml.reader import read_yaml
 from withness.instrument.instrument import Instrument
 from withness.markup.numbers import plain
 from withness.meeting.guide import Guide

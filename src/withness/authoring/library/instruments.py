@@ -21,7 +21,8 @@ from withness.authoring.shape.instrument import (
     TotalShape,
 )
 from withness.authoring.shape.shape import keys_of, shape_problems
-from withness.authoring.yaml.source import Place, Source, read_yaml
+from withness.authoring.yaml.reader import read_yaml
+from withness.authoring.yaml.source import Place, Source
 from withness.authoring.yaml.swallowed import swallowed_problems
 from withness.catalog.addresses import relative_address
 from withness.instrument.instrument import Band, Instrument, Item, Kind, Norm, Number, ResponseOption, Scoring, Subscale

@@ -8,7 +8,8 @@ from posixpath import dirname, relpath
 
 from withness.authoring.pages.blocks import BlockLine, find_blocks, outside_code
 from withness.authoring.pages.inline import plain
-from withness.authoring.yaml.source import Source, read_yaml_text
+from withness.authoring.yaml.reader import read_yaml_text
+from withness.authoring.yaml.source import Source
 from withness.authoring.yaml.swallowed import swallowed_problems
 from withness.authoring.yaml.text import read_text
 from withness.blocks.registry import BLOCKS

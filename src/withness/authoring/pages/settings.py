@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from withness.authoring.yaml.source import Source, Unknown, read_yaml_text
+from withness.authoring.yaml.reader import read_yaml_text
+from withness.authoring.yaml.source import Source, Unknown
 from withness.authoring.yaml.text import read_text
 from withness.problem import Message, Problem, quoted
 

@@ -13,7 +13,8 @@ from withness.authoring.pages.page_file import PageFile, files_below
 from withness.authoring.shape.guide import GuideShape
 from withness.authoring.shape.instrument import InstrumentShape
 from withness.authoring.shape.shape import ID_PATTERN
-from withness.authoring.yaml.source import Source, read_yaml
+from withness.authoring.yaml.reader import read_yaml
+from withness.authoring.yaml.source import Source
 from withness.blocks.messages import NO_SUCH_FILE
 from withness.blocks.registry import BLOCKS
 from withness.problem import Message, Problem, did_you_mean, quoted

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from support.authors.golden_cases import SITE, golden_cases, lay_out
 from withness.authoring.library.library import read_library
-from withness.authoring.yaml import source
+from withness.authoring.yaml import reader
+from withness.authoring.yaml.reader import read_yaml, read_yaml_text
 from withness.authoring.yaml.scalars import core_scalar
-from withness.authoring.yaml.source import Place, read_yaml, read_yaml_text
+from withness.authoring.yaml.source import Place
 from withness.commands import run
 
 INSTRUMENT = (SITE / "docs/tools/self-checks/listening.yml").read_text("utf-8")
@@ -102,7 +103,7 @@ def test_a_file_as_large_as_may_be_is_read(tmp_path: Path) -> None:
 def test_without_the_fast_reader_the_author_is_told_the_same(
     case: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(source, "_LOADER", yaml.SafeLoader)
+    monkeypatch.setattr(reader, "_LOADER", yaml.SafeLoader)
     command = lay_out(case, tmp_path)
     monkeypatch.chdir(tmp_path)
     assert [str(problem) for problem in run.do(command)] == case["says"]

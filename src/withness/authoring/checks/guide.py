@@ -1,0 +1,32 @@
+"""Whether the numbers of a guide fit one another: its minutes and its steps, its smallest and its largest group."""
+
+from collections.abc import Iterator, Sequence
+
+from withness.authoring.yaml.source import Source
+from withness.instrument.instrument import is_number
+from withness.problem import Message, Problem
+
+DO_NOT_ADD_UP = Message(
+    "The timeboxes add up to {total} minutes, and the guide says {minutes}",
+    "Write minutes: {total}, or change the timeboxes by {difference}.",
+)
+NOBODY = Message("The largest group, {high}, is smaller than the smallest, {low}", "Swap low and high.")
+
+
+def guide_problems(source: Source) -> Iterator[Problem]:
+    """Yield what does not add up: timeboxes that are not the minutes, a largest group below the smallest."""
+    data = source.data or {}
+    steps = data.get("steps")
+    whole = _whole([data.get("minutes"), *(step.get("timebox") for _, step in source.entries(("steps",)))])
+    if isinstance(steps, list) and steps and len(whole) == len(steps) + 1 and sum(whole[1:]) != whole[0]:
+        minutes, total = whole[0], sum(whole[1:])
+        words = {"total": total, "minutes": minutes, "difference": abs(total - minutes)}
+        yield source.problem(("minutes",), DO_NOT_ADD_UP, **words)
+    size = data.get("group_size")
+    ends = _whole([size.get("low"), size.get("high")]) if isinstance(size, dict) else []
+    if len(ends) == 2 and ends[1] < ends[0]:
+        yield source.problem(("group_size", "high"), NOBODY, low=ends[0], high=ends[1])
+
+
+def _whole(values: Sequence[object]) -> list[int]:
+    return [value for value in values if is_number(value) and isinstance(value, int)]

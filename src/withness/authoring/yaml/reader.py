@@ -1,0 +1,211 @@
+"""From YAML to plain data that remembers its lines; the only module that knows a YAML parser."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from withness.authoring.yaml.mistakes import COLON_SPACE, DASH_SPACE, SPECIAL, mistake
+from withness.authoring.yaml.scalars import core_scalar, described
+from withness.authoring.yaml.source import Place, Source, Unknown
+from withness.authoring.yaml.text import HIDDEN, HIDDEN_REFERENCE, hidden_references, read_text, without_hidden
+from withness.problem import Message, Problem, quoted
+
+DEEPEST = 40
+
+TOO_DEEP = Message("The text is nested more than {deepest} levels deep", "Take out the brackets or the indentation.")
+KEY_TWICE = Message("{key} is here twice; the first is on line {first}", "Keep one of them.")
+KEY_NOT_TEXT = Message("A list or a set of keys stands where a key is needed", "Write one word before the colon.")
+NOT_KEYS = Message("The file holds {found}, and keys with values are needed", 'Write lines such as "title: ...".')
+TWO_DOCUMENTS = Message('A line "---" begins a second document here', "Take the line out: one file holds one document.")
+CUT_OFF = Message(
+    'The text is cut off before {rest}: after a space, "#" begins a comment',
+    'Put the text in quotes, or a space after the "#" if it is a comment.',
+)
+
+CURLY_AROUND = Message(
+    "The curly quotes around this text are no quotes to YAML, and will be shown",
+    "Use straight ones: {mended}; to show curly ones, put straight ones around them.",
+)
+
+_COMMENT_TOUCHING = re.compile(r"\s+(#[^\s#].*)")
+_CURLY = re.compile(r"""[“”„«»]([^“”„«»"]*)[“”„«»"]|[‘‚]((?:[^‘’‚]|\w’\w)*)[’‘]""")
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def read_yaml(path: Path) -> Source:
+    """Read an author's YAML file: mappings, lists and scalars, without anchors, aliases or tags."""
+    text, problems = read_text(path)
+    return read_yaml_text(path, text, problems) if text else _nothing(path, problems)
+
+
+def read_yaml_text(path: Path, text: str, problems: list[Problem], first: int = 1, *, lenient: bool = False) -> Source:
+    """Read YAML that begins on line `first` of a file; `lenient` allows the anchors and tags of settings."""
+    reader = _Reader(path, text, first, lenient)
+    data = reader.document()
+    problems = [*problems, *reader.problems]
+    if isinstance(data, dict):
+        return Source(path=path, data=data, lines=reader.lines, problems=tuple(problems), continued=reader.continued)
+    if not reader.stopped:
+        problems.append(_not_keys(path, first, data))
+    return _nothing(path, problems)
+
+
+def _nothing(path: Path, problems: list[Problem]) -> Source:
+    return Source(path=path, data=None, lines={}, problems=tuple(problems))
+
+
+def _not_keys(path: Path, first: int, data: object) -> Problem:
+    if isinstance(data, str) and (key := re.match(r"([\w-]+):\S", data)):
+        return COLON_SPACE.at(path, first, key=quoted(key[1]), key_only=key[1])
+    return NOT_KEYS.at(path, first, found=described(data))
+
+
+class _StopError(Exception):
+    """Nothing more of the file can be read; the problem that says why is noted."""
+
+
+class _Reader:
+    """Puts the parser's events together; by hand, since PyYAML's own composer recurses without end and drops lines."""
+
+    def __init__(self, path: Path, text: str, first: int, lenient: bool) -> None:
+        self.path, self.text, self.first, self.lenient = path, text, first, lenient
+        self.rows = text.split("\n")
+        self.lines: dict[Place, int] = {}
+        self.continued: dict[int, str] = {}
+        self.problems: list[Problem] = []
+        self.stopped = False
+        self._anchors: dict[str, Any] = {}
+        self._events: Iterator[Any] = iter(())
+
+    def document(self) -> Any:
+        try:
+            self._events = yaml.parse(self.text, Loader=_LOADER)
+            return self._document()
+        except yaml.MarkedYAMLError as error:
+            where, context = error.problem_mark, error.context_mark
+            message, row, words = mistake(
+                self.rows,
+                error.context or "",
+                (where.line, where.column) if where else (0, 0),
+                context.line if context else None,
+            )
+            self._note(row, message, **words)
+        except _StopError:
+            pass
+        self.stopped = True
+        return None
+
+    def _document(self) -> Any:
+        data = None
+        for event in self._events:
+            begins: Any = event.start_mark
+            if isinstance(event, yaml.DocumentStartEvent) and (self.lines or data is not None):
+                self._note(begins.line, TWO_DOCUMENTS)
+                raise _StopError
+            if isinstance(event, yaml.NodeEvent):
+                data = self._value(event, ())
+        return data
+
+    def _value(self, event: Any, place: Place) -> Any:
+        if isinstance(event, yaml.AliasEvent):
+            return self._alias(event)
+        if len(place) > DEEPEST:
+            self._note(event.start_mark.line, TOO_DEEP, deepest=DEEPEST)
+            raise _StopError
+        if event.anchor and not self.lenient:
+            self._note(event.start_mark.line, SPECIAL, mark="&")
+        if event.tag and not self.lenient:
+            self._note(event.start_mark.line, SPECIAL, mark="!")
+        value = self._collection(event, place)
+        if event.tag and self.lenient:
+            value = Unknown()
+        if event.anchor:
+            self._anchors[event.anchor] = value
+        return value
+
+    def _collection(self, event: Any, place: Place) -> Any:
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(place)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._list(place)
+        return self._scalar(event)
+
+    def _mapping(self, place: Place) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
+            key = self._key(event, place)
+            line = event.start_mark.line
+            within = (*place, key)
+            if key in data:
+                if not self.lenient:
+                    self._note(line, KEY_TWICE, key=quoted(key), first=self.lines[within])
+                within = (*place, key, "again")
+            self.lines[within] = line + self.first
+            data.setdefault(key, self._value(next(self._events), within))
+        return data
+
+    def _key(self, event: Any, place: Place) -> str:
+        scalar = isinstance(event, yaml.ScalarEvent)
+        touching = scalar and event.implicit[0] and re.match(r"-\w", event.value) and not self.lenient
+        if scalar and not touching:
+            return str(event.value)
+        self._note(event.start_mark.line, DASH_SPACE if touching else KEY_NOT_TEXT)
+        raise _StopError
+
+    def _list(self, place: Place) -> list[Any]:
+        data: list[Any] = []
+        while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
+            within = (*place, len(data))
+            self.lines[within] = event.start_mark.line + self.first
+            data.append(self._value(event, within))
+        return data
+
+    def _alias(self, event: Any) -> Any:
+        if self.lenient:
+            return self._anchors.get(event.anchor)
+        self._note(event.start_mark.line, SPECIAL, mark="*")
+        return f"*{event.anchor}"
+
+    def _scalar(self, event: Any) -> Any:
+        self._continue(event)
+        if not self.lenient:
+            self._look_for_references(event)
+        # `implicit[0]` is true for plain text only; `style` differs between PyYAML's two parsers.
+        if not event.implicit[0]:
+            value, hidden = without_hidden(event.value)
+            for _, name in hidden:
+                self._note(event.start_mark.line, HIDDEN, name=name)
+            return value
+        if not self.lenient:
+            self._look_at_plain_text(event)
+        return core_scalar(event.value)
+
+    def _look_at_plain_text(self, event: Any) -> None:
+        """Note what an author took for something else: a `#` that begins a comment, quotes that are none."""
+        row = self.rows[event.end_mark.line] if event.end_mark.line < len(self.rows) else ""
+        if cut := _COMMENT_TOUCHING.match(row, event.end_mark.column):
+            self._note(event.end_mark.line, CUT_OFF, rest=quoted(cut[1]))
+        if curly := _CURLY.fullmatch(event.value):
+            self._note(event.start_mark.line, CURLY_AROUND, mended=quoted(curly[1] or curly[2] or ""))
+
+    def _look_for_references(self, event: Any) -> None:
+        for reference, name in hidden_references(event.value):
+            begins, ends = event.start_mark.line, event.end_mark.line + 1
+            row = next((at for at in range(begins, min(ends, len(self.rows))) if reference in self.rows[at]), begins)
+            self._note(row, HIDDEN_REFERENCE, reference=quoted(reference), name=name)
+
+    def _continue(self, event: Any) -> None:
+        """Keep the lines of a text but for its first."""
+        begins, ends = event.start_mark.line, event.end_mark.line
+        rows = list(enumerate(self.rows[begins + 1 : ends + 1], begins + 1))
+        inside = len(rows[0][1]) - len(rows[0][1].lstrip()) if rows and not event.implicit[0] else 0
+        for at, row in rows:
+            indent = len(row) - len(row.lstrip())
+            if row.strip() and indent >= inside and (at, indent) < (ends, event.end_mark.column):
+                self.continued[at + self.first] = row.strip()
+
+    def _note(self, row: int, message: Message, **words: object) -> None:
+        self.problems.append(message.at(self.path, row + self.first, **words))
