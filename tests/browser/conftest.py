@@ -54,12 +54,11 @@ def browser(request: pytest.FixtureRequest, drivers: Drivers) -> Iterator[WebDri
 
 @pytest.fixture
 def chromium(drivers: Drivers) -> Iterator[Chrome]:
-    """The engine that can also be asked what it loaded, moved and complained about."""
+    """The engine that can also be asked what it moved and complained about."""
     driver = drivers("chromium")
     assert isinstance(driver, Chrome)
     driver.set_window_size(1200, 900)
-    for log in ("browser", "performance"):
-        read_log(driver, log)
+    read_log(driver, "browser")
     yield driver
     driver.get("about:blank")
     driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})

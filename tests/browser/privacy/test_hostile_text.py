@@ -21,7 +21,8 @@ from withness.authoring.library.library import read_library
 MARKUP = """<script>bitten = 1</script><img src="x" onerror="bitten = 1"></p> "double" 'single' &amp; {{ x }}"""
 LETTERS = "שלום مرحبا 👩🏽‍🌾 Z̷̛a̵l̴g̶o̷ ﷽ ﬁ \\N"
 HOSTILE = f"{MARKUP} {LETTERS} {'W' * 200}"
-ENDLESS = "W" * 10_000
+# No screen is as wide, and ten times as long a word takes minutes to lay out a hundred times.
+ENDLESS = "W" * 1_000
 WORDS = {"title", "summary", "source", "preamble", "label", "feedback", "stem", "name", "meaning", "headline"}
 WORDS |= {"this_week", "support", "purpose", "does", "note", "materials", "say", "ground_rules", "not_for"}
 

@@ -23,15 +23,16 @@ _CHROMIUM = (
 )
 
 
-def chromium(folder: Path) -> WebDriver:
-    """Start Chromium; what its console and its network say is kept."""
+def chromium(folder: Path, *, watched: bool = False) -> WebDriver:
+    """Start Chromium; what its console says is kept, and if it is `watched`, which takes its time, the network too."""
     driver, browser = shutil.which("chromedriver"), shutil.which("chromium")
     needs(driver and browser, "No Chromium: install the Debian packages chromium and chromium-driver.")
     options = webdriver.ChromeOptions()
     options.binary_location = browser or ""
     for argument in [*_CHROMIUM.split(), f"--user-data-dir={folder}"]:
         options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    logs = ("browser", "performance") if watched else ("browser",)
+    options.set_capability("goog:loggingPrefs", dict.fromkeys(logs, "ALL"))
     return webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
 
 
@@ -76,6 +77,9 @@ def virtual_screen() -> Iterator[None]:
     with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as screen:
         os.environ["DISPLAY"] = ":" + os.read(reading, 16).decode().strip()
         os.environ["WEBKIT_DISABLE_COMPOSITING_MODE"] = "1"
+        # Each test has an origin of its own, so its Python is compiled anew; a second time, for speed over hours, took a
+        # quarter of WebKit's processor time.
+        os.environ["JSC_useOMGJIT"] = "0"
         try:
             yield
         finally:
