@@ -77,9 +77,6 @@ def virtual_screen() -> Iterator[None]:
     with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as screen:
         os.environ["DISPLAY"] = ":" + os.read(reading, 16).decode().strip()
         os.environ["WEBKIT_DISABLE_COMPOSITING_MODE"] = "1"
-        # Each test has an origin of its own, so its Python is compiled anew; a second time, for speed over hours, took a
-        # quarter of WebKit's processor time.
-        os.environ["JSC_useOMGJIT"] = "0"
         try:
             yield
         finally:
