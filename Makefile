@@ -38,7 +38,7 @@ test: .venv/test.stamp browsers site ## prove everything: style, types, sums, pa
 	@$(BIN)/mypy
 	@npx --no-install tsc --project tsconfig.json
 	@npm test --silent
-	@$(BIN)/pytest -n 4 --dist worksteal -q
+	@$(BIN)/pytest -n 3 --dist worksteal -q
 
 shots: .venv/test.stamp browsers site ## photograph every kind of page into build/shots/index.html, to look at and to judge
 	@PYTHONPATH=src:tests $(BIN)/python tests/shots.py
