@@ -15,13 +15,11 @@ from withness.problem import Problem, in_order
 def check(options: argparse.Namespace) -> list[Problem]:
     """Say everything that is wrong in a folder of pages, or that nothing is."""
     library = read_library(options.docs)
+    held = library.contents
     problems = in_order([*library.problems, *_proofread(options.docs, library)])
     if all(problem.is_minor for problem in problems):
-        checks = count(len(library.contents.instruments), "self-check")
-        guides, articles = (
-            count(len(library.contents.guides), "guide"),
-            count(len(library.contents.articles), "article"),
-        )
+        checks, guides = count(len(held.instruments), "self-check"), count(len(held.guides), "guide")
+        articles = count(len(held.articles), "article")
         print(f"{checks}, {guides} and {articles}: nothing to mend.")
     return problems
 

@@ -17,6 +17,7 @@ type _Commands = argparse._SubParsersAction[_Parser]
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
+        """Show how the command is used, and end with 1, as for every other problem."""
         self.print_usage(sys.stderr)
         self.exit(1, f"{self.prog}: {message}\n")
 

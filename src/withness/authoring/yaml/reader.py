@@ -81,6 +81,7 @@ class _Reader:
         self._events: Iterator[Any] = iter(())
 
     def document(self) -> Any:
+        """Return the data of the text, `None` where it cannot be read to its end."""
         try:
             self._events = yaml.parse(self.text, Loader=_LOADER)
             return self._document()

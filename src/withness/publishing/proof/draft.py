@@ -157,6 +157,7 @@ class _Blocks(Extension):
         self.drawing = drawing
 
     def extendMarkdown(self, md: Markdown) -> None:
+        """Register our blocks with one Markdown converter."""
         register_blocks(md, self.drawing)
 
 
