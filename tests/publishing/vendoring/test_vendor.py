@@ -15,6 +15,7 @@ from fontTools.ttLib import TTFont
 
 from support.needs import needs
 from support.published import ROOT
+from withness.publishing.vendoring.lock import lock
 from withness.publishing.vendoring.snapshot import SNAPSHOT, NoSnapshotError, release_of, snapshot
 from withness.publishing.vendoring.vendor import EMPTY_ZIP, PYODIDE, mirror, vendor
 from withness.publishing.vendoring.wheel import WHEEL_NAME, subject_wheel
@@ -77,6 +78,14 @@ def test_the_lock_names_our_wheel_by_its_hash_and_nothing_else(release: Path) ->
     listed = lock["packages"]["withness"]
     assert listed["sha256"] == hashlib.sha256((release / listed["file_name"]).read_bytes()).hexdigest()
     assert listed["depends"] == []
+
+
+def test_the_lock_is_the_same_to_the_byte_wherever_it_is_made(release: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And it is made with no way to any host."""
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    monkeypatch.setenv("TZ", "America/New_York")
+    assert lock(NODE_MODULES / "pyodide", subject_wheel()) == (release / "pyodide-lock.json").read_bytes()
 
 
 def test_a_snapshot_made_elsewhere_is_the_same_to_the_byte(
@@ -196,6 +205,21 @@ def test_without_node_it_says_so_and_writes_nothing(tmp_path: Path, monkeypatch:
     assert str(problem).endswith(
         "node_modules/pyodide:1: Python's memory could not be copied for the page (there is no program named node)."
         " Install Node 20.19 or newer, run npm ci, try again."
+    )
+    assert not (tmp_path / "docs").exists()
+
+
+def test_a_wheel_that_cannot_be_listed_is_told_in_the_words_of_the_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needs((NODE_MODULES / "pyodide").is_dir(), "There is no node_modules. Run npm ci first.")
+    (tmp_path / "pkginfo.py").write_text("raise ModuleNotFoundError(\"No module named 'pkginfo'\")\n", "utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    [problem] = vendor(tmp_path / "docs", NODE_MODULES)
+    assert str(problem).endswith(
+        "node_modules/pyodide:1: Our package could not be listed for the page's Python by pyodide lockfile add-wheels"
+        " (ModuleNotFoundError: No module named 'pkginfo'). Run make again, which installs what is missing; on a site"
+        ' of your own: pip install "withness[publishing]".'
     )
     assert not (tmp_path / "docs").exists()
 

@@ -2,14 +2,11 @@
 
 import json
 import re
-import tempfile
 from pathlib import Path
-
-from pyodide_lock import PyodideLockSpec
-from pyodide_lock.utils import add_wheels_to_spec
 
 from withness.problem import Message, Problem
 from withness.publishing.vendoring.fonts import pinned
+from withness.publishing.vendoring.lock import NoLockError, lock
 from withness.publishing.vendoring.scripts import WEB, scripts
 from withness.publishing.vendoring.snapshot import SNAPSHOT, NoSnapshotError, release_of, snapshot
 from withness.publishing.vendoring.stylesheet import stylesheet
@@ -34,6 +31,10 @@ OTHER_PYODIDE = Message("This is Pyodide {found}, and the pages ask for {wanted}
 NO_SNAPSHOT = Message(
     "Python's memory could not be copied for the page ({reason})", "Install Node 20.19 or newer, run npm ci, try again."
 )
+NOT_LISTED = Message(
+    "Our package could not be listed for the page's Python by pyodide lockfile add-wheels ({reason})",
+    'Run make again, which installs what is missing; on a site of your own: pip install "withness[publishing]".',
+)
 
 EMPTY_ZIP = b"PK\5\6" + bytes(18)
 
@@ -51,6 +52,8 @@ def vendor(docs: Path, node_modules: Path = Path("node_modules")) -> list[Proble
         runtime = _runtime_files(pyodide, assets / "pyodide" / PYODIDE)
     except NoSnapshotError as reason:
         return [NO_SNAPSHOT.at(pyodide, 1, reason=reason)]
+    except NoLockError as reason:
+        return [NOT_LISTED.at(pyodide, 1, reason=reason)]
     mirror(runtime, assets / "pyodide" / PYODIDE)
     mirror(_font_files(node_modules, assets / "fonts"), assets / "fonts")
     mirror(_web_files() | {"python/release.js": _release(list(runtime))}, assets / "withness")
@@ -114,7 +117,7 @@ def _runtime_files(pyodide: Path, vendored: Path) -> dict[str, bytes]:
     made = vendored / release / SNAPSHOT
     ours = {
         WHEEL_NAME: wheel,
-        "pyodide-lock.json": _lock(pyodide / "pyodide-lock.json", wheel),
+        "pyodide-lock.json": lock(pyodide, wheel),
         SNAPSHOT: made.read_bytes() if made.is_file() else snapshot(pyodide, wheel, release),
         # Pyodide wants a standard library; all that is needed of it lies in the snapshot.
         "no-stdlib.zip": EMPTY_ZIP,
@@ -128,14 +131,3 @@ def _release(names: list[str]) -> bytes:
     folder = next(name.partition("/")[0] for name in names if "/" in name)
     told = {"PYODIDE": f"../../pyodide/{PYODIDE}/", "RELEASE": folder, "FILES": names}
     return "".join(f"export const {name} = {json.dumps(value)};\n" for name, value in told.items()).encode()
-
-
-def _lock(stock: Path, wheel: bytes) -> bytes:
-    """Return Pyodide's list of packages with ours in it, checked by its hash, and nothing else to download."""
-    spec = PyodideLockSpec.from_json(stock)
-    spec.packages = {}
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / WHEEL_NAME
-        path.write_bytes(wheel)
-        listed = add_wheels_to_spec(spec, [path])
-    return json.dumps(listed.to_dict(), sort_keys=True).encode()
