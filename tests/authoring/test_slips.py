@@ -14,10 +14,10 @@ from markdown import Markdown
 
 from support.authors.slips import slipped
 from support.published import DOCS
+from withness.authoring.articles.articles import article_of
 from withness.authoring.library.guides import guide_of
 from withness.authoring.library.instruments import instrument_of
 from withness.authoring.library.library import Library, read_library
-from withness.authoring.pages.articles import article_of
 from withness.authoring.pages.new import MARKED, TEMPLATES
 from withness.authoring.pages.page_file import PageFile, read_page
 from withness.authoring.shape.guide import GuideShape

@@ -96,15 +96,19 @@ class State:
 
     @property
     def _contents(self) -> Contents:
-        articles = [Article(**_article(keys)) for keys in self.keys.get("articles", [])]
+        articles, kept_back = (
+            {article.path: article for article in (Article(**_article(keys)) for keys in self.keys.get(key, []))}
+            for key in ("articles", "kept_back")
+        )
         tools = {"tools/self-checks/example.md": ("team",), "tools/guides/example.md": ("team",)}
         name, _, argument = self.keys["block"].partition(" ")
         return Contents(
             instruments={"tools/self-checks/example.md": self.instrument},
             guides={"tools/guides/example.md": self._guide},
-            articles={article.path: article for article in articles},
+            articles=articles,
+            kept_back=kept_back,
             lists={(name, argument): _PLACES.get(self.keys["page"], "")},
-            tags=tools | {article.path: article.tags for article in articles},
+            tags=tools | {path: article.tags for path, article in articles.items()},
             consult=Consult(**self.keys.get("consult", CALENDLY)),
             published_scales=published_scales,
         )

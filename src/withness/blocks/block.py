@@ -17,6 +17,8 @@ from withness.meeting.guide import Guide
 class Contents:
     """What a site holds, by the paths of its pages inside the docs folder, such as `articles/NAME.md`.
 
+    The articles `kept_back` are drawn on their own pages and listed nowhere, but in the preview, which shows all.
+
     `lists` has the page on which a list stands, by the name of its block and its argument, which may be empty; `tags`
     the subjects of every page that names some. Without a `consult` nothing can be booked.
     """
@@ -24,10 +26,18 @@ class Contents:
     instruments: Mapping[str, Instrument] = field(default_factory=dict)
     guides: Mapping[str, Guide] = field(default_factory=dict)
     articles: Mapping[str, Article] = field(default_factory=dict)
+    kept_back: Mapping[str, Article] = field(default_factory=dict)
     lists: Mapping[tuple[str, str], str] = field(default_factory=dict)
     tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     consult: Consult | None = None
     published_scales: Callable[[], Sequence[PublishedScale]] = tuple
+    is_preview: bool = False
+
+    @property
+    def listed(self) -> list[Article]:
+        """The articles that lists, neighbors and related pages lead to."""
+        kept_back = self.kept_back.values() if self.is_preview else ()
+        return [*self.articles.values(), *kept_back]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,8 @@ from pathlib import PurePosixPath
 from withness.blocks.block import Contents
 from withness.blocks.messages import NO_BOOKING_LINK, NO_SUCH_FILE, NO_SUCH_LIST, NotThereError
 from withness.blocks.question import question_of
-from withness.catalog.article_page import article_neighbours, article_opening
+from withness.catalog.article import Article
+from withness.catalog.article_page import article_neighbours, article_opening, kept_back_notice
 from withness.catalog.check_sums import check_of_sums
 from withness.catalog.consider import consider
 from withness.catalog.consult import invitation
@@ -45,7 +46,7 @@ def draw_consult(page: str, contents: Contents) -> Html:
 
 def draw_articles(limit: str, contents: Contents) -> Html:
     """Return the list of articles."""
-    return article_index(list(contents.articles.values()), _page_of("articles", limit, contents), _number(limit))
+    return article_index(contents.listed, _page_of("articles", limit, contents), _number(limit))
 
 
 def draw_guides(limit: str, contents: Contents) -> Html:
@@ -70,21 +71,34 @@ def draw_check_sums(nothing: str, contents: Contents) -> Html:
 
 def draw_article(file: str, contents: Contents) -> Html:
     """Return what stands at an article's foot: pages on the same subject, the articles before and after, an offer."""
-    article = _named(file, contents.articles)
-    steps = article_neighbours(article, list(contents.articles.values()))
+    article = _article(file, contents)
+    steps = article_neighbours(article, contents.listed) if article in contents.listed else None
     offer = invitation(contents.consult, PurePosixPath(file).stem) if contents.consult else None
     related = _same_subject(article.path, contents)
-    return element("div", related, steps, offer, class_="article-foot", data_pagefind_ignore=True)
+    return element(
+        "div",
+        related,
+        steps,
+        offer,
+        class_="article-foot",
+        data_pagefind_ignore=True,
+        data_kept_back=article.path in contents.kept_back,
+    )
 
 
 def draw_article_opening(file: str, contents: Contents) -> Html:
     """Return what stands under an article's title."""
-    return article_opening(_named(file, contents.articles), contents.lists.get(("articles", "")))
+    article = _article(file, contents)
+    notice = kept_back_notice(article) if article.path in contents.kept_back else None
+    return join(notice, article_opening(article, contents.lists.get(("articles", ""))))
+
+
+def _article(file: str, contents: Contents) -> Article:
+    return _named(file, {**contents.articles, **contents.kept_back})
 
 
 def _same_subject(page: str, contents: Contents) -> Html | None:
-    articles = list(contents.articles.values())
-    return same_subject(page, articles, contents.guides, contents.instruments, contents.tags)
+    return same_subject(page, contents.listed, contents.guides, contents.instruments, contents.tags)
 
 
 def _number(limit: str) -> int | None:

@@ -12,6 +12,7 @@ class Article:
     """One article of the site; `path` is its file inside the docs folder, with `/` between folders.
 
     `plant` and `picture` are the author's choice of its botanical, and what it is to say to those who do not see it.
+    What is a draft is not to be published.
     """
 
     path: str
@@ -21,6 +22,7 @@ class Article:
     tags: tuple[str, ...]
     plant: PlantName | None = None
     picture: str | None = None
+    is_draft: bool = False
 
     @property
     def name(self) -> str:

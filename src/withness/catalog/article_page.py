@@ -22,6 +22,12 @@ def article_opening(article: Article, index: str | None) -> Html:
     return join(element("p", article.description, class_="standfirst"), "\n", _byline(article, index), "\n", plate)
 
 
+def kept_back_notice(article: Article) -> Html:
+    """Return what the preview says above an article that is not published yet."""
+    until = "it is a draft" if article.is_draft else f"it is kept back until {day_in_words(article.date.isoformat())}"
+    return element("p", f"Only this preview shows this article: {until}.", class_="notice", data_pagefind_ignore=True)
+
+
 def _byline(article: Article, index: str | None) -> Html:
     date = article.date.isoformat()
     return element(

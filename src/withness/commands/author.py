@@ -19,8 +19,9 @@ def check(options: argparse.Namespace) -> list[Problem]:
     problems = in_order([*library.problems, *_proofread(options.docs, library)])
     if all(problem.is_minor for problem in problems):
         checks, guides = count(len(held.instruments), "self-check"), count(len(held.guides), "guide")
-        articles = count(len(held.articles), "article")
-        print(f"{checks}, {guides} and {articles}: nothing to mend.")
+        articles, kept_back = count(len(held.articles), "article"), len(held.kept_back)
+        waiting = f" ({kept_back} more kept back)" if kept_back else ""
+        print(f"{checks}, {guides} and {articles}{waiting}: nothing to mend.")
     return problems
 
 

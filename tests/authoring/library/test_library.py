@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from support.authors.golden_cases import SITE
 from support.examples import instruments
 from support.published import DOCS
+from withness.authoring.articles.kept_back import today
 from withness.authoring.library.guides import guide_of
 from withness.authoring.library.instruments import instrument_of, read_instrument
 from withness.authoring.library.library import read_library
@@ -64,6 +65,17 @@ def test_tools_and_articles_are_found_by_their_pages() -> None:
     )
 
 
+def test_an_article_is_kept_back_until_its_day() -> None:
+    day = datetime.date(2026, 11, 9)
+    before, on = (read_library(EXAMPLE, then).contents for then in (day - datetime.timedelta(days=1), day))
+    assert (list(before.articles), list(before.kept_back)) == ([], ["articles/first-steps.md"])
+    assert (list(on.articles), list(on.kept_back)) == (["articles/first-steps.md"], [])
+
+
+def test_the_day_is_that_in_greenwich() -> None:
+    assert abs(datetime.datetime.now(datetime.UTC).date() - today()) <= datetime.timedelta(days=1)
+
+
 def test_a_next_link_becomes_the_way_to_a_page_with_its_kind_and_title() -> None:
     instrument, _ = read_instrument(SELF_CHECK.path, EXAMPLE)
     assert instrument is not None
@@ -106,8 +118,9 @@ def test_an_instrument_comes_back_as_it_was_written(instrument: Instrument, tmp_
     path = tmp_path_factory.mktemp("docs") / "example.yml"
     path.write_text(yaml.dump(_written(instrument), Dumper=Quoting, allow_unicode=True, sort_keys=False), "utf-8")
     read, problems = read_instrument(path, None)
-    # Words drawn at random may be blank, alike or invisible, which has sentences of its own.
-    assume(not any("no value" in p.what or "label" in p.what or "invisible" in p.what for p in problems))
+    # Words drawn at random may be blank, alike, invisible or a claim, which has sentences of its own.
+    told = ("no value", "label", "invisible", "validated")
+    assume(not any(words in problem.what for words in told for problem in problems))
     assert read is not None, problems
     assert _written(read) == _stripped(_written(instrument))
 

@@ -1,16 +1,19 @@
 """The way out of one engine is tested: the same tree builds with three, and the pages are the same."""
 
+import gzip
 import json
 from pathlib import Path
 from shutil import copytree
 from urllib.parse import urljoin
 
+import brotli
 import pytest
 
 from support.hosts.building import ENGINES, build, copy_of_the_tree, outline, self_check
 from support.published import ROOT
 from withness.publishing.finished.finished_page import FinishedPage, read_pages
 from withness.publishing.finishing.finish import finish
+from withness.publishing.finishing.kept_back import take_out_kept_back
 
 # MkDocs and Zensical differ in two ways, which mean the same: the spaces inside JSON, and `./a` for `a` in addresses.
 JSON = "application/ld+json"
@@ -27,6 +30,10 @@ Words.
 
 ::: article cafe.md
 """
+# Three articles with a word of their own in all that is told of one; only the last is to be read.
+KEPT_BACK = {"xyzzyone": "draft: true\ndate: 2026-11-20", "xyzzytwo": "date: 2999-11-20"}
+PUBLISHED = "xyzzythree"
+WORDY = "---\ndescription: On {0}.\n{1}\ntags: [empathy, {0}]\n---\n\n# The {0}\n\n{0}.\n\n::: article {0}.md\n"
 READ = {"cafe": "1 minute to read", "five-drivers-of-burnout": "7 minutes to read"}
 TITLE = 'Café talk — 10 minutes €5 & &lt; "so" R&D &copy;'
 
@@ -38,6 +45,8 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Finis
     for engine in ENGINES:
         tree = copy_of_the_tree(tmp_path_factory.mktemp(engine))
         (tree / "docs" / "articles" / "cafe.md").write_text(CAFE, "utf-8")
+        for word, front in {**KEPT_BACK, PUBLISHED: "draft: false\ndate: 2026-11-20"}.items():
+            (tree / "docs" / "articles" / f"{word}.md").write_text(WORDY.format(word, front), "utf-8")
         found[engine] = {page.address: page for page in read_pages(build(tree, engine))}
     return found
 
@@ -100,6 +109,39 @@ def test_every_page_finds_the_icons_for_tabs_and_phones(sites: dict[str, dict[st
 def test_an_article_says_how_long_it_takes_to_read(sites: dict[str, dict[str, FinishedPage]], engine: str) -> None:
     said = {name: sites[engine][f"articles/{name}/"].root.xpath("string(//*[@class='reading-time'])") for name in READ}
     assert said == READ
+
+
+def files_with(word: str, site: Path) -> set[str]:
+    """Return the files of a site, by their path there, that have a word in them or in their name."""
+    found = {file.relative_to(site).as_posix(): file for file in site.rglob("*") if file.is_file()}
+    return {path for path, file in found.items() if word in path or word.encode() in unpacked(file).lower()}
+
+
+def unpacked(file: Path) -> bytes:
+    content = file.read_bytes()
+    if file.suffix == ".br":
+        return bytes(brotli.decompress(content))
+    return gzip.decompress(content) if content.startswith(b"\x1f\x8b") else content
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_an_article_that_is_kept_back_leaves_no_word_in_the_site(
+    sites: dict[str, dict[str, FinishedPage]], engine: str, tmp_path: Path
+) -> None:
+    site = copytree(sites[engine][""].file.parent, tmp_path / "site")
+    for word in KEPT_BACK:
+        assert f"articles/{word}/index.html" in files_with(word, site), "A generator builds it."
+    if engine == "mkdocs":
+        assert finish(site, inline_scripts=1, node_modules=ROOT / "node_modules", cache=tmp_path / "cache") == []
+        found = {path.partition("/")[0] for path in files_with(PUBLISHED, site)}
+        assert {"articles", "feed.xml", "feed.json.br", "sitemap.xml", "pagefind", "cards"} <= found
+    else:
+        (site / "sitemap.xml").unlink(missing_ok=True)  # which `finish` writes anew, as its twin
+        (site / "sitemap.xml.gz").unlink(missing_ok=True)
+        take_out_kept_back(site)
+        assert files_with(PUBLISHED, site)
+    for word in KEPT_BACK:
+        assert files_with(word, site) == set()
 
 
 STRANGER = """\

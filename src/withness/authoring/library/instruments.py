@@ -1,9 +1,10 @@
 """From a self-check's file to the instrument, or to every problem in it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from posixpath import dirname, normpath
 
+from withness.authoring.articles.kept_back import LEADS_TO_IT
 from withness.authoring.checks.account import account_problems
 from withness.authoring.checks.advice import advice_problems
 from withness.authoring.checks.bands import band_problems
@@ -50,8 +51,13 @@ def read_instrument(path: Path, docs: Path | None) -> tuple[Instrument | None, l
     return instrument_of(read_yaml(path), page, read_pages(docs))
 
 
-def instrument_of(source: Source, page: str, pages: _Pages | None) -> tuple[Instrument | None, list[Problem]]:
-    """Return the instrument that a file's data describes, for the page with this path, or every problem in it."""
+def instrument_of(
+    source: Source, page: str, pages: _Pages | None, kept_back: Collection[str] = ()
+) -> tuple[Instrument | None, list[Problem]]:
+    """Return the instrument that a file's data describes, for the page with this path, or every problem in it.
+
+    No link may lead to one of the pages `kept_back`: its title would be told.
+    """
     problems = list(source.problems)
     if source.data is not None:
         problems += shape_problems(InstrumentShape, source)
@@ -63,13 +69,13 @@ def instrument_of(source: Source, page: str, pages: _Pages | None) -> tuple[Inst
         problems += band_problems(source)
         problems += norm_problems(source)
         problems += swallowed_problems(source, keys_of(InstrumentShape))
-        problems += _link_problems(source, page, pages) if pages is not None else []
+        problems += _link_problems(source, page, pages, kept_back) if pages is not None else []
     if problems:
         return None, problems
     return _instrument(InstrumentShape.model_validate(source.data), source.path.stem, page, pages or {}), []
 
 
-def _link_problems(source: Source, page: str, pages: _Pages) -> list[Problem]:
+def _link_problems(source: Source, page: str, pages: _Pages, kept_back: Collection[str]) -> list[Problem]:
     scales = [place for place, _ in source.entries(("subscales",))] + [("total",)] * ("total" in (source.data or {}))
     lists = [(*place, "bands") for place in scales] + [("kinds",)]
     return [
@@ -77,12 +83,18 @@ def _link_problems(source: Source, page: str, pages: _Pages) -> list[Problem]:
         for place in lists
         for at, band in source.entries(place)
         for number, link in enumerate(band["next"] if isinstance(band.get("next"), list) else [])
-        if (problem := _link_problem(source, (*at, "next", number), link, page, pages))
+        if (problem := _link_problem(source, (*at, "next", number), link, page, pages, kept_back))
     ]
 
 
-def _link_problem(source: Source, place: Place, link: object, page: str, pages: _Pages) -> Problem | None:
-    if not isinstance(link, str) or not link.strip() or _target(link, page) in pages:
+def _link_problem(
+    source: Source, place: Place, link: object, page: str, pages: _Pages, kept_back: Collection[str]
+) -> Problem | None:
+    if not isinstance(link, str) or not link.strip():
+        return None
+    if _target(link, page) in kept_back:
+        return source.problem(place, LEADS_TO_IT, link=quoted(link))
+    if _target(link, page) in pages:
         return None
     bare = link.partition("#")[0]
     if ":" in bare or bare.startswith("/") or not bare.endswith(".md"):

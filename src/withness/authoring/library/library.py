@@ -1,14 +1,16 @@
 """Everything an author has written, read together: the tools, the articles, and every problem among them."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from withness.authoring.articles.articles import article_of
+from withness.authoring.articles.kept_back import ahead_problems, draft_problems, is_kept_back, menu_problems, today
 from withness.authoring.library.guides import guide_of
 from withness.authoring.library.instruments import instrument_of
 from withness.authoring.library.published_scales import published_scales
 from withness.authoring.library.repetitions import repetition_problems
-from withness.authoring.pages.articles import article_of
 from withness.authoring.pages.consults import consult_problems
 from withness.authoring.pages.page_file import NO_FOLDER, PageFile, read_pages
 from withness.authoring.pages.settings import Settings, address_problems, read_settings
@@ -33,22 +35,29 @@ class Library:
     problems: list[Problem]
 
 
-def read_library(docs: Path) -> Library:
-    """Read every tool, article and page below the docs folder, and the booking link in the settings beside it."""
+def read_library(docs: Path, day: datetime.date | None = None) -> Library:
+    """Read every tool, article and page below the docs folder, and the booking link in the settings beside it.
+
+    What is published on `day` is decided by it; without one that is today.
+    """
+    day = day or today()
     settings = read_settings(_beside(docs) / "mkdocs.yml")
     if not docs.is_dir():
         return Library(contents=Contents(), pages={}, settings=settings, problems=[NO_FOLDER.at(docs, 1)])
     pages = read_pages(docs)
     tools = find_tools(docs, pages)
-    instruments = {t.page: instrument_of(t.source, t.page, pages) for t in tools if t.kind == "self-check"}
-    guides = {t.page: guide_of(t.source) for t in tools if t.kind == "guide"}
     articles = {page.path: article_of(page) for page in pages.values() if page.is_article}
+    written = {page: article for page, (article, _) in articles.items() if article}
+    kept_back = {page: article for page, article in written.items() if is_kept_back(article, day)}
+    instruments = {t.page: instrument_of(t.source, t.page, pages, kept_back) for t in tools if t.kind == "self-check"}
+    guides = {t.page: guide_of(t.source) for t in tools if t.kind == "guide"}
     read = [*instruments.values(), *guides.values(), *articles.values()]
     return Library(
         contents=Contents(
             instruments={page: instrument for page, (instrument, _) in instruments.items() if instrument},
             guides={page: guide for page, (guide, _) in guides.items() if guide},
-            articles={page: article for page, (article, _) in articles.items() if article},
+            articles={page: article for page, article in written.items() if page not in kept_back},
+            kept_back=kept_back,
             tags={page.path: tags_of(page) for page in pages.values()},
             lists={(block.name, block.argument): page.path for page in pages.values() for block in page.blocks},
             published_scales=published_scales,
@@ -60,6 +69,8 @@ def read_library(docs: Path) -> Library:
                 *(problem for page in pages.values() for problem in page.problems),
                 *(problem for _, problems in read for problem in problems),
                 *(problem for page in pages.values() if not page.is_article for problem in tag_problems(page)),
+                *(problem for page in pages.values() if not page.is_article for problem in draft_problems(page)),
+                *(p for path, article in written.items() for p in ahead_problems(pages[path], article, day)),
                 *placing_problems(tools, pages),
                 *repetition_problems(pages),
                 *stray_problems(docs, tools),
@@ -67,6 +78,7 @@ def read_library(docs: Path) -> Library:
                 *(problem for page in pages.values() for problem in untouched_page(page)),
                 *(problem for tool in tools for problem in untouched_tool(tool.source, tool.kind)),
                 *settings.source.problems,
+                *menu_problems(settings.source, kept_back),
                 *address_problems(settings),
                 *consult_problems(settings.source),
             ]

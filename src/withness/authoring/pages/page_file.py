@@ -28,7 +28,7 @@ TWO_TITLES = Message("This page has a second title; the first is on line {first}
 
 _FRONT = re.compile(r"---[ \t]*\n(?P<yaml>(?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _KEYS = ("description", "title", "template", "tags", "date")
-_ANY_KEYS = (*_KEYS, "plant", "picture")
+_ANY_KEYS = (*_KEYS, "plant", "picture", "draft", "authors", "readtime")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

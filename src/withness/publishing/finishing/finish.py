@@ -14,6 +14,7 @@ from withness.publishing.finishing.compress import compress
 from withness.publishing.finishing.feeds import write_feeds, write_sitemap
 from withness.publishing.finishing.fingerprints import name_by_content
 from withness.publishing.finishing.hosting import headers_file, nginx_snippet, rules
+from withness.publishing.finishing.kept_back import take_out_kept_back
 from withness.publishing.finishing.search import index
 
 NO_PAGES = Message("There is no built page in this folder", "Build the site first, and name its folder.")
@@ -33,6 +34,7 @@ def finish(
     """
     site = Path(site)
     kit = name_by_content(site)
+    take_out_kept_back(site)
     pages = read_pages(site)
     home = site_address(pages)
     if home is None:

@@ -46,7 +46,8 @@ class WithnessExtension(Extension):
             if kind == "consult" and problems:
                 raise DrawingError("\n".join(map(str, problems)))
             read = library(docs)
-            return draw(kind, words, replace(read.contents, consult=consult), read.problems)
+            contents = replace(read.contents, consult=consult, is_preview=bool(os.environ.get(PREVIEW)))
+            return draw(kind, words, contents, read.problems)
 
         register_blocks(md, drawn)
         if os.environ.get(PREVIEW):

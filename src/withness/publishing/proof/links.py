@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from posixpath import dirname, join, normpath, relpath
 from urllib.parse import unquote, urlsplit
 
+from withness.authoring.articles.kept_back import LEADS_TO_IT
 from withness.authoring.pages.page_file import nearest_page
 from withness.catalog.addresses import address_of
 from withness.problem import Message, Problem, nearest_to, quoted
@@ -36,11 +37,15 @@ _MADE_LATER = frozenset({"404.html", "feed.xml", "feed.json", "sitemap.xml", "ro
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Places:
-    """Where links may lead: the files of the docs folder but for those left out, and the ids of every page."""
+    """Where links may lead: the files of the docs folder but for those left out, and the ids of every page.
+
+    No page but those `kept_back` themselves may lead to one of them.
+    """
 
     home: str
     files: Collection[str]
     left_out: Collection[str]
+    kept_back: Collection[str]
     ids: Mapping[str, frozenset[str] | None]
 
 
@@ -94,7 +99,7 @@ def _relative(here: str, link: str, path: str, fragment: str, places: Places) ->
         return FROM_THE_ROOT, {"way": quoted(_way_from_the_root(here, path, fragment, places))}
     target = normpath(join(dirname(here), path)) if path and normpath(path) != "." else here
     if target in places.files:
-        return _no_place(target, fragment, places)
+        return _no_place(here, target, fragment, places)
     return _elsewhere_meant(link, path) or _no_file(here, target, path, places)
 
 
@@ -106,7 +111,7 @@ def _built(path: str, fragment: str, page: str, places: Places) -> _Found:
     target = normpath(join("/", here, path)).lstrip("/") if path else here.rstrip("/")
     pages = {address_of(file).rstrip("/"): file for file in places.files if file.endswith(".md")}
     if target in pages:
-        return _no_place(pages[target], fragment, places)
+        return _no_place(page, pages[target], fragment, places)
     known = target in places.files or target in _MADE_LATER or target.startswith("assets/")
     if known:
         return None
@@ -122,7 +127,10 @@ def _in_html(path: str, page: str, places: Places) -> str:
     return f"Write {quoted(relpath(f'/{there}', f'/{address_of(page)}') + '/' * there.endswith('/'))}."
 
 
-def _no_place(target: str, fragment: str, places: Places) -> _Found:
+def _no_place(here: str, target: str, fragment: str, places: Places) -> _Found:
+    """Return what is wrong with a link from one page to a place on another."""
+    if target in places.kept_back and here not in places.kept_back:
+        return LEADS_TO_IT, {}
     ids = places.ids.get(target)
     place = fragment.partition(":~:")[0]
     if ids is None or place in {"", "top"} or place in ids:

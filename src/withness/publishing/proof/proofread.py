@@ -31,7 +31,13 @@ def places_of(docs: Path, library: Library, drafts: list[Draft]) -> Places:
     paths = [file.relative_to(docs).as_posix() for file in files_below(docs)]
     left_out = frozenset(path for path in paths if library.settings.leaves_out(path))
     files = frozenset(paths) - left_out
-    return Places(home=library.settings.home, files=files, left_out=left_out, ids=ids_of(drafts))
+    return Places(
+        home=library.settings.home,
+        files=files,
+        left_out=left_out,
+        kept_back=library.contents.kept_back,
+        ids=ids_of(drafts),
+    )
 
 
 def _next_steps(docs: Path, instruments: Mapping[str, Instrument], places: Places) -> Iterator[Problem]:

@@ -40,6 +40,7 @@ class ArticleShape(TagsShape):
     tags: TagList = field("a list of its subjects in lower case", min_length=1)
     plant: PlantName | None = field("the plant drawn at its head", default=None)
     picture: Text | None = field("what that picture says, in words for those who do not see it", default=None)
+    draft: bool = field("true for as long as only the preview is to show the article", default=False)
 
 
 def article_of(page: PageFile) -> tuple[Article | None, list[Problem]]:
@@ -67,5 +68,6 @@ def article_of(page: PageFile) -> tuple[Article | None, list[Problem]]:
         tags=tuple(shape.tags),
         plant=shape.plant,
         picture=shape.picture,
+        is_draft=shape.draft,
     )
     return article, []
