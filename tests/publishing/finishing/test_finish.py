@@ -203,6 +203,21 @@ def test_the_feeds_hold_each_article_in_full_with_full_addresses(site: Path) -> 
     assert atom.findtext("a:entry/a:content", None, names) == item["content_html"]
 
 
+def test_the_feeds_hold_the_newest_twenty(site: Path) -> None:
+    for day in range(1, 24):
+        folder = site / "articles" / f"day-{day:02}"
+        folder.mkdir()
+        head = ARTICLE.replace("2026-11-02", f"2026-10-{day:02}").replace("soil", f"soil {day:02}")
+        (folder / "index.html").write_text(page("<h1>Rain</h1>", f"articles/{folder.name}/", head), "utf-8")
+    assert problems(site) == []
+    days = ["2026-11-02", *(f"2026-10-{day:02}" for day in range(23, 4, -1))]
+    items = json.loads((site / "feed.json").read_text("utf-8"))["items"]
+    assert [item["date_published"][:10] for item in items] == days
+    names = {"a": "http://www.w3.org/2005/Atom"}
+    found = ElementTree.parse(site / "feed.xml").findall("a:entry/a:published", names)
+    assert [(entry.text or "")[:10] for entry in found] == days
+
+
 HOSTILE = """<h1>Rain</h1>
 <p>Before &#27; after &#x1; \x0b and \ufdd0 &#xFFFE; \U0001ffff, caf&eacute; &#128; \U0001f33c.</p>
 <p><img alt="" src="a,b.svg" srcset="a,b.svg 2x, ../c.svg  640w,data:image/png;base64,//8A 3x"><a href="#soil">s</a></p>

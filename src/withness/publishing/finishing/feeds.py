@@ -22,6 +22,8 @@ def _elements_of(namespace: str) -> ElementMaker:
 
 _ATOM = _elements_of("http://www.w3.org/2005/Atom")
 _SITEMAP = _elements_of("http://www.sitemaps.org/schemas/sitemap/0.9")
+# A feed is asked for again and again, and whoever reads it has seen the others.
+_NEWEST = 20
 # What only works on the page itself, or is not part of the article.
 _NOT_IN_FEEDS = (
     ".//h1 | .//script | .//noscript | .//nav | .//footer | .//form | .//button | .//self-check | .//run-sheet"
@@ -54,13 +56,15 @@ class Entry:
 
 
 def entries(pages: list[FinishedPage]) -> list[Entry]:
-    """Return the articles among the pages, newest first."""
-    found = [_entry(page) for page in pages if page.meta("og:type") == "article" and page.canonical]
-    return sorted(sorted(found, key=lambda entry: entry.title), key=lambda entry: entry.date, reverse=True)
+    """Return the newest twenty of the articles among the pages, newest first."""
+    found = [page for page in pages if page.meta("og:type") == "article" and page.canonical]
+    by_title = sorted(found, key=lambda page: page.meta("og:title") or "")
+    by_day = sorted(by_title, key=lambda page: page.meta("article:published_time") or "", reverse=True)
+    return [_entry(page) for page in by_day[:_NEWEST]]
 
 
 def write_feeds(site: Path, pages: list[FinishedPage], home: str) -> set[str]:
-    """Write `feed.xml` and `feed.json` with every article in full; the same articles give the same bytes.
+    """Write `feed.xml` and `feed.json` with the newest articles in full; the same articles give the same bytes.
 
     Return the folders of the site, such as `/articles/rain/`, whose pictures the feeds show.
     """
