@@ -60,13 +60,13 @@ def test_a_page_with_nothing_to_mend_shows_no_notice(tree: Path, monkeypatch: py
 
 
 def test_only_the_preview_shows_a_draft_and_lists_it(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tree)
     draft = tree / "docs/articles/first-steps.md"
     draft.write_text(draft.read_text("utf-8").replace("date:", "draft: true\ndate:"), "utf-8")
     body = draft.read_text("utf-8").split("---\n")[-1]
 
     def converted(text: str) -> str:
-        return Markdown(extensions=["withness"], extension_configs={"withness": {"docs": "docs"}}).convert(text)
+        options = {"withness": {"docs": str(tree / "docs")}}
+        return Markdown(extensions=["withness"], extension_configs=options).convert(text)
 
     assert "First steps" not in converted("::: articles 2")
     assert "data-kept-back" in converted(body), "By this the page leaves the finished site."
