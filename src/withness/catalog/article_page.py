@@ -14,7 +14,7 @@ def article_opening(article: Article, index: str | None) -> Html:
     """Return what stands under an article's title: what it is about, its byline and its picture.
 
     `index` is the Markdown file whose page lists all articles by tag; without one the tags lead nowhere. The theme
-    writes into the empty `reading-time` how long the page takes to read.
+    writes into the empty `reading-time` how long the page takes to read, and its table of contents at `contents-here`.
     """
     plate = element(
         "div", botanical(article.name, article.plant, article.picture), class_="plate", data_pagefind_ignore=True
@@ -30,15 +30,15 @@ def kept_back_notice(article: Article) -> Html:
 
 def _byline(article: Article, index: str | None) -> Html:
     date = article.date.isoformat()
-    return element(
+    byline = element(
         "p",
         element("time", day_in_words(date), datetime=date),
         " ",
         element("span", class_="reading-time"),
         [join(" ", _tag(tag, article.path, index)) for tag in article.tags],
         class_="byline",
-        data_pagefind_ignore=True,
     )
+    return element("div", byline, element("div", class_="contents-here"), class_="rail", data_pagefind_ignore=True)
 
 
 def _tag(tag: str, page: str, index: str | None) -> Html:

@@ -111,7 +111,7 @@ def test_every_part_styles_each_of_its_roots() -> None:
 def test_every_file_is_delivered_once_and_the_layers_come_first() -> None:
     named = [file for name in ORDER for file in sorted(FOLDER.glob(name))]
     assert sorted(named) == FILES
-    assert stylesheet().lstrip().startswith("@layer tokens, base, page, parts, states, print;")
+    assert stylesheet().lstrip().startswith("@layer material, tokens, base, page, parts, states, print;")
     assert [rule for file in named for rule in rules_of(file.read_text("utf-8"))] == rules_of(stylesheet())
 
 

@@ -88,7 +88,7 @@ def _typeface(name: str, own: Path, more_letters: Path) -> Typeface:
 
 def _card(page: FinishedPage, home: str, serif: Typeface, text: Typeface) -> Html:
     title, site = (composed(page.meta(name) or "") for name in ("og:title", "og:site_name"))
-    kind = next((_KINDS[name] for name in page.root.xpath("//body/@class") if name in _KINDS), urlsplit(home).netloc)
+    kind = next((words for name, words in _KINDS.items() if page.root.find_class(name)), urlsplit(home).netloc)
     return element(
         "svg",
         element("rect", width=WIDE, height=HIGH, class_="paper"),

@@ -16,6 +16,7 @@ from withness.publishing.finishing.fingerprints import name_by_content
 from withness.publishing.finishing.hosting import headers_file, nginx_snippet, rules
 from withness.publishing.finishing.kept_back import take_out_kept_back
 from withness.publishing.finishing.search import index
+from withness.publishing.finishing.theme_files import clear_theme_files
 
 NO_PAGES = Message("There is no built page in this folder", "Build the site first, and name its folder.")
 NO_ADDRESS = Message("No page says where the site will live", "Set site_url in mkdocs.yml, and build again.")
@@ -33,6 +34,7 @@ def finish(
     `inline_scripts` is how many kinds of inline script its theme is known to have.
     """
     site = Path(site)
+    clear_theme_files(site)
     kit = name_by_content(site)
     take_out_kept_back(site)
     pages = read_pages(site)

@@ -7,7 +7,7 @@ import withness
 
 FOLDER = Path(withness.__file__).parent / "web" / "css"
 # Parts stand in no order: each styles what is inside of its own roots only.
-ORDER = ("tokens.css", "base.css", "page.css", "words.css", "*/*.css", "print.css")
+ORDER = ("tokens.css", "base.css", "page.css", "words.css", "material.css", "*/*.css", "print.css")
 
 
 def stylesheet() -> str:

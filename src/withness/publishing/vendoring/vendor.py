@@ -7,6 +7,7 @@ from pathlib import Path
 from withness.problem import Message, Problem
 from withness.publishing.vendoring.fonts import pinned
 from withness.publishing.vendoring.lock import NoLockError, lock
+from withness.publishing.vendoring.material import SCRIPT, NoMaterialError, material_layer, material_script
 from withness.publishing.vendoring.scripts import WEB, scripts
 from withness.publishing.vendoring.snapshot import SNAPSHOT, NoSnapshotError, release_of, snapshot
 from withness.publishing.vendoring.stylesheet import stylesheet
@@ -25,9 +26,13 @@ RUNTIME = {
 NOT_INSTALLED = Message(
     "The packages from npm are not installed here",
     f"Run npm ci; on a site of your own: npm install pyodide@{PYODIDE} pagefind "
-    "@fontsource-variable/fraunces @fontsource-variable/atkinson-hyperlegible-next.",
+    "postcss purgecss @fontsource-variable/fraunces @fontsource-variable/atkinson-hyperlegible-next.",
 )
 OTHER_PYODIDE = Message("This is Pyodide {found}, and the pages ask for {wanted}", "Run npm ci.")
+NO_MATERIAL = Message(
+    "The stylesheet of Material could not be trimmed ({reason})",
+    "Install the packages of the site again, with pip and with npm ci.",
+)
 NO_SNAPSHOT = Message(
     "Python's memory could not be copied for the page ({reason})", "Install Node 20.19 or newer, run npm ci, try again."
 )
@@ -50,13 +55,16 @@ def vendor(docs: Path, node_modules: Path = Path("node_modules")) -> list[Proble
     pyodide, assets = node_modules / "pyodide", docs / "assets"
     try:
         runtime = _runtime_files(pyodide, assets / "pyodide" / PYODIDE)
+        web = _web_files(node_modules)
     except NoSnapshotError as reason:
         return [NO_SNAPSHOT.at(pyodide, 1, reason=reason)]
     except NoLockError as reason:
         return [NOT_LISTED.at(pyodide, 1, reason=reason)]
+    except NoMaterialError as reason:
+        return [NO_MATERIAL.at(node_modules, 1, reason=reason)]
     mirror(runtime, assets / "pyodide" / PYODIDE)
     mirror(_font_files(node_modules, assets / "fonts"), assets / "fonts")
-    mirror(_web_files() | {"python/release.js": _release(list(runtime))}, assets / "withness")
+    mirror(web | {"python/release.js": _release(list(runtime))}, assets / "withness")
     return []
 
 
@@ -86,10 +94,10 @@ def _missing(node_modules: Path) -> list[Problem]:
     return []
 
 
-def _web_files() -> dict[str, bytes]:
-    written = {**scripts(), "withness.css": stylesheet()}
+def _web_files(node_modules: Path) -> dict[str, bytes]:
+    written = {**scripts(), "withness.css": stylesheet() + material_layer(node_modules)}
     pictures = {path.name: path.read_bytes() for path in sorted(WEB.glob("*.svg"))}
-    return {name: text.encode() for name, text in written.items()} | pictures
+    return {name: text.encode() for name, text in written.items()} | pictures | {SCRIPT: material_script()}
 
 
 def _font_files(node_modules: Path, vendored: Path) -> dict[str, bytes]:

@@ -1,0 +1,33 @@
+/**
+ * Material's own script, where a page has something for it: it gives code its button, tabs their keys and annotations
+ * their marks. It weighs as much as half a page, so for the rest, such as the mark beside the section that is being
+ * read, it is asked for when the reader first moves.
+ */
+
+const AT_ONCE = ".highlight, .tabbed-set, .annotate";
+const MOVES = ["scroll", "pointerover", "pointerdown", "keydown", "focusin"];
+
+if (document.querySelector(AT_ONCE)) whenLoaded();
+else for (const move of MOVES) addEventListener(move, whenLoaded, { passive: true });
+
+function whenLoaded() {
+  for (const move of MOVES) removeEventListener(move, whenLoaded);
+  if (document.readyState === "complete") start();
+  else addEventListener("load", start, { once: true });
+}
+
+async function start() {
+  // Material's pages set these in a script of their own. What it would keep on the device it may not.
+  Object.assign(window, { __md_scope: new URL("/", location.href), __md_hash: none, __md_get: none, __md_set: none });
+  try {
+    await import(new URL("../material.js", import.meta.url).href);
+    // It waits for the page to be there, and comes too late to hear of it.
+    Reflect.get(window, "document$").next(document);
+  } catch (problem) {
+    console.warn("Material's script did not start.", problem);
+  }
+}
+
+function none() {
+  return null;
+}
