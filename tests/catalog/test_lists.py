@@ -7,22 +7,9 @@ from support.articles import MIDDLE, NEW, OLD, an_article
 from support.examples import AWKWARD, GUIDE, an_instrument
 from withness.catalog.article_page import article_neighbours
 from withness.catalog.consider import consider
-from withness.catalog.lists import article_index, guide_index, same_subject, self_check_index
+from withness.catalog.lists import guide_index, same_subject, self_check_index
 
 ALL = [OLD, MIDDLE, NEW]
-
-
-def test_the_index_leads_to_every_article_by_date_and_by_tag() -> None:
-    index = article_index(ALL, "articles/index.md")
-    assert index.index("3 November 2026") < index.index("2 November 2026") < index.index("1 November 2026")
-    assert '<h3 id="tag-team">Team</h3><ul class="tagged"><li><a href="new/">new</a></li>' in index
-
-
-def test_a_limited_index_shows_the_newest_and_no_tags() -> None:
-    index = article_index(ALL, "index.md", limit=1)
-    assert '<a href="articles/new/">new</a>' in index
-    assert "middle" not in index
-    assert "tag-" not in index
 
 
 def test_an_article_leads_to_its_neighbours() -> None:
@@ -71,4 +58,3 @@ def test_the_shortest_tools_come_first_and_as_many_as_are_asked_for() -> None:
 
 def test_hostile_text_stays_text() -> None:
     assert "<script" not in consider(AWKWARD)
-    assert "<script" not in article_index([an_article(AWKWARD, 1, AWKWARD)], "index.md")

@@ -7,12 +7,13 @@ from withness.blocks.block import Contents
 from withness.blocks.messages import NO_BOOKING_LINK, NO_SUCH_FILE, NO_SUCH_LIST, NotThereError
 from withness.blocks.question import question_of
 from withness.catalog.article import Article
+from withness.catalog.article_index import article_index
 from withness.catalog.article_page import article_neighbours, article_opening, kept_back_notice
 from withness.catalog.check_sums import check_of_sums
 from withness.catalog.consider import consider
 from withness.catalog.consult import invitation
 from withness.catalog.ledger import ledger
-from withness.catalog.lists import article_index, guide_index, same_subject, self_check_index
+from withness.catalog.lists import guide_index, same_subject, self_check_index
 from withness.form.form import form
 from withness.markup.html import Html, element, join
 from withness.meeting.run_sheet import run_sheet
@@ -46,7 +47,8 @@ def draw_consult(page: str, contents: Contents) -> Html:
 
 def draw_articles(limit: str, contents: Contents) -> Html:
     """Return the list of articles."""
-    return article_index(contents.listed, _page_of("articles", limit, contents), _number(limit))
+    page = _page_of("articles", limit, contents)
+    return article_index(contents.listed, page, _number(limit), whole=contents.is_preview)
 
 
 def draw_guides(limit: str, contents: Contents) -> Html:

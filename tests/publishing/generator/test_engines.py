@@ -14,6 +14,7 @@ from support.published import ROOT
 from withness.publishing.finished.finished_page import FinishedPage, read_pages
 from withness.publishing.finishing.finish import finish
 from withness.publishing.finishing.kept_back import take_out_kept_back
+from withness.publishing.finishing.list_pages import write_list_pages
 
 # MkDocs and Zensical differ in two ways, which mean the same: the spaces inside JSON, and `./a` for `a` in addresses.
 JSON = "application/ld+json"
@@ -111,6 +112,21 @@ def test_every_page_finds_the_icons_for_tabs_and_phones(sites: dict[str, dict[st
 def test_an_article_says_how_long_it_takes_to_read(sites: dict[str, dict[str, FinishedPage]], engine: str) -> None:
     said = {name: sites[engine][f"articles/{name}/"].root.xpath("string(//*[@class='reading-time'])") for name in READ}
     assert said == READ
+
+
+@pytest.mark.parametrize("engine", ENGINES[1:])
+def test_a_list_on_pages_of_its_own_is_the_same_in_every_engine(
+    sites: dict[str, dict[str, FinishedPage]], engine: str, tmp_path: Path
+) -> None:
+    found = {}
+    for name in ("mkdocs", engine):
+        site = copytree(sites[name][""].file.parent, tmp_path / name)
+        assert write_list_pages(site) == []
+        found[name] = {page.address: page for page in read_pages(site)}
+    assert list(found[engine]) == list(found["mkdocs"])
+    assert "articles/archive/2026/" in found[engine]
+    for address in ("articles/", "articles/archive/2026/"):
+        assert whole(found[engine][address]) == whole(found["mkdocs"][address])
 
 
 def files_with(word: str, site: Path) -> set[str]:

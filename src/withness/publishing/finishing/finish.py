@@ -15,6 +15,7 @@ from withness.publishing.finishing.feeds import write_feeds, write_sitemap
 from withness.publishing.finishing.fingerprints import name_by_content
 from withness.publishing.finishing.hosting import headers_file, nginx_snippet, rules
 from withness.publishing.finishing.kept_back import take_out_kept_back
+from withness.publishing.finishing.list_pages import write_list_pages
 from withness.publishing.finishing.search import index
 from withness.publishing.finishing.theme_files import clear_theme_files
 
@@ -37,13 +38,14 @@ def finish(
     clear_theme_files(site)
     kit = name_by_content(site)
     take_out_kept_back(site)
+    taken = write_list_pages(site)
     pages = read_pages(site)
     home = site_address(pages)
     if home is None:
         return [(NO_ADDRESS if pages else NO_PAGES).at(site, 1)]
     pictures = write_feeds(site, pages, home)
     write_sitemap(site, pages, home)
-    problems = [*index(site, node_modules), *_problems(site, pages, home, inline_scripts)]
+    problems = [*taken, *index(site, node_modules), *_problems(site, pages, home, inline_scripts)]
     if not problems:
         for note in write_cards(site, pages, home, cache, node_modules):
             print(f"Note: {note}", file=sys.stderr)

@@ -1,0 +1,102 @@
+"""The list of all articles; where there are many, the newest of them, and lists of the others on pages of their own."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import batched, groupby
+from urllib.parse import quote
+
+from withness.catalog.addresses import address_of, relative_address, tag_anchor
+from withness.catalog.article import Article, newest_first
+from withness.catalog.article_page import article_link
+from withness.catalog.lists import article_entry, entries
+from withness.markup.html import Html, element, join
+
+# So that no list takes more than 60 kB: an entry with its plant takes up to 5, one without up to 0.6, a link 0.2.
+_WITH_PLANTS = 10
+_NEWEST = 6
+_WITHOUT_PLANTS = 80
+_LINKS = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListPage:
+    """A list on a page of its own; `address` leads there from the page of all articles, such as `archive/2026/`."""
+
+    address: str
+    title: str
+    articles: tuple[Article, ...]
+
+
+def article_index(articles: Sequence[Article], page: str, limit: int | None = None, *, whole: bool = False) -> Html:
+    """Return the articles from the newest, as a list for the Markdown file `page`; with no `limit`, by tag as well.
+
+    With many of them the others stand on pages by year and by tag, each in a `<template>` from which it is made when
+    the site is finished. `whole` keeps all on one page.
+    """
+    newest = newest_first(articles)[:limit]
+    if limit:
+        return entries(article_entry(article, page) for article in newest)
+    years = [] if whole or len(newest) <= _WITH_PLANTS else _by_year(newest)
+    tags = sorted({tag for article in newest for tag in article.tags})
+    is_long = not whole and sum(len(article.tags) for article in newest) > _LINKS
+    subjects = {tag: _on(tag, newest) if is_long else [] for tag in tags}
+    return join(
+        element("h2", "Newest first", id="newest-first"),
+        entries(article_entry(article, page) for article in (newest[:_NEWEST] if years else newest)),
+        [element("h2", "By year", id="by-year"), _ways(years, page, page)] if years else None,
+        element("h2", "By subject", id="by-subject"),
+        element("div", [_subject(tag, newest, pages, page) for tag, pages in subjects.items()], class_="subjects"),
+        [_template(one, pages, page) for pages in (years, *subjects.values()) for one in pages],
+    )
+
+
+def _by_year(newest: Sequence[Article]) -> list[ListPage]:
+    years = groupby(newest, key=lambda article: article.date.year)
+    return [page for year, found in years for page in _cut(f"archive/{year}/", f"Articles of {year}", list(found))]
+
+
+def _on(tag: str, newest: Sequence[Article]) -> list[ListPage]:
+    name = tag_anchor(tag).removeprefix("tag-")
+    return list(_cut(f"tag/{name}/", f"Articles on {tag}", [article for article in newest if tag in article.tags]))
+
+
+def _cut(address: str, title: str, articles: Sequence[Article]) -> Iterator[ListPage]:
+    for number, some in enumerate(batched(articles, _WITHOUT_PLANTS), 1):
+        first = number == 1
+        yield ListPage(
+            address=address if first else f"{address}page/{number}/",
+            title=title if first else f"{title}, page {number}",
+            articles=some,
+        )
+
+
+def _subject(tag: str, newest: Sequence[Article], pages: Sequence[ListPage], page: str) -> Html:
+    links = [element("li", article_link(article, page)) for article in newest if tag in article.tags]
+    listed = _ways(pages, page, page) if pages else element("ul", links, class_="tagged")
+    return element("section", element("h3", tag.capitalize(), id=tag_anchor(tag)), listed)
+
+
+def _template(one: ListPage, pages: Sequence[ListPage], page: str) -> Html:
+    here = _as_file(one, page)
+    back = element("li", element("a", "All articles", href=relative_address(here, page)))
+    others = [other for other in pages if other is not one]
+    return element(
+        "template",
+        element("h2", "Newest first"),
+        entries(article_entry(article, here, picture=False) for article in one.articles),
+        element("nav", _ways(others, here, page, back), aria_label="More articles"),
+        data_page=one.address,
+        data_title=one.title,
+        data_about=f"{one.title}: the newest first, each with what it is about.",
+    )
+
+
+def _ways(pages: Sequence[ListPage], here: str, page: str, first: Html | None = None) -> Html:
+    """Return the ways from the page of one Markdown file to lists that lie behind the list on another."""
+    ways = ((other.title, quote(relative_address(here, _as_file(other, page)))) for other in pages)
+    return element("ul", first, [element("li", element("a", title, href=way)) for title, way in ways], class_="tagged")
+
+
+def _as_file(one: ListPage, page: str) -> str:
+    """Return the Markdown file that a list behind the list on a page would be made from, if there were one."""
+    return f"{address_of(page)}{one.address}index.md"
