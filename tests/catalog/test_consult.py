@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from withness.authoring.pages.consults import read_consult
+from withness.authoring.settings.consults import read_consult
 from withness.catalog.consult import Consult, address, consult_link, invitation
 
 CALENDLY = Consult(provider="calendly", url="https://calendly.com/somebody/15-minute-consult", minutes=15)

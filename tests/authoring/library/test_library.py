@@ -17,7 +17,7 @@ from withness.authoring.articles.kept_back import today
 from withness.authoring.library.guides import guide_of
 from withness.authoring.library.instruments import instrument_of, read_instrument
 from withness.authoring.library.library import read_library
-from withness.authoring.pages.consults import read_consult
+from withness.authoring.settings.consults import read_consult
 from withness.authoring.yaml.reader import read_yaml
 from withness.authoring.yaml.source import Place, Source
 from withness.catalog.article import Article

@@ -11,13 +11,14 @@ from withness.authoring.library.guides import guide_of
 from withness.authoring.library.instruments import instrument_of
 from withness.authoring.library.published_scales import published_scales
 from withness.authoring.library.repetitions import repetition_problems
-from withness.authoring.pages.consults import consult_problems
 from withness.authoring.pages.page_file import NO_FOLDER, PageFile, read_pages
-from withness.authoring.pages.settings import Settings, address_problems, read_settings
 from withness.authoring.pages.tags import tag_problems, tags_of
 from withness.authoring.pages.titles import same_titles
 from withness.authoring.pages.tool_files import find_tools, placing_problems, stray_problems
 from withness.authoring.pages.untouched import untouched_page, untouched_tool
+from withness.authoring.settings.consults import consult_problems
+from withness.authoring.settings.material import settings_problems
+from withness.authoring.settings.settings import Settings, address_problems, read_settings
 from withness.blocks.block import Contents
 from withness.problem import Problem, in_order
 
@@ -81,6 +82,7 @@ def read_library(docs: Path, day: datetime.date | None = None) -> Library:
                 *menu_problems(settings.source, kept_back),
                 *address_problems(settings),
                 *consult_problems(settings.source),
+                *settings_problems(settings, docs),
             ]
         ),
     )

@@ -1,1 +1,1 @@
-"""Markdown pages, their front matter and blocks, the settings beside them, and the first version of a new one."""
+"""Markdown pages, their front matter and blocks, and the first version of a new one."""

@@ -11,7 +11,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 
 from withness.authoring.library.library import Library, read_library
-from withness.authoring.pages.consults import read_consult
+from withness.authoring.settings.consults import read_consult
 from withness.markup.html import Html
 from withness.problem import Problem
 from withness.publishing.drawing.blocks import DrawingError, draw

@@ -40,27 +40,35 @@ class Settings:
     @property
     def home(self) -> str:
         """The site's address, ending in `/`; empty when it is not known."""
-        address = self._get("site_url")
+        address = self.value("site_url")
         return address.rstrip("/") + "/" if isinstance(address, str) and address.strip() else ""
 
     @property
     def markdown(self) -> dict[str, dict[str, Any]]:
         """The extensions of Markdown with their options, as far as a text can name them."""
-        given = self._get("markdown_extensions")
+        given = self.value("markdown_extensions")
         entries = given.items() if isinstance(given, dict) else _pairs(given if isinstance(given, list) else [])
         known = {str(name): options for name, options in entries}
         return {name: _known_only(known.get(name)) for name in dict.fromkeys([*_BROUGHT_ALONG, *known])}
 
+    @property
+    def has_our_theme(self) -> bool:
+        """Whether the pages are Material's as this kit draws them: with templates of one's own over its own."""
+        return self.value("theme", "name") == "material" and bool(self.value("theme", "custom_dir"))
+
+    def value(self, *place: str) -> Any:
+        """Return what is set at a place, `None` if nothing is or only the site generator can know it."""
+        found: Any = self.source.data
+        for key in place:
+            found = found.get(key) if isinstance(found, dict) else None
+        return None if isinstance(found, Unknown) else found
+
     def leaves_out(self, path: str) -> bool:
         """Say whether a file of the docs folder, by its path there, is not to be in the site."""
-        lines = str(self._get("exclude_docs") or "").splitlines()
+        lines = str(self.value("exclude_docs") or "").splitlines()
         patterns = [line.strip().strip("/") for line in lines if line.strip() and not line.startswith(("#", "!"))]
         names = [path, *path.split("/")]
         return any(fnmatch(name, pattern) for pattern in patterns for name in names)
-
-    def _get(self, key: str) -> Any:
-        value = (self.source.data or {}).get(key)
-        return None if isinstance(value, Unknown) else value
 
 
 def read_settings(path: Path) -> Settings:
