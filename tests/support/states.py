@@ -33,7 +33,7 @@ from withness.authoring.pages.page_file import PageFile, read_pages
 from withness.authoring.yaml.source import Source
 from withness.blocks.block import Contents
 from withness.bloom.bloom import Petal, bloom
-from withness.catalog.article import Article
+from withness.catalog.article import Article, Author
 from withness.catalog.consult import Consult
 from withness.form.form import form
 from withness.form.notices import not_started, without_script
@@ -152,7 +152,8 @@ def _pages() -> Mapping[str, PageFile]:
 def _article(keys: Mapping[str, Any]) -> dict[str, Any]:
     name, *_ = keys.values()
     rest = {key: value for key, value in keys.items() if key != "name"}
-    return {**rest, "path": f"articles/{name}.md", "tags": tuple(keys["tags"])}
+    authors = tuple(Author(**author) for author in keys.get("authors", []))
+    return {**rest, "path": f"articles/{name}.md", "tags": tuple(keys["tags"]), "authors": authors}
 
 
 def responses(instrument: Instrument, answers: str) -> Responses:

@@ -8,11 +8,20 @@ from withness.plants.botanical import PlantName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Author:
+    """Somebody who wrote an article, and the web address to which the name leads, if there is one."""
+
+    name: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """One article of the site; `path` is its file inside the docs folder, with `/` between folders.
 
     `plant` and `picture` are the author's choice of its botanical, and what it is to say to those who do not see it.
-    What is a draft is not to be published.
+    What is a draft is not to be published. `minutes` is how long the author says it takes to read; without that its
+    length is measured.
     """
 
     path: str
@@ -23,6 +32,8 @@ class Article:
     plant: PlantName | None = None
     picture: str | None = None
     is_draft: bool = False
+    authors: tuple[Author, ...] = ()
+    minutes: int | None = None
 
     @property
     def name(self) -> str:

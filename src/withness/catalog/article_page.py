@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 from withness.catalog.addresses import relative_address, tag_anchor
-from withness.catalog.article import Article, neighbours
+from withness.catalog.article import Article, Author, neighbours
 from withness.markup.days import day_in_words
 from withness.markup.html import Html, element, join
 from withness.plants.botanical import botanical
@@ -30,15 +30,29 @@ def kept_back_notice(article: Article) -> Html:
 
 def _byline(article: Article, index: str | None) -> Html:
     date = article.date.isoformat()
+    minutes = f"{article.minutes} minute{'s' if article.minutes != 1 else ''} to read" if article.minutes else None
     byline = element(
         "p",
+        join(_authors(article.authors), " ") if article.authors else None,
         element("time", day_in_words(date), datetime=date),
         " ",
-        element("span", class_="reading-time"),
+        element("span", minutes, class_="reading-time"),
         [join(" ", _tag(tag, article.path, index)) for tag in article.tags],
         class_="byline",
     )
     return element("div", byline, element("div", class_="contents-here"), class_="rail", data_pagefind_ignore=True)
+
+
+def _authors(authors: Sequence[Author]) -> Html:
+    """Return the names, joined by commas and an "and"."""
+    between = ["By ", *[", "] * (len(authors) - 2), " and "]
+    names = [join(words, _author(author)) for words, author in zip(between, authors, strict=False)]
+    return element("span", names, class_="authors")
+
+
+def _author(author: Author) -> Html:
+    rel = "author noopener noreferrer" if author.url else None
+    return element("a" if author.url else "span", author.name, class_="author", href=author.url, rel=rel)
 
 
 def _tag(tag: str, page: str, index: str | None) -> Html:

@@ -203,6 +203,37 @@ def test_the_feeds_hold_each_article_in_full_with_full_addresses(site: Path) -> 
     assert atom.findtext("a:entry/a:content", None, names) == item["content_html"]
 
 
+BYLINE = """<h1 id="soil">Rain</h1><p class="byline"><span class="authors">By <a class="author"
+href="https://ana.example.org/">Ana &amp; <b>Lo</b>pez</a> and <span class="author">Ben</span></span></p>"""
+LINKED = '<script type="application/ld+json">{"@type": "Article", "name": "A\\u003c"}</script>'
+BREADCRUMB = '<script type="application/ld+json">{"@type": "BreadcrumbList"}</script>'
+
+
+def test_the_authors_are_named_in_feeds_and_linked_data(site: Path) -> None:
+    file = site / "articles" / "rain" / "index.html"
+    file.write_text(page(BYLINE, "articles/rain/", ARTICLE + LINKED + BREADCRUMB), "utf-8")
+    for _ in range(2):
+        assert problems(site) == []
+        [item] = json.loads((site / "feed.json").read_text("utf-8"))["items"]
+        assert item["authors"] == [{"name": "Ana & Lopez", "url": "https://ana.example.org/"}, {"name": "Ben"}]
+        grammar = etree.RelaxNG(etree.parse(Path(__file__).with_name("atom.rng")))
+        grammar.assertValid(etree.parse(site / "feed.xml"))
+        atom = ElementTree.parse(site / "feed.xml").findall("{*}entry/{*}author/*")
+        assert [one.text for one in atom] == ["Ana & Lopez", "https://ana.example.org/", "Ben"]
+        text = file.read_text("utf-8")
+        assert BREADCRUMB in text and "A\\u003c" in text
+        people = [{"@type": "Person", **one} for one in item["authors"]]
+        scripts = html.fromstring(text).xpath("//script/text()")
+        assert json.loads(scripts[0]) == {"@type": "Article", "name": "A<", "author": people}
+
+
+def test_an_article_of_nobody_s_has_no_author_of_its_own(site: Path) -> None:
+    assert problems(site) == []
+    [item] = json.loads((site / "feed.json").read_text("utf-8"))["items"]
+    assert "authors" not in item
+    assert ElementTree.parse(site / "feed.xml").findall("{*}entry/{*}author") == []
+
+
 def test_the_feeds_hold_the_newest_twenty(site: Path) -> None:
     for day in range(1, 24):
         folder = site / "articles" / f"day-{day:02}"

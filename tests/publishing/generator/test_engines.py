@@ -24,6 +24,8 @@ CAFE = """\
 ---
 description: A title with entities in it.
 date: 2026-11-20
+authors: [ana]
+readtime: 3
 tags: [empathy]
 ---
 # Caf&eacute; *talk* &mdash; 10&nbsp;minutes &#8364;5 &amp; `&lt;` "so" R&D &amp;copy;
@@ -36,7 +38,7 @@ Words.
 KEPT_BACK = {"xyzzyone": "draft: true\ndate: 2026-11-20", "xyzzytwo": "date: 2999-11-20"}
 PUBLISHED = "xyzzythree"
 WORDY = "---\ndescription: On {0}.\n{1}\ntags: [empathy, {0}]\n---\n\n# The {0}\n\n{0}.\n\n::: article {0}.md\n"
-READ = {"cafe": "1 minute to read", "five-drivers-of-burnout": "7 minutes to read"}
+READ = {"cafe": "3 minutes to read", "xyzzythree": "1 minute to read", "five-drivers-of-burnout": "7 minutes to read"}
 TITLE = 'Café talk — 10 minutes €5 & &lt; "so" R&D &copy;'
 
 
@@ -47,6 +49,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Finis
     for engine in ENGINES:
         tree = copy_of_the_tree(tmp_path_factory.mktemp(engine))
         (tree / "docs" / "articles" / "cafe.md").write_text(CAFE, "utf-8")
+        (tree / "docs" / "articles" / ".authors.yml").write_text("authors: {ana: {name: Ana Lopez}}\n", "utf-8")
         for word, front in {**KEPT_BACK, PUBLISHED: "draft: false\ndate: 2026-11-20"}.items():
             (tree / "docs" / "articles" / f"{word}.md").write_text(WORDY.format(word, front), "utf-8")
         found[engine] = {page.address: page for page in read_pages(build(tree, engine))}
@@ -106,6 +109,14 @@ def test_every_page_finds_the_icons_for_tabs_and_phones(sites: dict[str, dict[st
     site = sites[engine][""].file.parent
     for name in ("favicon.ico", "apple-touch-icon.png"):
         assert (site / name).read_bytes() == (ROOT / "docs" / name).read_bytes()
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_an_article_names_its_authors_whose_file_stays_behind(
+    sites: dict[str, dict[str, FinishedPage]], engine: str
+) -> None:
+    assert sites[engine]["articles/cafe/"].root.xpath("string(//*[@class='authors'])") == "By Ana Lopez"
+    assert list(sites[engine][""].file.parent.rglob(".authors*")) == []
 
 
 @pytest.mark.parametrize("engine", ENGINES)

@@ -2,23 +2,34 @@
 
 import datetime
 import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Annotated
 
 from pydantic import PlainValidator
 from pydantic_core import PydanticCustomError
 
+from withness.authoring.articles.authors import author_problems
 from withness.authoring.pages.file_names import as_a_name
 from withness.authoring.pages.page_file import PageFile
 from withness.authoring.pages.tags import TagList, TagsShape, tags_twice
 from withness.authoring.shape.shape import Text, field, shape_problems
-from withness.catalog.article import Article
+from withness.catalog.article import Article, Author
 from withness.plants.botanical import PlantName
-from withness.problem import Message, Problem
+from withness.problem import Message, Problem, quoted
 
 OTHER_END = Message(
     "This article does not end with the block that shows what belongs to it",
     'Write "::: article {name}" as its last line.',
 )
+OF_A_BLOG = Message("{key} is a key of Material's blog plugin, and nothing comes of it here", "{mend}")
+
+_INSTEAD = {
+    "categories": 'Write the subjects of the article under "tags".',
+    "links": "Take it out: pages on the same subject are found by their tags, and any others are linked in the text.",
+    "pin": "Take it out: a list begins with its newest article.",
+    "slug": "Take it out: the name of the file is the last part of the address.",
+}
 
 
 def _date(words: object) -> datetime.date:
@@ -40,16 +51,20 @@ class ArticleShape(TagsShape):
     tags: TagList = field("a list of its subjects in lower case", min_length=1)
     plant: PlantName | None = field("the plant drawn at its head", default=None)
     picture: Text | None = field("what that picture says, in words for those who do not see it", default=None)
+    authors: list[Text] = field("a list of the short names of those who wrote it", min_length=1, default=[])
+    readtime: int | None = field("how many minutes it takes to read, if not what is measured", ge=1, default=None)
     draft: bool = field("true for as long as only the preview is to show the article", default=False)
 
 
-def article_of(page: PageFile) -> tuple[Article | None, list[Problem]]:
-    """Return the article on a page, or what is wrong with its front matter and its end."""
+def article_of(page: PageFile, authors: Mapping[str, Author] | None = None) -> tuple[Article | None, list[Problem]]:
+    """Return the article on a page, or what is wrong with its front matter and its end.
+
+    `authors` are all there are, by their short names; `None` is that nobody knows.
+    """
     problems: list[Problem] = []
     name = f"{as_a_name(page.file.stem)}.md"  # a name that it cannot keep is told with the other names
     if page.front.data is not None:
-        problems += shape_problems(ArticleShape, page.front)
-        problems += tags_twice(page.front)
+        problems += _front_problems(page, authors)
     if not page.is_read:
         return None, problems
     if not page.blocks or (page.blocks[-1].name, page.blocks[-1].argument) not in (
@@ -69,5 +84,18 @@ def article_of(page: PageFile) -> tuple[Article | None, list[Problem]]:
         plant=shape.plant,
         picture=shape.picture,
         is_draft=shape.draft,
+        authors=tuple(authors[id] for id in dict.fromkeys(shape.authors) if authors and id in authors),
+        minutes=shape.readtime,
     )
     return article, []
+
+
+def _front_problems(page: PageFile, authors: Mapping[str, Author] | None) -> Iterator[Problem]:
+    data = page.front.data or {}
+    own = {key: value for key, value in data.items() if key not in _INSTEAD}
+    yield from shape_problems(ArticleShape, replace(page.front, data=own))
+    yield from tags_twice(page.front)
+    yield from author_problems(page, authors)
+    for key, mend in _INSTEAD.items():
+        if key in data:
+            yield page.front.problem((key,), OF_A_BLOG, key=quoted(key), mend=mend)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from withness.authoring.articles.articles import article_of
+from withness.authoring.articles.authors import read_authors
 from withness.authoring.articles.kept_back import ahead_problems, draft_problems, is_kept_back, menu_problems, today
 from withness.authoring.library.guides import guide_of
 from withness.authoring.library.instruments import instrument_of
@@ -47,7 +48,8 @@ def read_library(docs: Path, day: datetime.date | None = None) -> Library:
         return Library(contents=Contents(), pages={}, settings=settings, problems=[NO_FOLDER.at(docs, 1)])
     pages = read_pages(docs)
     tools = find_tools(docs, pages)
-    articles = {page.path: article_of(page) for page in pages.values() if page.is_article}
+    authors, author_file_problems = read_authors(docs)
+    articles = {page.path: article_of(page, authors) for page in pages.values() if page.is_article}
     written = {page: article for page, (article, _) in articles.items() if article}
     kept_back = {page: article for page, article in written.items() if is_kept_back(article, day)}
     instruments = {t.page: instrument_of(t.source, t.page, pages, kept_back) for t in tools if t.kind == "self-check"}
@@ -72,6 +74,7 @@ def read_library(docs: Path, day: datetime.date | None = None) -> Library:
                 *(problem for page in pages.values() if not page.is_article for problem in tag_problems(page)),
                 *(problem for page in pages.values() if not page.is_article for problem in draft_problems(page)),
                 *(p for path, article in written.items() for p in ahead_problems(pages[path], article, day)),
+                *author_file_problems,
                 *placing_problems(tools, pages),
                 *repetition_problems(pages),
                 *stray_problems(docs, tools),

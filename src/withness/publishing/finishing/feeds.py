@@ -10,7 +10,9 @@ from urllib.parse import urlsplit
 from lxml import etree, html
 from lxml.builder import ElementMaker
 
+from withness.catalog.article import Author
 from withness.publishing.finished.finished_page import FinishedPage
+from withness.publishing.finishing.authors import authors_of
 from withness.publishing.rules import srcset
 from withness.publishing.rules.addresses import in_full
 
@@ -51,6 +53,7 @@ class Entry:
     summary: str
     date: str
     tags: tuple[str, ...]
+    authors: tuple[Author, ...]
     content: str
     pictures: tuple[str, ...]
 
@@ -103,6 +106,7 @@ def _entry(page: FinishedPage) -> Entry:
         summary=_fit(page.meta("description") or ""),
         date=_fit(page.meta("article:published_time") or "")[:10],
         tags=tuple(_fit(tag) for tag in page.metas("article:tag")),
+        authors=tuple(Author(name=_fit(one.name), url=one.url and _fit(one.url)) for one in authors_of(page)),
         content=_fit("".join(html.tostring(child, encoding="unicode") for child in article)).strip(),
         pictures=tuple(address for shown in pictures for address in srcset.addresses(shown)),
     )
@@ -155,9 +159,15 @@ def _atom_entry(entry: Entry) -> etree._Element:
         _ATOM.published(_moment(entry.date)),
         _ATOM.updated(_moment(entry.date)),
         _ATOM.summary(entry.summary),
+        *map(_atom_author, entry.authors),
         *(_ATOM.category(term=tag) for tag in entry.tags),
         _ATOM.content(entry.content, type="html"),
     )
+
+
+def _atom_author(author: Author) -> etree._Element:
+    uri = [_ATOM.uri(author.url)] if author.url else []
+    return _ATOM.author(_ATOM.name(author.name), *uri)
 
 
 def _json_feed(articles: list[Entry], home: str, title: str) -> dict[str, object]:
@@ -175,10 +185,15 @@ def _json_feed(articles: list[Entry], home: str, title: str) -> dict[str, object
                 "content_html": entry.content,
                 "date_published": _moment(entry.date),
                 "tags": list(entry.tags),
+                **({"authors": [_json_author(one) for one in entry.authors]} if entry.authors else {}),
             }
             for entry in articles
         ],
     }
+
+
+def _json_author(author: Author) -> dict[str, str]:
+    return {"name": author.name, **({"url": author.url} if author.url else {})}
 
 
 def _moment(date: str) -> str:
