@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from support.stylesheet import PARTS, roots_of, rules_of
-from withness.publishing.vendoring.stylesheet import FOLDER, ORDER, stylesheet
+from withness.authoring.settings.settings import settings_beside
+from withness.publishing.vendoring.stylesheet import FOLDER, ORDER, chosen_colors, stylesheet
 
 FILES = sorted(FOLDER.rglob("*.css"))
 
@@ -121,3 +122,24 @@ def test_a_file_keeps_to_its_layers_and_to_the_width_of_a_page(file: Path) -> No
     assert [line for line in css.splitlines() if len(line) > 120] == []
     outside = re.sub(r"@layer [\w, ]+;|@font-face \{[^}]*\}|/\*.*?\*/", "", css, flags=re.DOTALL)
     assert re.sub(r"(?ms)^@layer \w+ \{$.*?^\}$", "", outside).strip() == ""
+
+
+COLORED = "theme: {name: material, custom_dir: overrides, palette: {scheme: slate, primary: teal, accent: pink}}\n"
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        (
+            COLORED,
+            "@layer tokens {\n  :root { --moss: light-dark(#007b6e, #179e90); --daffodil: light-dark(#f50056, #f50056);"
+            " color-scheme: dark; }\n}\n",
+        ),
+        (COLORED.replace("scheme: slate, primary: teal, accent: pink", "primary: custom"), ""),
+        (COLORED.replace("custom_dir: overrides, ", ""), ""),
+        ("site_name: A site\n", ""),
+    ],
+)
+def test_the_colors_that_the_settings_choose_are_delivered(settings: str, said: str, tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text(settings, "utf-8")
+    assert chosen_colors(settings_beside(tmp_path / "docs")) == said

@@ -19,7 +19,7 @@ from withness.authoring.pages.tool_files import find_tools, placing_problems, st
 from withness.authoring.pages.untouched import untouched_page, untouched_tool
 from withness.authoring.settings.consults import consult_problems
 from withness.authoring.settings.material import settings_problems
-from withness.authoring.settings.settings import Settings, address_problems, read_settings
+from withness.authoring.settings.settings import Settings, address_problems, settings_beside
 from withness.blocks.block import Contents
 from withness.problem import Problem, in_order
 
@@ -43,7 +43,7 @@ def read_library(docs: Path, day: datetime.date | None = None) -> Library:
     What is published on `day` is decided by it; without one that is today.
     """
     day = day or today()
-    settings = read_settings(_beside(docs) / "mkdocs.yml")
+    settings = settings_beside(docs)
     if not docs.is_dir():
         return Library(contents=Contents(), pages={}, settings=settings, problems=[NO_FOLDER.at(docs, 1)])
     pages = read_pages(docs)
@@ -89,7 +89,3 @@ def read_library(docs: Path, day: datetime.date | None = None) -> Library:
             ]
         ),
     )
-
-
-def _beside(docs: Path) -> Path:
-    return docs.parent if docs.name not in ("", "..") else docs / ".."

@@ -81,6 +81,11 @@ def read_settings(path: Path) -> Settings:
     return Settings(source=read_yaml_text(path, text, problems, lenient=True))
 
 
+def settings_beside(docs: Path) -> Settings:
+    """Return the settings in `mkdocs.yml` beside a docs folder."""
+    return read_settings((docs.parent if docs.name not in ("", "..") else docs / "..") / "mkdocs.yml")
+
+
 def address_problems(settings: Settings) -> Iterator[Problem]:
     """Yield that the site's address is missing, no address, or nobody's."""
     source = settings.source

@@ -4,13 +4,14 @@ import json
 import re
 from pathlib import Path
 
+from withness.authoring.settings.settings import Settings, settings_beside
 from withness.problem import Message, Problem
 from withness.publishing.vendoring.fonts import pinned
 from withness.publishing.vendoring.lock import NoLockError, lock
 from withness.publishing.vendoring.material import SCRIPT, NoMaterialError, material_layer, material_script
 from withness.publishing.vendoring.scripts import WEB, scripts
 from withness.publishing.vendoring.snapshot import SNAPSHOT, NoSnapshotError, release_of, snapshot
-from withness.publishing.vendoring.stylesheet import stylesheet
+from withness.publishing.vendoring.stylesheet import chosen_colors, stylesheet
 from withness.publishing.vendoring.wheel import WHEEL_NAME, subject_wheel
 
 PYODIDE = "314.0.7"
@@ -55,7 +56,7 @@ def vendor(docs: Path, node_modules: Path = Path("node_modules")) -> list[Proble
     pyodide, assets = node_modules / "pyodide", docs / "assets"
     try:
         runtime = _runtime_files(pyodide, assets / "pyodide" / PYODIDE)
-        web = _web_files(node_modules)
+        web = _web_files(node_modules, settings_beside(docs))
     except NoSnapshotError as reason:
         return [NO_SNAPSHOT.at(pyodide, 1, reason=reason)]
     except NoLockError as reason:
@@ -94,8 +95,8 @@ def _missing(node_modules: Path) -> list[Problem]:
     return []
 
 
-def _web_files(node_modules: Path) -> dict[str, bytes]:
-    written = {**scripts(), "withness.css": stylesheet() + material_layer(node_modules)}
+def _web_files(node_modules: Path, settings: Settings) -> dict[str, bytes]:
+    written = {**scripts(), "withness.css": stylesheet() + chosen_colors(settings) + material_layer(node_modules)}
     pictures = {path.name: path.read_bytes() for path in sorted(WEB.glob("*.svg"))}
     return {name: text.encode() for name, text in written.items()} | pictures | {SCRIPT: material_script()}
 

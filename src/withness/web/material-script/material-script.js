@@ -19,6 +19,10 @@ function whenLoaded() {
 async function start() {
   // Material's pages set these in a script of their own. What it would keep on the device it may not.
   Object.assign(window, { __md_scope: new URL("/", location.href), __md_hash: none, __md_get: none, __md_set: none });
+  // It would ask for the sitemap beside every other form of the page: beside feeds, and on other hosts.
+  for (const link of document.querySelectorAll("link[rel=alternate]")) {
+    if (link.hasAttribute("type") || !sameHost(link.getAttribute("href"))) link.setAttribute("rel", "alternate ");
+  }
   try {
     await import(new URL("../material.js", import.meta.url).href);
     // It waits for the page to be there, and comes too late to hear of it.
@@ -26,6 +30,11 @@ async function start() {
   } catch (problem) {
     console.warn("Material's script did not start.", problem);
   }
+}
+
+/** @param {string | null} address */
+function sameHost(address) {
+  return new URL(address ?? "", location.href).origin === location.origin;
 }
 
 function none() {

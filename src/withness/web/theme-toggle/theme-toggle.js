@@ -7,9 +7,12 @@ const KEY = keyOf("theme");
 const GROUND = { light: "#fbf7ee", dark: "#121915" };
 const root = document.documentElement;
 const prefersDark = matchMedia("(prefers-color-scheme: dark)");
+// The site may begin in one of the two whatever the device asks for.
+const first = document.querySelector("meta[name='color-scheme']")?.getAttribute("content");
 
-/** @returns {"light" | "dark"} what the device asks for */
+/** @returns {"light" | "dark"} what the site or else the device asks for */
 function asked() {
+  if (first === "light" || first === "dark") return first;
   return prefersDark.matches ? "dark" : "light";
 }
 
@@ -25,7 +28,7 @@ function show(theme) {
   else delete root.dataset.theme;
   for (const meta of document.querySelectorAll("meta[name='theme-color']")) {
     const own = meta.getAttribute("media")?.includes("dark") ? "dark" : "light";
-    meta.setAttribute("content", GROUND[root.dataset.theme ? shown() : own]);
+    meta.setAttribute("content", GROUND[root.dataset.theme || !meta.hasAttribute("media") ? shown() : own]);
   }
   for (const toggle of document.querySelectorAll(".theme-toggle")) {
     toggle.removeAttribute("hidden");
@@ -40,7 +43,7 @@ prefersDark.addEventListener("change", () => show(kept(KEY)));
 document.addEventListener("click", (event) => {
   if (!(event.target instanceof Element) || !event.target.closest(".theme-toggle")) return;
   const theme = shown() === "dark" ? "light" : "dark";
-  // What the device asks for anyway needs no keeping. Where nothing is kept, the choice holds for this page.
+  // What would be shown anyway needs no keeping. Where nothing is kept, the choice holds for this page.
   if (theme === asked()) forget(KEY);
   else keep(KEY, theme);
   show(theme);
