@@ -35,6 +35,31 @@ def test_words_about_the_mark_are_no_mark(tmp_path: Path) -> None:
     assert page.is_file()
 
 
+MENU = """<link rel="next" href="{up}articles/rain/"><link rel="canonical" href="https://example.org/articles/">
+<nav><ul><li class="item"><a class="to" href="{up}articles/sun/">Sun</a></li>
+<li class="item">
+<a class="to" href="{up}articles/rain/"><span>Rain</span></a>
+</li><li>Years<ul><li><a href="{up}articles/rain/#soil">Soil</a></li></ul></li></ul></nav>
+<article><p><a href="{up}articles/rain/">Rain</a></p></article>
+<footer><a href="{up}articles/rain/" class="next">Next: Rain</a> <a href="{up}articles/sun/">Sun</a></footer>"""
+LEFT = """<link rel="canonical" href="https://example.org/articles/">
+<nav><ul><li class="item"><a class="to" href="{up}articles/sun/">Sun</a></li>
+<li>Years<ul></ul></li></ul></nav>
+<article><p><a href="{up}articles/rain/">Rain</a></p></article>
+<footer><a href="{up}articles/sun/">Sun</a></footer>"""
+
+
+def test_a_theme_s_menus_lose_the_way_to_the_page_and_the_author_s_words_keep_it(tmp_path: Path) -> None:
+    """A link in the words is refused when the links are followed, and the check has named it before."""
+    written(tmp_path / "articles" / "rain" / "index.html", FOOT.format(" data-kept-back"))
+    pages = {"index.html": "", "404.html": "./", "articles/sun/index.html": "../../", "articles/index.html": "./../"}
+    for name, up in pages.items():
+        written(tmp_path / name, MENU.format(up=up))
+    take_out_kept_back(tmp_path)
+    for name, up in pages.items():
+        assert (tmp_path / name).read_text("utf-8") == LEFT.format(up=up), name
+
+
 def test_a_generator_s_own_index_forgets_the_page_and_no_other(tmp_path: Path) -> None:
     written(tmp_path / "articles" / "rain" / "index.html", FOOT.format(" data-kept-back"))
     entries = [

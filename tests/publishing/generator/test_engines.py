@@ -192,6 +192,9 @@ def test_a_stranger_s_material_site_shows_a_self_check_and_may_be_published(tmp_
     (docs / "trust.yml").write_text(self_check(), "utf-8")
     (docs / "index.md").write_text("# Home\n\n[Trust](trust.md)\n", "utf-8")
     (docs / "trust.md").write_text("# Trust\n\n::: self-check trust.yml\n\n::: consult trust\n", "utf-8")
+    draft, front = next(iter(KEPT_BACK.items()))
+    (docs / "articles").mkdir()
+    (docs / "articles" / f"{draft}.md").write_text(WORDY.format(draft, front), "utf-8")
     (tmp_path / "mkdocs.yml").write_text(STRANGER, "utf-8")
     copytree(ROOT / "docs" / "assets" / "withness", docs / "assets" / "withness")
     site = build(tmp_path, "mkdocs")
@@ -200,5 +203,8 @@ def test_a_stranger_s_material_site_shows_a_self_check_and_may_be_published(tmp_
     assert form is not None and form.get("data-name") == "trust"
     assert len(form.findall(".//fieldset")) > 1
     assert "Book a free 20-minute consult" in page.root.text_content()
+    told = {"index.html", "trust/index.html", "search/search_index.json", "sitemap.xml"}
+    assert told < files_with(draft, site), "The theme's menu leads there, and its search knows it."
     cache = tmp_path / "cache"
     assert finish(site, inline_scripts=MATERIAL_S_INLINE_SCRIPTS, node_modules=ROOT / "node_modules", cache=cache) == []
+    assert files_with(draft, site) == set()
