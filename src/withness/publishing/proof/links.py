@@ -70,10 +70,10 @@ def _addresses(part: Part) -> Iterator[str]:
         yield attributes["action"]
 
 
-type _Found = tuple[Message, dict[str, str]] | None
+type Found = tuple[Message, dict[str, str]] | None
 
 
-def _wrong(draft: Draft, part: Part, link: str, places: Places) -> _Found:
+def _wrong(draft: Draft, part: Part, link: str, places: Places) -> Found:
     """Return what is wrong with one address; those that no page may use are told with the elements."""
     link = as_browsers_read(link)
     if not link:
@@ -84,16 +84,16 @@ def _wrong(draft: Draft, part: Part, link: str, places: Places) -> _Found:
     except ValueError:
         return NOT_READABLE, {}
     if places.home and link.startswith(places.home):
-        return _built(link.removeprefix(places.home).partition("#")[0].partition("?")[0], fragment, "", places)
+        return leads_wrong(link.removeprefix(places.home).partition("#")[0].partition("?")[0], fragment, "", places)
     if scheme(link) or named is not None:
         reached = named is None or re.fullmatch(r"[^\s<>\"{}|\\^`]+", named)
         return None if reached else (NOT_READABLE, {})
     if part.raw:
-        return _built(path, fragment, draft.page.path, places)
+        return leads_wrong(path, fragment, draft.page.path, places)
     return _relative(draft.page.path, link, path, fragment, places)
 
 
-def _relative(here: str, link: str, path: str, fragment: str, places: Places) -> _Found:
+def _relative(here: str, link: str, path: str, fragment: str, places: Places) -> Found:
     """Return what is wrong with a link of Markdown, which names a file by the way to it."""
     if path.startswith(("/", "\\")):
         return FROM_THE_ROOT, {"way": quoted(_way_from_the_root(here, path, fragment, places))}
@@ -103,7 +103,7 @@ def _relative(here: str, link: str, path: str, fragment: str, places: Places) ->
     return _elsewhere_meant(link, path) or _no_file(here, target, path, places)
 
 
-def _built(path: str, fragment: str, page: str, places: Places) -> _Found:
+def leads_wrong(path: str, fragment: str, page: str, places: Places) -> Found:
     """Return what is wrong with an address as it will stand in the built page; without one, from the site's root."""
     here = address_of(page) if page else ""
     if path.startswith("/"):
@@ -127,7 +127,7 @@ def _in_html(path: str, page: str, places: Places) -> str:
     return f"Write {quoted(relpath(f'/{there}', f'/{address_of(page)}') + '/' * there.endswith('/'))}."
 
 
-def _no_place(here: str, target: str, fragment: str, places: Places) -> _Found:
+def _no_place(here: str, target: str, fragment: str, places: Places) -> Found:
     """Return what is wrong with a link from one page to a place on another."""
     if target in places.kept_back and here not in places.kept_back:
         return LEADS_TO_IT, {}
@@ -140,7 +140,7 @@ def _no_place(here: str, target: str, fragment: str, places: Places) -> _Found:
     return NO_PLACE_THERE, {"mend": mend}
 
 
-def _elsewhere_meant(link: str, path: str) -> _Found:
+def _elsewhere_meant(link: str, path: str) -> Found:
     """Return that a link was meant to leave the site, if it looks so."""
     begins = path.split("/")[0]
     if re.fullmatch(r"[^@/\s]+@[^@/\s]+\.[a-z]+", path):
@@ -151,7 +151,7 @@ def _elsewhere_meant(link: str, path: str) -> _Found:
     return (NO_SCHEME, {"mend": f"Write {quoted('https://' + link)}."}) if looks_so else None
 
 
-def _no_file(here: str, target: str, path: str, places: Places) -> _Found:
+def _no_file(here: str, target: str, path: str, places: Places) -> Found:
     pages = [file for file in places.files if file.endswith(".md")]
     bare = target.removesuffix(".html").removesuffix("/index")
     for page in (f"{target}/index.md", f"{bare}.md", f"{bare}/index.md", "index.md" if target in (".", "") else ""):

@@ -12,6 +12,8 @@ from withness.problem import Problem, in_order, quoted
 from withness.publishing.proof.draft import Draft, drafts_of, ids_of
 from withness.publishing.proof.links import NO_PLACE_THERE, Places, link_problems
 from withness.publishing.proof.markup import markup_problems
+from withness.publishing.proof.material_names import name_problems
+from withness.publishing.proof.menu import menu_problems
 
 
 def proofread(docs: Path, library: Library) -> list[Problem]:
@@ -19,7 +21,8 @@ def proofread(docs: Path, library: Library) -> list[Problem]:
     read = drafts_of(library, [page for page in library.pages.values() if page.is_read])
     places = places_of(docs, library, read)
     found = [problem for draft in read for problem in (*link_problems(draft, places), *_markup(draft, places))]
-    return in_order([*found, *_next_steps(docs, library.contents.instruments, places)])
+    settings = [*menu_problems(library.settings, places), *name_problems(library.settings)]
+    return in_order([*found, *_next_steps(docs, library.contents.instruments, places), *settings])
 
 
 def _markup(draft: Draft, places: Places) -> Iterator[Problem]:
