@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help serve site dev test check vendor browsers shots bench mutate lock clean
+.PHONY: help serve site dev test quick check vendor browsers shots bench mutate lock clean
 
 # mkdocs, properdocs or zensical: the same tree builds with each.
 SSG ?= mkdocs
@@ -33,12 +33,19 @@ check: vendor ## say everything that is wrong in docs/, with the file, the line 
 vendor: .venv/site.stamp node_modules/.stamp
 	@$(BIN)/withness vendor docs
 
-test: .venv/test.stamp browsers site ## prove everything: style, types, sums, pages, three browsers
+# What needs the built site, and no browser.
+OF_THE_SITE := tests/publishing tests/two_pythons tests/content/test_prose.py tests/web/test_examples.py
+PYTEST := $(BIN)/pytest -q --dist worksteal
+test: quick browsers site ## prove everything: style, types, sums, pages, three browsers
+	@$(PYTEST) -n 3 $(OF_THE_SITE)
+	@$(PYTEST) -n 3 tests/browser
+
+quick: .venv/test.stamp node_modules/.stamp ## prove what needs neither a browser nor the built site
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@npx --no-install tsc --project tsconfig.json
 	@npm test --silent
-	@$(BIN)/pytest -n 3 --dist worksteal -q
+	@$(PYTEST) -n 2 $(addprefix --ignore=,$(OF_THE_SITE) tests/browser)
 
 shots: .venv/test.stamp browsers site ## photograph every kind of page into build/shots/index.html, to look at and to judge
 	@PYTHONPATH=src:tests $(BIN)/python tests/shots.py
