@@ -17,9 +17,11 @@ from support.needs import needs
 # Without this Selenium asks the network for drivers.
 os.environ["SE_OFFLINE"] = "true"
 
+# Every compiler of wasm but the first is switched off, here and below: a test is over before its work would pay.
 _CHROMIUM = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
     " --disable-component-update --disable-dev-shm-usage --disable-sync --force-color-profile=srgb"
+    " --process-per-site --js-flags=--liftoff-only"
 )
 
 
@@ -76,7 +78,7 @@ def virtual_screen() -> Iterator[None]:
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]
     with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as screen:
         os.environ["DISPLAY"] = ":" + os.read(reading, 16).decode().strip()
-        os.environ["WEBKIT_DISABLE_COMPOSITING_MODE"] = "1"
+        os.environ |= {"WEBKIT_DISABLE_COMPOSITING_MODE": "1", "JSC_useOMGJIT": "0"}
         try:
             yield
         finally:
