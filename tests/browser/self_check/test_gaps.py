@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from selenium.webdriver import Chrome
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Host
@@ -29,8 +30,8 @@ def test_an_error_summary_takes_the_focus_and_leads_to_the_first_gap(browser: We
     assert check.one(f"#item-{second.id}-error").is_displayed()
 
 
-def test_answering_the_gap_mends_it(browser: WebDriver, at: Host) -> None:
-    check = open_one(browser, at)
+def test_answering_the_gap_mends_it(chromium: Chrome, at: Host) -> None:
+    check = open_one(chromium, at)
     first, *rest = check.instrument.items
     check.answer({item.id: item.options[0].value for item in rest})
     check.submit()
@@ -41,8 +42,8 @@ def test_answering_the_gap_mends_it(browser: WebDriver, at: Host) -> None:
     check.result()
 
 
-def test_what_is_there_can_be_scored_within_the_missing_data_rule(browser: WebDriver, at: Host, tmp_path: Path) -> None:
-    check = open_one(browser, at)
+def test_what_is_there_can_be_scored_within_the_missing_data_rule(chromium: Chrome, at: Host, tmp_path: Path) -> None:
+    check = open_one(chromium, at)
     blanks = {check.instrument.items_of(subscale)[0].id for subscale in check.instrument.subscales}
     answers = {item.id: item.options[1].value for item in check.instrument.items if item.id not in blanks}
     check.answer(answers)
@@ -51,12 +52,13 @@ def test_what_is_there_can_be_scored_within_the_missing_data_rule(browser: WebDr
     check.one("[data-action=score-anyway]").click()
     check.result()
     expected = profile_from_the_shell(SELF_CHECKS[0], answers, tmp_path)
+    table = check.table()
     for subscale in check.instrument.subscales:
-        assert check.table()[subscale.name][0].split()[0] == fixed(expected[subscale.id]["score"], 1)
+        assert table[subscale.name][0].split()[0] == fixed(expected[subscale.id]["score"], 1)
 
 
-def test_a_subscale_with_too_many_gaps_has_no_score_and_says_why(browser: WebDriver, at: Host) -> None:
-    check = open_one(browser, at)
+def test_a_subscale_with_too_many_gaps_has_no_score_and_says_why(chromium: Chrome, at: Host) -> None:
+    check = open_one(chromium, at)
     poor, *others = check.instrument.subscales
     blanks = {item.id for item in check.instrument.items_of(poor)[1:]}
     check.answer({item.id: item.options[1].value for item in check.instrument.items if item.id not in blanks})
@@ -64,8 +66,9 @@ def test_a_subscale_with_too_many_gaps_has_no_score_and_says_why(browser: WebDri
     check.wait_for_focus(".error-summary")
     check.one("[data-action=score-anyway]").click()
     check.result()
-    score, why = check.table()[poor.name]
+    table = check.table()
+    score, why = table[poor.name]
     assert score == "No score"
     assert f"1 of {len(blanks) + 1} answered" in why
-    assert all(check.table()[subscale.name][0] != "No score" for subscale in others)
+    assert all(table[subscale.name][0] != "No score" for subscale in others)
     assert check.one(".result svg.bloom").is_displayed()

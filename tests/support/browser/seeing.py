@@ -1,5 +1,7 @@
 """Waiting for what a reader would wait for."""
 
+from typing import Literal
+
 from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -19,10 +21,17 @@ def waiting(browser: WebDriver) -> WebDriverWait[WebDriver]:
 def see(browser: WebDriver, css: str) -> WebElement:
     """Wait until an element is there to be seen, and return it."""
 
-    def seen(browser: WebDriver) -> list[WebElement]:
-        return [element for element in browser.find_elements(By.CSS_SELECTOR, css) if element.is_displayed()]
+    def seen(browser: WebDriver) -> WebElement | Literal[False]:
+        return next((each for each in browser.find_elements(By.CSS_SELECTOR, css) if each.is_displayed()), False)
 
-    return waiting(browser).until(seen, f"nothing to see at {css}")[0]
+    return waiting(browser).until(seen, f"nothing to see at {css}")
+
+
+def texts(browser: WebDriver, css: str) -> list[str]:
+    """Return the text of every match, whether it is open to the eye or not."""
+    script = "return [...document.querySelectorAll(arguments[0])].map(one => one.textContent)"
+    found: list[str] = browser.execute_script(script, css)
+    return found
 
 
 def leave_by(browser: WebDriver, script: str) -> None:
