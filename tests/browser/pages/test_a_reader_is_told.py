@@ -4,12 +4,15 @@ The files of these tests come late, not at all, under a wrong type, or in a lang
 """
 
 import time
+from itertools import product
 from pathlib import Path
 
 import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
+from support.browser.engines import ENGINES
 from support.browser.host import Fault, Host, missing, stranger
+from support.browser.in_turn import in_turn
 from support.browser.seeing import see, waiting
 from support.browser.taking import SelfCheck
 from support.published import ARTICLES, GUIDES, PAGES, SELF_CHECKS
@@ -51,8 +54,13 @@ def is_told(browser: WebDriver) -> None:
     assert see(browser, "details.paper-key[open] table, details.paper-key[open] .replies")
 
 
-@pytest.mark.parametrize("fault", [missing, newer, broken])
-@pytest.mark.parametrize("file", ["/withness.js", "/self-check.js", "/answers.js"])
+FAULTS = [missing, newer, broken]
+SCRIPTS = ["/withness.js", "/self-check.js", "/answers.js"]
+# Each script with each fault, and each engine with each script and with each fault.
+WAYS = [(SCRIPTS[(f + e) % 3], fault, engine) for f, fault in enumerate(FAULTS) for e, engine in enumerate(ENGINES)]
+
+
+@pytest.mark.parametrize(("file", "fault", "browser"), WAYS, indirect=["browser"])
 def test_a_page_whose_own_script_cannot_start_says_so(browser: WebDriver, at: Host, file: str, fault: Fault) -> None:
     at.faults[file] = fault
     browser.get(at.url + PAGE)
@@ -116,11 +124,10 @@ PARTS = {
 }
 
 
-@pytest.mark.parametrize("part", PARTS)
-@pytest.mark.parametrize("whole", [True, False], ids=["no script", "not this script"])
-def test_every_part_of_a_page_says_so(browser: WebDriver, at: Host, part: str, whole: bool) -> None:
+@in_turn("part, lacks", product(PARTS, ["every script", "its script"]))
+def test_every_part_of_a_page_says_so(browser: WebDriver, at: Host, part: str, lacks: str) -> None:
     page, script, words = PARTS[part]
-    at.faults["/withness.js" if whole else script] = missing
+    at.faults["/withness.js" if lacks == "every script" else script] = missing
     browser.get(at.url + page)
     assert words in see(browser, "[data-when-not-started]").text
 
@@ -170,7 +177,7 @@ def test_a_part_that_is_missing_says_so_also_on_the_next_page_without_a_load(bro
 TYPES = ["application/octet-stream", "application/wasm; charset=utf-8", ""]
 
 
-@pytest.mark.parametrize("kind", TYPES)
+@in_turn("kind", TYPES)
 def test_python_starts_whatever_its_file_is_called(browser: WebDriver, at: Host, kind: str) -> None:
     """A host that knows no types sends the same with every file it does not know."""
     at.types |= dict.fromkeys((".wasm", ".mjs", ".zip", ".whl", ".bin", ".json"), kind)

@@ -4,11 +4,11 @@ import re
 from pathlib import Path
 from urllib.parse import quote
 
-import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Host, missing
+from support.browser.in_turn import in_turn
 from support.browser.seeing import see
 from withness.publishing.finished.finished_page import read_pages
 
@@ -44,7 +44,7 @@ def said(count: int, words: str) -> str:
     return f"One page speaks of “{words}”." if count == 1 else f"{count} pages speak of “{words}”{more}."
 
 
-@pytest.mark.parametrize("words", NOWHERE)
+@in_turn("words", NOWHERE)
 def test_what_stands_nowhere_is_said_to_stand_nowhere(browser: WebDriver, at: Host, words: str) -> None:
     assert ask(browser, at, words) == (
         f"Nothing here speaks of “{words}”. Try other words, or the lists of articles and tools."
@@ -52,8 +52,8 @@ def test_what_stands_nowhere_is_said_to_stand_nowhere(browser: WebDriver, at: Ho
     assert found(browser) == []
 
 
-@pytest.mark.parametrize(
-    ("words", "pattern"),
+@in_turn(
+    "words, pattern",
     [
         ("conflict", r"\bconflict(s|ed|ing)?\b"),
         ("daffodils", r"\bdaffodils?\b"),
@@ -84,7 +84,7 @@ def test_what_only_comes_near_is_not_counted(browser: WebDriver, at: Host) -> No
     assert len(found(browser)) > 0
 
 
-@pytest.mark.parametrize("words", ["conflict", "listening", "diagnosis"])
+@in_turn("words", ["conflict", "listening", "diagnosis"])
 def test_the_ledger_comes_after_the_pages_that_it_accounts_for(browser: WebDriver, at: Host, words: str) -> None:
     ask(browser, at, words)
     titles = found(browser)

@@ -10,6 +10,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Host
+from support.browser.in_turn import in_turn
 from support.browser.reading import guide_of
 from support.browser.taking import SelfCheck
 from support.published import GUIDES, SELF_CHECKS
@@ -22,7 +23,7 @@ def quiet(at: Host) -> Host:
     return at
 
 
-@pytest.mark.parametrize("file", SELF_CHECKS, ids=lambda file: file.stem)
+@in_turn("file", SELF_CHECKS)
 def test_a_self_check_is_an_honest_form_with_a_key_to_score_it_on_paper(
     browser: WebDriver, quiet: Host, file: Path
 ) -> None:
@@ -43,7 +44,7 @@ def test_a_self_check_is_an_honest_form_with_a_key_to_score_it_on_paper(
             assert band.meaning in key
 
 
-@pytest.mark.parametrize("file", GUIDES, ids=lambda file: file.stem)
+@in_turn("file", GUIDES)
 def test_a_guide_keeps_its_minutes(browser: WebDriver, quiet: Host, file: Path) -> None:
     browser.get(f"{quiet.url}tools/guides/{file.stem}/")
     guide = guide_of(file)

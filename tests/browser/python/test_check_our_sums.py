@@ -1,10 +1,11 @@
 """A reader has every sum done again in their own browser, and is shown it plainly when one does not agree."""
 
+from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Host, missing
-from support.browser.seeing import see, waiting
+from support.browser.seeing import see, texts, waiting
 from support.published import PAGES
 from withness.authoring.library.published_scales import published_scales
 
@@ -25,13 +26,6 @@ def wait_for_verdict(browser: WebDriver, words: str) -> None:
     waiting(browser).until(lambda _: words in verdict.text, f"no verdict: {words}")
 
 
-def texts(browser: WebDriver, css: str) -> list[str]:
-    """Return the text of every match, whether it is open to the eye or not."""
-    script = "return [...document.querySelectorAll(arguments[0])].map(one => one.textContent)"
-    found: list[str] = browser.execute_script(script, css)
-    return found
-
-
 def test_every_sum_agrees_in_the_readers_own_browser(browser: WebDriver, at: Host) -> None:
     check(browser, at)
     wait_for_verdict(browser, f"All {ALL} of {ALL} sums agree.")
@@ -41,23 +35,23 @@ def test_every_sum_agrees_in_the_readers_own_browser(browser: WebDriver, at: Hos
     assert gives == must
 
 
-def test_a_sum_that_does_not_agree_is_shown_where_it_is(browser: WebDriver, at: Host) -> None:
+def test_a_sum_that_does_not_agree_is_shown_where_it_is(chromium: Chrome, at: Host) -> None:
     """The first number of the second scale is changed to another than its rule gives."""
-    browser.get(at.url + PAGE)
-    see(browser, "check-sums [data-action=check]")
+    chromium.get(at.url + PAGE)
+    see(chromium, "check-sums [data-action=check]")
     first = "document.querySelectorAll('details.scale')[1].querySelector('[data-score]')"
-    browser.execute_script(f"{first}.dataset.expected = '4'")
-    see(browser, "check-sums [data-action=check]").click()
-    wait_for_verdict(browser, f"1 of {ALL} sums do not agree")
+    chromium.execute_script(f"{first}.dataset.expected = '4'")
+    see(chromium, "check-sums [data-action=check]").click()
+    wait_for_verdict(chromium, f"1 of {ALL} sums do not agree")
     [value] = SCALES[1].cases[0].expected.values()
-    assert see(browser, ".sum.differs").text == f"{value}: not as it must be"
-    assert texts(browser, ".tally")[1] == f"{SCALES[1].sums - 1} of {SCALES[1].sums} agree"
+    assert see(chromium, ".sum.differs").text == f"{value}: not as it must be"
+    assert texts(chromium, ".tally")[1] == f"{SCALES[1].sums - 1} of {SCALES[1].sums} agree"
 
 
-def test_without_python_it_says_so_calmly_and_can_be_tried_again(browser: WebDriver, at: Host) -> None:
+def test_without_python_it_says_so_calmly_and_can_be_tried_again(chromium: Chrome, at: Host) -> None:
     at.faults[".wasm"] = missing
-    check(browser, at)
-    wait_for_verdict(browser, "Python could not be started just now, so nothing was checked.")
+    check(chromium, at)
+    wait_for_verdict(chromium, "Python could not be started just now, so nothing was checked.")
     at.faults.clear()
-    see(browser, "check-sums [data-action=check]").click()
-    wait_for_verdict(browser, f"All {ALL} of {ALL} sums agree.")
+    see(chromium, "check-sums [data-action=check]").click()
+    wait_for_verdict(chromium, f"All {ALL} of {ALL} sums agree.")

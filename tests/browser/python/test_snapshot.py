@@ -5,6 +5,7 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Fault, Host, missing, truncated
+from support.browser.in_turn import in_turn
 from support.browser.showing import read_log
 from support.browser.worker import in_worker
 from support.cases import cases
@@ -44,22 +45,24 @@ def test_it_is_all_that_is_fetched_of_python_beside_pyodide_itself(browser: WebD
     assert fetched == {"pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", SNAPSHOT, "no-stdlib.zip"}
 
 
-@pytest.mark.parametrize(
-    ("file", "fault"),
-    [(SNAPSHOT, missing), (SNAPSHOT, truncated), (SNAPSHOT, damaged), ("/snapshot.js", refused)],
-    ids=["missing", "cut short", "damaged", "refused by the engine"],
-)
-def test_without_it_the_long_way_leads_to_the_same_result(
-    browser: WebDriver, at: Host, file: str, fault: Fault
-) -> None:
-    at.faults[file] = fault
+FAULTS: dict[str, tuple[str, Fault]] = {
+    "missing": (SNAPSHOT, missing),
+    "cut short": (SNAPSHOT, truncated),
+    "damaged": (SNAPSHOT, damaged),
+    "refused by the engine": ("/snapshot.js", refused),
+}
+
+
+@in_turn("fault", FAULTS)
+def test_without_it_the_long_way_leads_to_the_same_result(browser: WebDriver, at: Host, fault: str) -> None:
+    at.faults |= dict([FAULTS[fault]])
     assert in_worker(browser, at, ASKED) == [score_form(*case) for case in ASKED]
     assert names(at) >= THE_LONG_WAY
 
 
-def test_one_of_another_release_is_not_used(browser: WebDriver, at: Host, snapshot_of_another_release: bytes) -> None:
+def test_one_of_another_release_is_not_used(chromium: Chrome, at: Host, snapshot_of_another_release: bytes) -> None:
     at.faults[SNAPSHOT] = lambda _: snapshot_of_another_release
-    assert in_worker(browser, at, ASKED) == [score_form(*case) for case in ASKED]
+    assert in_worker(chromium, at, ASKED) == [score_form(*case) for case in ASKED]
     assert names(at) >= THE_LONG_WAY
 
 

@@ -7,6 +7,7 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Fault, Host, missing, truncated
+from support.browser.in_turn import in_turn
 from support.browser.taking import SelfCheck
 from support.published import SELF_CHECKS
 
@@ -43,7 +44,7 @@ FAULTS: dict[str, dict[str, Fault]] = {
 }
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@in_turn("fault", FAULTS)
 def test_the_reader_can_try_again_with_every_answer_kept(browser: WebDriver, at: Host, fault: str) -> None:
     try_again_after(browser, at, FAULTS[fault])
 

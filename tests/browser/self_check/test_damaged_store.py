@@ -1,11 +1,12 @@
 """What is found damaged is set aside, and the page goes on."""
 
 import json
+from itertools import product
 
-import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Host
+from support.browser.in_turn import in_turn
 from support.browser.keeping import NAME, answers_of, kept, opened
 from support.browser.seeing import see
 from support.published import GUIDES
@@ -13,20 +14,21 @@ from support.published import GUIDES
 DAMAGES = ["{", "null", "[]", '"words"', "17", "", "\x00\ufffe", '{"": {}}', '{"a": {"at": "soon"}}', '{"shown": 1}']
 
 
-@pytest.mark.parametrize("kind", ["answers", "earlier"])
-def test_a_damaged_store_is_set_aside_and_the_page_goes_on(browser: WebDriver, at: Host, kind: str) -> None:
+@in_turn("damage, kind", product(DAMAGES, ["answers", "earlier"]))
+def test_a_damaged_store_is_set_aside_and_the_page_goes_on(
+    browser: WebDriver, at: Host, damage: str, kind: str
+) -> None:
     check = opened(browser, at)
     key = f"withness:/:{kind}:{NAME}:{check.instrument.version}"
     answers = answers_of(check, 0, 2)
-    for damage in DAMAGES:
-        browser.execute_script("localStorage.clear(); localStorage.setItem(...arguments)", key, damage)
-        browser.refresh()
-        assert check.when_ready().chosen() == {}
-        check.answer(answers)
-        browser.refresh()
-        assert check.when_ready().chosen() == answers
+    browser.execute_script("localStorage.setItem(...arguments)", key, damage)
+    browser.refresh()
+    assert check.when_ready().chosen() == {}
+    check.answer(answers)
+    browser.refresh()
+    assert check.when_ready().chosen() == answers
     aside = [entry for entry in kept(browser) if f"damaged:{kind}" in entry]
-    assert [entry.partition(" ")[2] for entry in aside] == [DAMAGES[-1]]
+    assert [entry.partition(" ")[2] for entry in aside] == [damage]
 
 
 def test_of_a_store_that_is_damaged_in_part_the_rest_stays(browser: WebDriver, at: Host) -> None:
@@ -42,13 +44,12 @@ def test_of_a_store_that_is_damaged_in_part_the_rest_stays(browser: WebDriver, a
     assert check.when_ready().chosen() == {first: value}
 
 
-def test_damage_elsewhere_breaks_no_page(browser: WebDriver, at: Host) -> None:
-    guide = f"{at.url}tools/guides/{GUIDES[0].stem}/"
-    for damage in DAMAGES:
-        browser.get(guide)
-        for key in ("theme", f"start:{GUIDES[0].stem}"):
-            browser.execute_script("localStorage.setItem(...arguments)", f"withness:/:{key}", damage)
-        browser.refresh()
-        start = see(browser, "form.clock input[type=time]")
-        assert start.get_property("value") == ""
-        assert see(browser, ".theme-toggle").is_enabled()
+@in_turn("damage", DAMAGES)
+def test_damage_elsewhere_breaks_no_page(browser: WebDriver, at: Host, damage: str) -> None:
+    browser.get(f"{at.url}tools/guides/{GUIDES[0].stem}/")
+    for key in ("theme", f"start:{GUIDES[0].stem}"):
+        browser.execute_script("localStorage.setItem(...arguments)", f"withness:/:{key}", damage)
+    browser.refresh()
+    start = see(browser, "form.clock input[type=time]")
+    assert start.get_property("value") == ""
+    assert see(browser, ".theme-toggle").is_enabled()

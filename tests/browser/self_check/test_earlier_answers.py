@@ -13,7 +13,9 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.axe import violations
 from support.browser.host import POLICY_REPORT, Host, host
+from support.browser.in_turn import in_turn
 from support.browser.layout import assert_fits
+from support.browser.reading import instrument_of
 from support.browser.seeing import see, waiting
 from support.browser.showing import SCREENS, read_log, show_as
 from support.browser.taking import SelfCheck
@@ -98,8 +100,8 @@ def test_the_next_profile_says_what_has_moved(browser: WebDriver, at: Host) -> N
     assert since.count(" then, ") == len(check.instrument.subscales)
 
 
-def test_a_change_is_called_one_by_the_published_error(browser: WebDriver, at_normed: Host) -> None:
-    check = begin_again(a_first_profile(browser, at_normed, FILE.stem))
+def test_a_change_is_called_one_by_the_published_error(chromium: Chrome, at_normed: Host) -> None:
+    check = begin_again(a_first_profile(chromium, at_normed, FILE.stem))
     first = {item.id: item.options[1].value for item in check.instrument.items}
     check.answer(first | {"inquire": 4})
     check.submit()
@@ -108,12 +110,12 @@ def test_a_change_is_called_one_by_the_published_error(browser: WebDriver, at_no
     check.one(".result [data-action=change]").click()
     check.answer(first | {"inquire": 6, "comfort": 6, "children": 6})
     check.submit()
-    waiting(browser).until(lambda _: "It is 2.40 higher" in check.one(".since").text)
+    waiting(chromium).until(lambda _: "It is 2.40 higher" in check.one(".since").text)
     assert "would stand between the 50th and the 75th" in check.one(".reading .norm").text
 
 
-def test_a_first_profile_is_compared_with_nothing(browser: WebDriver, at: Host) -> None:
-    check = a_first_profile(browser, at)
+def test_a_first_profile_is_compared_with_nothing(chromium: Chrome, at: Host) -> None:
+    check = a_first_profile(chromium, at)
     assert check.all(".since") == []
     check.one(".result [data-action=change]").click()
     assert check.one(".earlier").text == ""
@@ -121,34 +123,34 @@ def test_a_first_profile_is_compared_with_nothing(browser: WebDriver, at: Host) 
     assert check.all(".since") == []
 
 
-def test_the_same_profile_seen_again_keeps_its_day(browser: WebDriver, at: Host) -> None:
-    check = a_first_profile(browser, at)
-    browser.refresh()
+def test_the_same_profile_seen_again_keeps_its_day(chromium: Chrome, at: Host) -> None:
+    check = a_first_profile(chromium, at)
+    chromium.refresh()
     check.result()
-    assert '"2026-10-05"' in earlier_kept(browser)
+    assert '"2026-10-05"' in earlier_kept(chromium)
 
 
-def test_answers_of_another_version_are_not_compared(browser: WebDriver, at: Host) -> None:
-    check = begin_again(a_first_profile(browser, at))
+def test_answers_of_another_version_are_not_compared(chromium: Chrome, at: Host) -> None:
+    check = begin_again(a_first_profile(chromium, at))
     older = f"withness:/:earlier:{check.instrument.name}:{check.instrument.version + 1}"
-    browser.execute_script(
+    chromium.execute_script(
         "localStorage.setItem(arguments[1], localStorage.getItem(arguments[0])); localStorage.removeItem(arguments[0])",
         key_of(check),
         older,
     )
-    browser.refresh()
+    chromium.refresh()
     check.when_ready()
     assert check.one(".earlier").text == ""
     assert take(check, 3).all(".since") == []
 
 
-def test_bringing_the_answers_back_takes_the_setting_aside_back_as_well(browser: WebDriver, at: Host) -> None:
-    check = a_first_profile(browser, at)
-    before = earlier_kept(browser)
+def test_bringing_the_answers_back_takes_the_setting_aside_back_as_well(chromium: Chrome, at: Host) -> None:
+    check = a_first_profile(chromium, at)
+    before = earlier_kept(chromium)
     begin_again(check).wait_for("[data-action=undo]").click()
     assert check.chosen() == {item.id: item.options[1].value for item in check.instrument.items}
     assert check.one(".earlier").text == ""
-    assert earlier_kept(browser) == before
+    assert earlier_kept(chromium) == before
 
 
 def test_earlier_answers_are_erased_from_the_form_by_the_keyboard(browser: WebDriver, at: Host) -> None:
@@ -172,35 +174,42 @@ def test_earlier_answers_are_erased_from_the_profile(browser: WebDriver, at: Hos
     assert check.all(".since") == []
 
 
-def test_beginning_again_without_a_profile_keeps_nothing(browser: WebDriver, at: Host) -> None:
-    check = SelfCheck(browser=browser, at=at, name=SELF_CHECKS[0].stem).open()
+def test_beginning_again_without_a_profile_keeps_nothing(chromium: Chrome, at: Host) -> None:
+    check = SelfCheck(browser=chromium, at=at, name=SELF_CHECKS[0].stem).open()
     item = check.instrument.items[0]
     check.answer({item.id: item.options[0].value})
     check.wait_for("form.items [data-action=begin-again]").click()
-    assert earlier_kept(browser) == ""
+    assert earlier_kept(chromium) == ""
     assert "Your answers are erased." in check.one("form.items .kept").text
 
 
-def test_the_privacy_page_erases_them_too(browser: WebDriver, at: Host) -> None:
-    begin_again(a_first_profile(browser, at))
-    browser.get(f"{at.url}privacy/")
-    see(browser, "[data-action=erase-all]").click()
-    assert earlier_kept(browser) == ""
+def test_the_privacy_page_erases_them_too(chromium: Chrome, at: Host) -> None:
+    begin_again(a_first_profile(chromium, at))
+    chromium.get(f"{at.url}privacy/")
+    see(chromium, "[data-action=erase-all]").click()
+    assert earlier_kept(chromium) == ""
 
 
-def test_what_is_kept_and_cannot_be_read_does_no_harm(browser: WebDriver, at: Host) -> None:
+def with_kept(browser: WebDriver, at: Host, text: str) -> SelfCheck:
+    """A self-check whose earlier answers are kept as this text."""
     check = SelfCheck(browser=browser, at=at, name=SELF_CHECKS[0].stem).open()
-    item = check.instrument.items[0]
-    odd = {"date": "2026-10-05", "responses": {item.id: 99, "no-such-item": 1}}
-    for text in ("{", "null", "[]", '{"before": 1}', json.dumps({"before": odd | {"date": "soon"}})):
-        browser.execute_script("localStorage.setItem(...arguments)", key_of(check), text)
-        browser.refresh()
-        assert take(check.when_ready(), 2).all(".since") == []
-        browser.execute_script("localStorage.clear()")
-        check.open()
-    browser.execute_script("localStorage.setItem(...arguments)", key_of(check), json.dumps({"before": odd}))
+    browser.execute_script("localStorage.setItem(...arguments)", key_of(check), text)
     browser.refresh()
-    assert "no score then" in take(check.when_ready(), 2).one(".since").text
+    return check.when_ready()
+
+
+ODD = {item.id: 99 for item in instrument_of(SELF_CHECKS[0]).items[:1]} | {"no-such-item": 1}
+NOT_SOON = json.dumps({"before": {"date": "soon", "responses": ODD}})
+
+
+@in_turn("text", ["{", "null", "[]", '{"before": 1}', NOT_SOON])
+def test_what_is_kept_and_cannot_be_read_does_no_harm(browser: WebDriver, at: Host, text: str) -> None:
+    assert take(with_kept(browser, at, text), 2).all(".since") == []
+
+
+def test_kept_answers_that_are_not_offered_give_no_score(chromium: Chrome, at: Host) -> None:
+    kept = json.dumps({"before": {"date": "2026-10-05", "responses": ODD}})
+    assert "no score then" in take(with_kept(chromium, at, kept), 2).one(".since").text
 
 
 def test_nothing_of_it_leaves_the_device(browser: WebDriver, at: Host) -> None:

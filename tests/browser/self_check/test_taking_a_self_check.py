@@ -8,24 +8,17 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.remote.webelement import WebElement
 
-from support.browser.engines import ENGINES
 from support.browser.host import Host
+from support.browser.in_turn import in_turn
 from support.browser.reading import instrument_of
 from support.browser.taking import Answers, SelfCheck, profile_from_the_shell
 from support.published import SELF_CHECKS
 from withness.instrument.wording import title_of
 from withness.markup.numbers import fixed
 
-# Each self-check is taken by mouse in some engines and by keyboard in the others, and in each engine half of them.
-PAIRS = [(file, engine, (f + e) % 2) for f, file in enumerate(SELF_CHECKS) for e, engine in enumerate(ENGINES)]
-BY_MOUSE, BY_KEYBOARD = ([(file, engine) for file, engine, by in PAIRS if by == way] for way in (0, 1))
+# Each in another engine than that in which it is taken by mouse.
+BY_KEYBOARD = [*SELF_CHECKS[1:], *SELF_CHECKS[:1]]
 SCENES = [file for file in SELF_CHECKS if any(item.is_scene for item in instrument_of(file).items)]
-
-
-def taken(ways: list[tuple[Path, str]]) -> pytest.MarkDecorator:
-    """Run a test with these self-checks in these engines."""
-    ids = [f"{file.stem}-{engine}" for file, engine in ways]
-    return pytest.mark.parametrize(("file", "browser"), ways, indirect=["browser"], ids=ids)
 
 
 def one_of_each(check: SelfCheck) -> Answers:
@@ -36,7 +29,7 @@ def one_of_each(check: SelfCheck) -> Answers:
     }
 
 
-@taken(BY_MOUSE)
+@in_turn("file", SELF_CHECKS)
 def test_a_reader_takes_it_with_a_mouse(browser: WebDriver, at: Host, file: Path, tmp_path: Path) -> None:
     check = SelfCheck(browser=browser, at=at, name=file.stem).open()
     answers = one_of_each(check)
@@ -48,7 +41,7 @@ def test_a_reader_takes_it_with_a_mouse(browser: WebDriver, at: Host, file: Path
     assert_result_is_whole(check)
 
 
-@taken(BY_KEYBOARD)
+@in_turn("file", BY_KEYBOARD)
 def test_a_reader_takes_it_with_the_keyboard_alone(browser: WebDriver, at: Host, file: Path, tmp_path: Path) -> None:
     check = SelfCheck(browser=browser, at=at, name=file.stem).open()
     answers = one_of_each(check)
@@ -103,8 +96,9 @@ def assert_result_is_whole(check: SelfCheck) -> None:
     assert check.one(".result .is-not").is_displayed()
     assert check.one(".invitation a.button").is_displayed()
     check.one(".result details.working summary").click()
+    working = check.one(".result details.working").text
     for item in check.instrument.items:
-        assert title_of(check.instrument, item) in check.one(".result details.working").text
+        assert title_of(check.instrument, item) in working
 
 
 def test_there_are_self_checks_of_scenes() -> None:
