@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from support.browser.host import Host, missing
 from support.browser.keeping import NAME
 from support.hosts.building import build, copy_of_the_tree
 from support.published import ARTICLES
@@ -28,3 +29,9 @@ def changed(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Path:
     built = build(tree, "mkdocs")
     shutil.copytree(site / "assets" / "pyodide", built / "assets" / "pyodide")
     return built
+
+
+@pytest.fixture
+def without_python(at: Host) -> None:
+    """Spare the browser Python, which starts with the first answer, where no result is asked for."""
+    at.faults["/score-worker.js"] = missing

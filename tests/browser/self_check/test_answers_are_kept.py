@@ -2,6 +2,7 @@
 
 import threading
 
+import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -10,6 +11,8 @@ from support.browser.host import Host
 from support.browser.seeing import leave_by, waiting
 from support.browser.taking import Answers, SelfCheck
 from support.published import SELF_CHECKS
+
+pytestmark = pytest.mark.usefixtures("without_python")
 
 
 def some(check: SelfCheck) -> Answers:
@@ -92,6 +95,7 @@ def test_beginning_again_forgets_them(browser: WebDriver, at: Host) -> None:
 
 
 def test_a_profile_comes_back_after_a_reload(browser: WebDriver, at: Host) -> None:
+    at.faults.clear()
     check = SelfCheck(browser=browser, at=at, name=SELF_CHECKS[0].stem).open()
     check.answer({item.id: item.options[0].value for item in check.instrument.items})
     check.submit()

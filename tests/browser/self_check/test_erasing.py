@@ -11,6 +11,8 @@ from support.browser.host import Host
 from support.browser.keeping import another_tab, answers_of, deaf, erase_everything, kept, opened
 from support.browser.seeing import leave_by, waiting
 
+pytestmark = pytest.mark.usefixtures("without_python")
+
 
 @pytest.mark.parametrize("pages_between", [0, 8])
 def test_what_was_erased_does_not_come_back_with_the_page(browser: WebDriver, at: Host, pages_between: int) -> None:
@@ -48,6 +50,7 @@ def test_what_was_erased_stays_erased_in_every_open_tab(browser: WebDriver, at: 
 
 
 def test_a_result_goes_with_the_answers_it_was_worked_out_from(browser: WebDriver, at: Host) -> None:
+    at.faults.clear()
     check = opened(browser, at)
     check.answer({item.id: item.options[0].value for item in check.instrument.items})
     check.submit()

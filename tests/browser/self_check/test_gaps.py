@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.remote.webdriver import WebDriver
 
@@ -16,6 +17,7 @@ def open_one(browser: WebDriver, at: Host) -> SelfCheck:
     return SelfCheck(browser=browser, at=at, name=SELF_CHECKS[0].stem).open()
 
 
+@pytest.mark.usefixtures("without_python")
 def test_an_error_summary_takes_the_focus_and_leads_to_the_first_gap(browser: WebDriver, at: Host) -> None:
     check = open_one(browser, at)
     first, second, *rest = check.instrument.items

@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 
@@ -9,6 +10,8 @@ from support.browser.host import Host
 from support.browser.keeping import FILL, MAKE_ROOM, NAME, another_tab, answers_of, deaf, kept, opened
 from support.browser.seeing import see
 from support.published import ARTICLES
+
+pytestmark = pytest.mark.usefixtures("without_python")
 
 
 def test_a_stale_tab_loses_nothing(browser: WebDriver, at: Host) -> None:
@@ -118,7 +121,7 @@ def blocked(content: bytes) -> bytes:
 
 
 def test_where_storage_is_blocked_a_result_is_still_worked_out(browser: WebDriver, at: Host) -> None:
-    at.faults["/kept.js"] = blocked
+    at.faults = {"/kept.js": blocked}
     check = opened(browser, at)
     assert "only as long as this page is open" in check.one(".kept").text
     answers = {item.id: item.options[0].value for item in check.instrument.items}

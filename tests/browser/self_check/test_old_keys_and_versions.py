@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from support.browser.host import Host, host
+from support.browser.host import Host, host, missing
 from support.browser.keeping import NAME, answers_of, erase_everything, kept, move_over, opened
 from support.browser.seeing import see, waiting
 from support.published import ARTICLES, GUIDES
+
+pytestmark = pytest.mark.usefixtures("without_python")
 
 
 @contextmanager
@@ -22,6 +25,7 @@ def two_sites(site: Path, folder: Path) -> Iterator[tuple[Host, Host]]:
     for name in ("one", "two"):
         shutil.copytree(site, folder / name, copy_function=shutil.copyfile)
     with host(folder) as running:
+        running.faults["/score-worker.js"] = missing
         yield (Host(url=f"{running.url}one/"), Host(url=f"{running.url}two/"))
 
 
@@ -102,6 +106,7 @@ def test_a_new_version_says_so_and_offers_what_still_fits(browser: WebDriver, at
     answers = answers_of(check, 0, 5)
     check.answer(answers)
     with host(changed) as new:
+        new.faults |= at.faults
         move_over(browser, new, NAME)
         later = opened(browser, new)
         assert later.chosen() == {}
@@ -121,6 +126,7 @@ def test_old_answers_can_be_let_go(browser: WebDriver, at: Host, changed: Path) 
     check = opened(browser, at)
     check.answer(answers_of(check, 0, 5))
     with host(changed) as new:
+        new.faults |= at.faults
         move_over(browser, new, NAME)
         later = opened(browser, new)
         later.wait_for("[data-action=let-go]").click()
