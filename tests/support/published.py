@@ -15,6 +15,7 @@ PAGES = {
     "glossary": "glossary/",
     "privacy": "privacy/",
     "ledger": "ledger/",
+    "for authors": "for-authors/",
     "consult": "consult/",
     "search": "search/",
     "articles": "articles/",

@@ -9,7 +9,7 @@ from lxml import html
 from withness.problem import Message, Problem, quoted
 from withness.publishing.finished.finished_page import FinishedPage
 from withness.publishing.rules.addresses import elsewhere
-from withness.publishing.rules.elements import ALIGNED, OFF_ORIGIN, aligns, element_faults
+from withness.publishing.rules.elements import OFF_ORIGIN, element_faults
 from withness.publishing.rules.html_tags import Tags
 
 SAME_ID = Message("The id {id!r} stands on this page twice", "Give one of the two another name.")
@@ -62,8 +62,6 @@ def _element(page: FinishedPage, element: html.HtmlElement, home: str) -> Iterat
     line = element.sourceline or 1
     for message, words in element_faults(tag, attributes, home):
         yield message.at(page.file, line, **words)
-    if tag == "table" and any(aligns(str(cell.tag), dict(cell.attrib)) for cell in element.iter("th", "td")):
-        yield ALIGNED.at(page.file, line)
     if tag in _DRAWN and not element.xpath(_DRAWN[tag]):
         yield FALSE.at(page.file, line, tag=tag)
     if "data-problem" in attributes:

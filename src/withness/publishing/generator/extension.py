@@ -16,6 +16,7 @@ from withness.markup.html import Html
 from withness.problem import Problem
 from withness.publishing.drawing.blocks import DrawingError, draw
 from withness.publishing.drawing.markdown_blocks import register_blocks
+from withness.publishing.drawing.material_markup import register_material_markup
 from withness.publishing.generator.preview_notices import PREVIEW, Notices, Readable
 from withness.publishing.proof.proofread import proofread
 
@@ -50,6 +51,7 @@ class WithnessExtension(Extension):
             return draw(kind, words, contents, read.problems)
 
         register_blocks(md, drawn)
+        register_material_markup(md)
         if os.environ.get(PREVIEW):
             notices = Notices(md, library(docs), _everything_wrong(docs))
             # After line ends and spaces are made plain (30), before HTML is put aside (20).

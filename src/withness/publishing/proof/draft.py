@@ -18,6 +18,7 @@ from withness.authoring.pages.page_file import PageFile
 from withness.markup.html import Html, element, join
 from withness.publishing.drawing.blocks import DrawingError, draw
 from withness.publishing.drawing.markdown_blocks import Drawing, register_blocks
+from withness.publishing.drawing.material_markup import register_material_markup
 from withness.publishing.proof.marking import BRACE_LINE, MARK, OPENS, TAG_LINE, marked, unmarked
 from withness.publishing.rules.html_tags import UNCLOSED, TagFault, Tags
 
@@ -159,6 +160,7 @@ class _Blocks(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         """Register our blocks with one Markdown converter."""
         register_blocks(md, self.drawing)
+        register_material_markup(md)
 
 
 class _Reading(Tags):

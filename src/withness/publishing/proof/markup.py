@@ -8,7 +8,7 @@ from withness.authoring.yaml.text import HIDDEN_REFERENCE, REFERENCE, hidden_by
 from withness.problem import Message, Problem, quoted
 from withness.publishing.proof.draft import Draft, Id, Part
 from withness.publishing.proof.marking import MARK, unmarked
-from withness.publishing.rules.elements import ALIGNED, NO_ALT, aligns, element_faults
+from withness.publishing.rules.elements import NO_ALT, element_faults
 from withness.publishing.rules.html_tags import NOT_OPEN
 
 NOT_IN_A_PAGE = Message(
@@ -45,16 +45,14 @@ _DRAWN = {
     "consider-note": ("consider", "consider What have you noticed?"),
     "check-sums": ("check-sums", "check-sums"),
 }
-_ALIGNED_RULE = re.compile(r"[\s|:-]*(?::-|-:)[\s|:-]*")
 _REFERENCE = re.compile(r"\]\[([^\[\]]+)\]")
 
 
 def markup_problems(draft: Draft, home: str) -> Iterator[Problem]:
-    """Yield what is wrong with a draft's elements, its tables, its ids, its tags and its texts."""
+    """Yield what is wrong with a draft's elements, its ids, its tags and its texts."""
     file = draft.page.file
     for part in draft.parts:
         yield from _part_problems(draft, part, home)
-    yield from _aligned_tables(draft)
     for line, message, tag in draft.tag_faults:
         yield message.at(file, _line_of_tag(draft, message, tag, line), tag=tag)
     yield from _ids_twice(draft)
@@ -81,19 +79,6 @@ def _part_problems(draft: Draft, part: Part, home: str) -> Iterator[Problem]:
     for message, words in element_faults(part.tag, part.attributes, home):
         if message is not NO_ALT or part.raw:
             yield message.at(file, part.line, **words)
-
-
-def _aligned_tables(draft: Draft) -> Iterator[Problem]:
-    """Yield each table that is aligned, on the line of its colons."""
-    tables = 0
-    aligned = set()
-    for part in draft.parts:
-        tables += part.tag == "table"
-        if aligns(part.tag, part.attributes):
-            aligned.add(tables)
-    rows = [at + 1 for at, row in outside_code(draft.page.rows) if _ALIGNED_RULE.fullmatch(row) and "-" in row]
-    lines = [*rows, *[draft.page.last_line] * len(aligned)]
-    yield from (ALIGNED.at(draft.page.file, line) for _, line in zip(aligned, lines, strict=False))
 
 
 def _ids_twice(draft: Draft) -> Iterator[Problem]:

@@ -21,10 +21,6 @@ UNSAFE_LINK = Message(
 )
 TELLS = Message('The attribute "{attribute}" tells another address what the reader does', "Take it out.")
 REPLACED = Message("<{tag}> would change the page around it, or lead its reader away", "Take it out.")
-ALIGNED = Message(
-    "The columns of this table are aligned by a style, which the page's policy blocks",
-    "Take the colons out from under its head.",
-)
 EMBEDS = Message("The page's policy blocks <{tag}>, which shows another page in this one", "Use a plain link instead.")
 NO_ALT = Message(
     "This picture has no words for those who cannot see it", 'Write what it shows: alt="...", or alt="" if nothing.'
@@ -32,7 +28,6 @@ NO_ALT = Message(
 
 type Fault = tuple[Message, dict[str, object]]
 
-_ALIGNING = re.compile(r"\s*text-align:\s*\w+;?\s*")
 _EMBEDDING = frozenset({"iframe", "frame", "frameset", "fencedframe", "portal", "object", "embed", "applet"})
 _SOURCES = frozenset({"script", "img", "iframe", "frame", "embed", "source", "video", "audio", "track", "input"})
 _LOADING_LINKS = {"stylesheet", "preload", "modulepreload", "icon", "manifest", "apple-touch-icon", "mask-icon"}
@@ -53,11 +48,6 @@ def element_faults(tag: str, attributes: Mapping[str, str], home: str) -> Iterat
     lacks_words = tag == "img" or (tag == "input" and attributes.get("type", "").lower() == "image")
     if lacks_words and "alt" not in attributes:
         yield NO_ALT, {}
-
-
-def aligns(tag: str, attributes: Mapping[str, str]) -> bool:
-    """Say whether an element is a cell of a table, and its style does no more than align it."""
-    return tag in ("th", "td") and bool(_ALIGNING.fullmatch(attributes.get("style", "")))
 
 
 def _loads(tag: str, attributes: Mapping[str, str], home: str) -> Iterator[Fault]:
@@ -88,7 +78,7 @@ def _loaded(tag: str, attributes: Mapping[str, str], rel: set[str]) -> Iterator[
 
 
 def _runs(tag: str, attributes: Mapping[str, str]) -> Iterator[Fault]:
-    if tag == "style" or ("style" in attributes and not aligns(tag, attributes)):
+    if tag == "style" or "style" in attributes:
         yield INLINE_STYLE, {}
     for name in attributes:
         if re.match(r"""["']*on\w""", name):

@@ -17,6 +17,7 @@ function whenLoaded() {
 }
 
 async function start() {
+  new MutationObserver(name).observe(document.body, { childList: true, subtree: true });
   // Material's pages set these in a script of their own. What it would keep on the device it may not.
   Object.assign(window, { __md_scope: new URL("/", location.href), __md_hash: none, __md_get: none, __md_set: none });
   // It would ask for the sitemap beside every other form of the page: beside feeds, and on other hosts.
@@ -35,6 +36,14 @@ async function start() {
 /** @param {string | null} address */
 function sameHost(address) {
   return new URL(address ?? "", location.href).origin === location.origin;
+}
+
+/** Give what Material's script adds the roles and names without which some readers could not tell it apart. */
+function name() {
+  for (const buttons of document.querySelectorAll("nav.md-code__nav:not([role])")) buttons.setAttribute("role", "none");
+  for (const mark of document.querySelectorAll(".md-annotation__index:not([aria-label])")) {
+    mark.setAttribute("aria-label", `Remark ${mark.firstElementChild?.getAttribute("data-md-annotation-id")}`);
+  }
 }
 
 function none() {

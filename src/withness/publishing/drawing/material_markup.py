@@ -1,0 +1,71 @@
+"""What Material's Markdown leaves to styles in the page or to another host, drawn so that our pages can show it."""
+
+import re
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.postprocessors import Postprocessor
+from markdown.treeprocessors import Treeprocessor
+
+_EMOJI = frozenset({"twemoji", "emojione", "gemoji"})
+_BOX = re.compile(r'<input type="checkbox" disabled( checked)?/?>')
+_ALIGNING = re.compile(r"\s*text-align:\s*(\w+);?\s*")
+
+
+def register_material_markup(md: Markdown) -> None:
+    """Let one Markdown converter draw emoji, alignment and folded admonitions in this way."""
+    # After attribute lists, at 8, and before MkDocs takes the addresses apart, at 0.
+    md.treeprocessors.register(MaterialMarkup(md), "withness-material", 5)
+    # After what was put aside is back in the page, at 30.
+    md.postprocessors.register(TaskBoxes(md), "withness-tasks", 20)
+
+
+class TaskBoxes(Postprocessor):
+    """Say in words what the box of a task shows, to those who do not see it."""
+
+    def run(self, text: str) -> str:
+        """Change the markup of one page."""
+        return _BOX.sub(lambda box: f'{box[0].rstrip("/>")} aria-label="{"Done" if box[1] else "To do"}">', text)
+
+
+class MaterialMarkup(Treeprocessor):
+    """Put characters for pictures of emoji, classes for alignment, and one style for all admonitions."""
+
+    def run(self, root: Element) -> None:
+        """Change the tree of one page."""
+        for element in root.iter():
+            if element.tag in _CHANGES:
+                _CHANGES[element.tag](element)
+
+
+def _picture(image: Element) -> None:
+    """Put an emoji's character for its picture, which would come from another host; and a class for its alignment."""
+    if image.get("class") in _EMOJI and "//" in image.get("src", ""):
+        name = image.get("title", "").strip(":").replace("_", " ")
+        character = image.get("alt", "")
+        image.tag, image.text = "span", character
+        image.attrib = {"class": "emoji", "role": "img", "aria-label": name or character}
+    elif side := image.attrib.pop("align", ""):
+        _add_class(image, f"align-{side}")
+
+
+def _cell(cell: Element) -> None:
+    """Put a class for the style by which a cell of a table is aligned."""
+    if found := _ALIGNING.fullmatch(cell.get("style", "")):
+        del cell.attrib["style"]
+        _add_class(cell, f"align-{found[1]}")
+
+
+def _details(details: Element) -> None:
+    """Let an admonition that is folded away look like one that is not; others carry no class."""
+    if details.get("class"):
+        _add_class(details, "admonition")
+        for summary in details.findall("summary"):
+            _add_class(summary, "admonition-title")
+
+
+def _add_class(element: Element, name: str) -> None:
+    element.set("class", f"{element.get('class', '')} {name}".strip())
+
+
+_CHANGES = {"img": _picture, "th": _cell, "td": _cell, "details": _details}

@@ -1,0 +1,63 @@
+"""What Material's Markdown leaves to styles or to another host is drawn as our pages can show it."""
+
+import pytest
+from lxml import html
+from markdown import Markdown
+
+from support.published import ROOT
+from withness.authoring.pages.settings import read_settings
+from withness.publishing.drawing.material_markup import register_material_markup
+
+
+def drawn(text: str) -> html.HtmlElement:
+    """Return Markdown as Material's extensions draw it, with those of the site's settings but ours."""
+    asked = {name: options for name, options in read_settings(ROOT / "mkdocs.yml").markdown.items() if name != "withness"}
+    md = Markdown(extensions=list(asked), extension_configs=asked)
+    register_material_markup(md)
+    return html.fragment_fromstring(md.convert(text), create_parent="div")
+
+
+def test_a_column_is_aligned_by_a_class() -> None:
+    table = drawn("| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |\n")
+    classes = ["align-left", "align-center", "align-right"]
+    assert [cell.get("class") for cell in table.iter("th", "td")] == classes * 2
+    assert table.xpath("//*[@style]") == []
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_a_picture_is_set_beside_the_words_by_a_class(side: str) -> None:
+    image = drawn(f"![A jar](jar.png){{ align={side} .wide }}").find(".//img")
+    assert image is not None and dict(image.attrib) == {
+        "alt": "A jar",
+        "src": "jar.png",
+        "class": f"wide align-{side}",
+    }
+
+
+def test_an_emoji_is_a_character_with_a_name_and_nothing_is_fetched() -> None:
+    paragraph = drawn("So :smile: and :sunflower:.")
+    assert paragraph.xpath("//img") == []
+    assert [(one.text, one.get("aria-label"), one.get("role")) for one in paragraph.iter("span")] == [
+        ("\U0001f604", "smile", "img"),
+        ("\U0001f33b", "sunflower", "img"),
+    ]
+
+
+def test_a_picture_of_the_author_s_own_stays_one() -> None:
+    assert drawn('<p markdown>![Sun](sun.png){ .twemoji }</p>').find(".//img") is not None
+
+
+def test_a_folded_admonition_looks_like_one_that_is_not_folded() -> None:
+    details = drawn('??? tip "Later"\n    Words.\n').find("details")
+    assert details is not None and details.get("class") == "tip admonition"
+    assert [(one.text, one.get("class")) for one in details.iter("summary")] == [("Later", "admonition-title")]
+
+
+def test_a_part_that_is_only_folded_away_stays_as_it_is() -> None:
+    details = drawn("<details markdown><summary>More</summary>\n\nWords.\n\n</details>").find("details")
+    assert details is not None and dict(details.attrib) == {}
+
+
+def test_the_box_of_a_task_says_in_words_whether_it_is_done() -> None:
+    boxes = drawn("- [x] Booked\n- [ ] Asked\n").findall(".//input")
+    assert [(box.get("aria-label"), box.get("checked") is not None) for box in boxes] == [("Done", True), ("To do", False)]
