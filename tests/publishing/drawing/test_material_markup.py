@@ -5,13 +5,15 @@ from lxml import html
 from markdown import Markdown
 
 from support.published import ROOT
-from withness.authoring.pages.settings import read_settings
+from withness.authoring.settings.settings import read_settings
 from withness.publishing.drawing.material_markup import register_material_markup
 
 
 def drawn(text: str) -> html.HtmlElement:
     """Return Markdown as Material's extensions draw it, with those of the site's settings but ours."""
-    asked = {name: options for name, options in read_settings(ROOT / "mkdocs.yml").markdown.items() if name != "withness"}
+    asked = {
+        name: options for name, options in read_settings(ROOT / "mkdocs.yml").markdown.items() if name != "withness"
+    }
     md = Markdown(extensions=list(asked), extension_configs=asked)
     register_material_markup(md)
     return html.fragment_fromstring(md.convert(text), create_parent="div")
@@ -44,7 +46,7 @@ def test_an_emoji_is_a_character_with_a_name_and_nothing_is_fetched() -> None:
 
 
 def test_a_picture_of_the_author_s_own_stays_one() -> None:
-    assert drawn('<p markdown>![Sun](sun.png){ .twemoji }</p>').find(".//img") is not None
+    assert drawn("<p markdown>![Sun](sun.png){ .twemoji }</p>").find(".//img") is not None
 
 
 def test_a_folded_admonition_looks_like_one_that_is_not_folded() -> None:
@@ -60,4 +62,7 @@ def test_a_part_that_is_only_folded_away_stays_as_it_is() -> None:
 
 def test_the_box_of_a_task_says_in_words_whether_it_is_done() -> None:
     boxes = drawn("- [x] Booked\n- [ ] Asked\n").findall(".//input")
-    assert [(box.get("aria-label"), box.get("checked") is not None) for box in boxes] == [("Done", True), ("To do", False)]
+    assert [(box.get("aria-label"), box.get("checked") is not None) for box in boxes] == [
+        ("Done", True),
+        ("To do", False),
+    ]
