@@ -1,5 +1,6 @@
 """What an article's page opens with."""
 
+import datetime
 from dataclasses import replace
 
 import pytest
@@ -42,6 +43,12 @@ def test_the_byline_names_the_authors_in_their_order(authors: tuple[Author, ...]
     assert page.xpath("string(.//*[@class='byline']/*[@class='authors'])") == said
     links = {link.text: link.get("href") for link in page.xpath(".//a[@rel='author noopener noreferrer']")}
     assert links == ({"Ana Lopez": "https://ana.example.org/"} if ANA in authors else {})
+
+
+def test_the_byline_tells_the_day_of_the_last_change() -> None:
+    updated = replace(GROUPS, updated=GROUPS.date + datetime.timedelta(days=11))
+    page = html.fragment_fromstring(article_opening(updated, None), create_parent=True)
+    assert [time.text for time in page.iter("time")] == ["9 November 2026", "20 November 2026"]
 
 
 def test_without_authors_there_is_no_byline_name() -> None:

@@ -21,7 +21,7 @@ class Article:
 
     `plant` and `picture` are the author's choice of its botanical, and what it is to say to those who do not see it.
     What is a draft is not to be published. `minutes` is how long the author says it takes to read; without that its
-    length is measured.
+    length is measured. `updated` is the day of its last change, where readers are to know it.
     """
 
     path: str
@@ -34,6 +34,7 @@ class Article:
     is_draft: bool = False
     authors: tuple[Author, ...] = ()
     minutes: int | None = None
+    updated: datetime.date | None = None
 
     @property
     def name(self) -> str:

@@ -36,11 +36,16 @@ def _byline(article: Article, index: str | None) -> Html:
         join(_authors(article.authors), " ") if article.authors else None,
         element("time", day_in_words(date), datetime=date),
         " ",
+        join(_updated(article.updated.isoformat()), " ") if article.updated else None,
         element("span", minutes, class_="reading-time"),
         [join(" ", _tag(tag, article.path, index)) for tag in article.tags],
         class_="byline",
     )
     return element("div", byline, element("div", class_="contents-here"), class_="rail", data_pagefind_ignore=True)
+
+
+def _updated(date: str) -> Html:
+    return element("span", "Updated ", element("time", day_in_words(date), class_="updated", datetime=date))
 
 
 def _authors(authors: Sequence[Author]) -> Html:

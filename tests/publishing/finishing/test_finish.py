@@ -203,12 +203,13 @@ def test_the_feeds_hold_each_article_in_full_with_full_addresses(site: Path) -> 
 
 
 BYLINE = """<h1 id="soil">Rain</h1><p class="byline"><span class="authors">By <a class="author"
-href="https://ana.example.org/">Ana &amp; <b>Lo</b>pez</a> and <span class="author">Ben</span></span></p>"""
+href="https://ana.example.org/">Ana &amp; <b>Lo</b>pez</a> and <span class="author">Ben</span></span>
+<span>Updated <time class="updated" datetime="2026-11-05">5 November 2026</time></span></p>"""
 LINKED = '<script type="application/ld+json">{"@type": "Article", "name": "A\\u003c"}</script>'
 BREADCRUMB = '<script type="application/ld+json">{"@type": "BreadcrumbList"}</script>'
 
 
-def test_the_authors_are_named_in_feeds_and_linked_data(site: Path) -> None:
+def test_authors_and_the_day_of_a_change_are_told_in_feeds_and_linked_data(site: Path) -> None:
     file = site / "articles" / "rain" / "index.html"
     file.write_text(page(BYLINE, "articles/rain/", ARTICLE + LINKED + BREADCRUMB), "utf-8")
     for _ in range(2):
@@ -219,17 +220,28 @@ def test_the_authors_are_named_in_feeds_and_linked_data(site: Path) -> None:
         grammar.assertValid(etree.parse(site / "feed.xml"))
         atom = ElementTree.parse(site / "feed.xml").findall("{*}entry/{*}author/*")
         assert [one.text for one in atom] == ["Ana & Lopez", "https://ana.example.org/", "Ben"]
+        updated = ElementTree.parse(site / "feed.xml").findall("{*}updated") + ElementTree.parse(
+            site / "feed.xml"
+        ).findall("{*}entry/{*}updated")
+        assert [one.text for one in updated] == ["2026-11-05T00:00:00Z"] * 2
+        assert (item["date_published"], item["date_modified"]) == ("2026-11-02T00:00:00Z", "2026-11-05T00:00:00Z")
+        assert "<lastmod>2026-11-05</lastmod>" in (site / "sitemap.xml").read_text("utf-8")
         text = file.read_text("utf-8")
         assert BREADCRUMB in text and "A\\u003c" in text
         people = [{"@type": "Person", **one} for one in item["authors"]]
         scripts = html.fromstring(text).xpath("//script/text()")
-        assert json.loads(scripts[0]) == {"@type": "Article", "name": "A<", "author": people}
+        assert json.loads(scripts[0]) == {
+            "@type": "Article",
+            "name": "A<",
+            "author": people,
+            "dateModified": "2026-11-05",
+        }
 
 
 def test_an_article_of_nobody_s_has_no_author_of_its_own(site: Path) -> None:
     assert problems(site) == []
     [item] = json.loads((site / "feed.json").read_text("utf-8"))["items"]
-    assert "authors" not in item
+    assert "authors" not in item and "date_modified" not in item
     assert ElementTree.parse(site / "feed.xml").findall("{*}entry/{*}author") == []
 
 

@@ -23,7 +23,7 @@ OURS = "//head | //header | //main/*/*[@data-md-component='content'] | //footer"
 CAFE = """\
 ---
 description: A title with entities in it.
-date: 2026-11-20
+date: {created: 2026-11-20, updated: 2026-11-26}
 authors: [ana]
 readtime: 3
 tags: [empathy]
@@ -116,6 +116,8 @@ def test_an_article_names_its_authors_whose_file_stays_behind(
     sites: dict[str, dict[str, FinishedPage]], engine: str
 ) -> None:
     assert sites[engine]["articles/cafe/"].root.xpath("string(//*[@class='authors'])") == "By Ana Lopez"
+    page = sites[engine]["articles/cafe/"]
+    assert (page.meta("article:published_time"), page.updated) == ("2026-11-20", "2026-11-26")
     assert list(sites[engine][""].file.parent.rglob(".authors*")) == []
 
 

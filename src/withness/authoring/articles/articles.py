@@ -4,16 +4,16 @@ import datetime
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Annotated
+from typing import Annotated, ClassVar
 
-from pydantic import PlainValidator
+from pydantic import Discriminator, PlainValidator, Tag
 from pydantic_core import PydanticCustomError
 
 from withness.authoring.articles.authors import author_problems
 from withness.authoring.pages.file_names import as_a_name
 from withness.authoring.pages.page_file import PageFile
 from withness.authoring.pages.tags import TagList, TagsShape, tags_twice
-from withness.authoring.shape.shape import Text, field, shape_problems
+from withness.authoring.shape.shape import Shape, Text, field, shape_problems
 from withness.catalog.article import Article, Author
 from withness.plants.botanical import PlantName
 from withness.problem import Message, Problem, quoted
@@ -41,13 +41,32 @@ def _date(words: object) -> datetime.date:
         raise PydanticCustomError("no_such_day", "no such day") from None
 
 
+type _Day = Annotated[datetime.date, PlainValidator(_date)]
+
+
+class DatesShape(Shape):
+    """The days of an article, where there is more than one."""
+
+    called = "a date"
+
+    created: _Day = field("the day the article was published, such as 2026-11-09")
+    updated: _Day | None = field("the day of its last change", default=None)
+
+
+type _Dates = Annotated[
+    Annotated[_Day, Tag("day")] | Annotated[DatesShape, Tag("days")],
+    Discriminator(lambda given: "days" if isinstance(given, dict) else "day"),
+]
+
+
 class ArticleShape(TagsShape):
     """What an article says about itself, between two lines `---` at its top; its title is its first heading."""
 
     called = "an article"
+    parts: ClassVar = {"date": DatesShape}
 
     description: Text = field("what the article is about, in one sentence")
-    date: Annotated[datetime.date, PlainValidator(_date)] = field("the day it was published, such as 2026-11-09")
+    date: _Dates = field("the day it was published, such as 2026-11-09")
     tags: TagList = field("a list of its subjects in lower case", min_length=1)
     plant: PlantName | None = field("the plant drawn at its head", default=None)
     picture: Text | None = field("what that picture says, in words for those who do not see it", default=None)
@@ -75,11 +94,13 @@ def article_of(page: PageFile, authors: Mapping[str, Author] | None = None) -> t
     if problems or page.problems:
         return None, problems
     shape = ArticleShape.model_validate(page.front.data)
+    dates = shape.date if isinstance(shape.date, DatesShape) else DatesShape.model_construct(created=shape.date)
     article = Article(
         path=page.path,
         title=page.title,
         description=shape.description,
-        date=shape.date,
+        date=dates.created,
+        updated=dates.updated,
         tags=tuple(shape.tags),
         plant=shape.plant,
         picture=shape.picture,

@@ -26,6 +26,12 @@ class FinishedPage:
         """The full address the page gives itself."""
         return _first(self.root, "//link[@rel='canonical']/@href")
 
+    @property
+    def updated(self) -> str | None:
+        """The day, as YYYY-MM-DD, of the last change to the article on the page, or else that of the article."""
+        told = _first(self.root, "//*[@class='byline']//time[@class='updated']/@datetime")
+        return told or (self.meta("article:published_time") or "")[:10] or None
+
     def meta(self, name: str) -> str | None:
         """Return the content of the first `<meta>` with this name or property."""
         return next(iter(self.metas(name)), None)

@@ -1,4 +1,4 @@
-"""Who wrote an article, as its finished page says it."""
+"""Who wrote an article and when it was changed, as its finished page says it."""
 
 import json
 
@@ -16,16 +16,21 @@ def authors_of(page: FinishedPage) -> list[Author]:
     ]
 
 
-def write_linked_authors(pages: list[FinishedPage]) -> None:
-    """Name the authors in each article's linked data, which the theme writes and knows no names for."""
+def write_linked_data(pages: list[FinishedPage]) -> None:
+    """Complete each article's linked data, which the theme writes, by its authors and the day of its last change."""
     for page in pages:
-        if authors := authors_of(page):
-            people = [{"@type": "Person", "name": one.name} | ({"url": one.url} if one.url else {}) for one in authors]
+        if more := _more(page):
             text = page.file.read_text("utf-8")
             for script in page.root.xpath(_LINKED_DATA):
                 data = json.loads(script.text)
                 if data.get("@type") == "Article":
                     # Nothing in a block of data may look like its end.
-                    told = json.dumps(data | {"author": people}, ensure_ascii=False).replace("<", "\\u003c")
+                    told = json.dumps(data | more, ensure_ascii=False).replace("<", "\\u003c")
                     text = text.replace(script.text, told)
             page.file.write_text(text, "utf-8")
+
+
+def _more(page: FinishedPage) -> dict[str, object]:
+    people = [{"@type": "Person", "name": one.name} | ({"url": one.url} if one.url else {}) for one in authors_of(page)]
+    changed = page.updated if page.updated != (page.meta("article:published_time") or "")[:10] else None
+    return ({"author": people} if people else {}) | ({"dateModified": changed} if changed else {})

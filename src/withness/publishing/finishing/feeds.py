@@ -45,13 +45,14 @@ _UNFIT = re.compile(
 class Entry:
     """One article in a feed; `content` is its HTML with full addresses, `pictures` those of what it shows.
 
-    `date` is YYYY-MM-DD.
+    `date` and `updated` are YYYY-MM-DD.
     """
 
     address: str
     title: str
     summary: str
     date: str
+    updated: str
     tags: tuple[str, ...]
     authors: tuple[Author, ...]
     content: str
@@ -92,7 +93,7 @@ def write_sitemap(site: Path, pages: list[FinishedPage], home: str) -> None:
 
 def _listed(page: FinishedPage) -> etree._Element:
     url = _SITEMAP.url(_SITEMAP.loc(_fit(page.canonical or "")))
-    if date := page.meta("article:published_time"):
+    if date := page.updated:
         url.append(_SITEMAP.lastmod(_fit(date)))
     return url
 
@@ -105,6 +106,7 @@ def _entry(page: FinishedPage) -> Entry:
         title=_fit(page.meta("og:title") or ""),
         summary=_fit(page.meta("description") or ""),
         date=_fit(page.meta("article:published_time") or "")[:10],
+        updated=_fit(page.updated or ""),
         tags=tuple(_fit(tag) for tag in page.metas("article:tag")),
         authors=tuple(Author(name=_fit(one.name), url=one.url and _fit(one.url)) for one in authors_of(page)),
         content=_fit("".join(html.tostring(child, encoding="unicode") for child in article)).strip(),
@@ -143,7 +145,7 @@ def _atom(articles: list[Entry], home: str, title: str) -> etree._Element:
     return _ATOM.feed(
         _ATOM.id(home),
         _ATOM.title(title),
-        _ATOM.updated(_moment(max((entry.date for entry in articles), default="1970-01-01"))),
+        _ATOM.updated(_moment(max((entry.updated for entry in articles), default="1970-01-01"))),
         _ATOM.link(href=home),
         _ATOM.link(href=f"{home}feed.xml", rel="self"),
         _ATOM.author(_ATOM.name(title)),
@@ -157,7 +159,7 @@ def _atom_entry(entry: Entry) -> etree._Element:
         _ATOM.title(entry.title),
         _ATOM.link(href=entry.address),
         _ATOM.published(_moment(entry.date)),
-        _ATOM.updated(_moment(entry.date)),
+        _ATOM.updated(_moment(entry.updated)),
         _ATOM.summary(entry.summary),
         *map(_atom_author, entry.authors),
         *(_ATOM.category(term=tag) for tag in entry.tags),
@@ -184,6 +186,7 @@ def _json_feed(articles: list[Entry], home: str, title: str) -> dict[str, object
                 "summary": entry.summary,
                 "content_html": entry.content,
                 "date_published": _moment(entry.date),
+                **({"date_modified": _moment(entry.updated)} if entry.updated != entry.date else {}),
                 "tags": list(entry.tags),
                 **({"authors": [_json_author(one) for one in entry.authors]} if entry.authors else {}),
             }

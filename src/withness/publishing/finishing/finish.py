@@ -10,7 +10,7 @@ from withness.publishing.finished.finished_page import FinishedPage, read_pages,
 from withness.publishing.finished.links import broken_links
 from withness.publishing.finished.policy import WORKER_POLICY, page_policy, unexpected_scripts, write_policy
 from withness.publishing.finished.resources import page_problems, stylesheet_problems
-from withness.publishing.finishing.authors import write_linked_authors
+from withness.publishing.finishing.authors import write_linked_data
 from withness.publishing.finishing.compress import compress
 from withness.publishing.finishing.feeds import write_feeds, write_sitemap
 from withness.publishing.finishing.fingerprints import name_by_content
@@ -45,7 +45,7 @@ def finish(
     if home is None:
         return [(NO_ADDRESS if pages else NO_PAGES).at(site, 1)]
     pictures = write_feeds(site, pages, home)
-    write_linked_authors(pages)
+    write_linked_data(pages)
     write_sitemap(site, pages, home)
     problems = [*taken, *index(site, node_modules), *_problems(site, pages, home, inline_scripts)]
     if not problems:
