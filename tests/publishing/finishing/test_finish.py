@@ -147,6 +147,7 @@ def test_a_page_that_is_not_fit_is_refused_in_these_words(site: Path, markup: st
         '<img alt="" src="data:image/svg+xml,">',
         '<script type="application/ld+json">{"@type": "Article"}</script>',
         '<a href="#top">x</a><a href="articles/rain/?q=1#soil">x</a>',
+        '<a href="/de/" hreflang="de">Deutsch</a>',
         '<svg viewBox="0 0 1 1"><path d="M0 0" fill="none"/></svg>',
     ],
 )

@@ -31,7 +31,8 @@ def broken_links(site: Path, pages: list[FinishedPage], home: str) -> list[Probl
 
 
 def _links(page: FinishedPage) -> Iterator[tuple[html.HtmlElement, str]]:
-    for element in page.root.iter("*"):
+    # Each language of a site is built by itself, and only on the host do they lie side by side.
+    for element in page.root.xpath("//*[not(@hreflang)]"):
         for attribute in _ATTRIBUTES:
             href = element.get(attribute)
             if href is not None and (attribute != "data" or element.tag == "object"):
