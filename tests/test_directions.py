@@ -133,6 +133,7 @@ def test_only_publishing_knows_the_site_generator() -> None:
     }
     assert [path for path, modules in tops.items() if modules & SITE_GENERATORS] == [
         "publishing/drawing/markdown_blocks.py",
+        "publishing/drawing/material_markup.py",
         "publishing/generator/extension.py",
         "publishing/generator/preview_notices.py",
         "publishing/proof/draft.py",
