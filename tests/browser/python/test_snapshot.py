@@ -1,18 +1,21 @@
 """Python starts from its snapshot, and where the snapshot does not serve, the long way: to the same result."""
 
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from support.browser.host import Fault, Host, missing, truncated
+from support.browser.host import Fault, Host, host, missing, truncated
 from support.browser.in_turn import in_turn
 from support.browser.showing import read_log
 from support.browser.worker import in_worker
 from support.cases import cases
-from support.published import ROOT, SELF_CHECKS
+from support.published import SELF_CHECKS
 from withness.browser import score_form
-from withness.publishing.vendoring.snapshot import SNAPSHOT, snapshot
-from withness.publishing.vendoring.wheel import subject_wheel
+from withness.publishing.vendoring.snapshot import SNAPSHOT
 
 ASKED = cases(SELF_CHECKS[0], gaps=3)[:8]
 THE_LONG_WAY = {"python_stdlib.zip", "pyodide-lock.json"}
@@ -29,10 +32,15 @@ def refused(content: bytes) -> bytes:
     return content.replace(b"memory.set(", b"new Uint8Array().set(")
 
 
-@pytest.fixture(scope="session")
-def snapshot_of_another_release() -> bytes:
-    """A whole and sound snapshot that belongs to other files."""
-    return snapshot(ROOT / "node_modules" / "pyodide", subject_wheel(), "0" * 16)
+@pytest.fixture
+def of_another_release(site: Path, tmp_path: Path) -> Iterator[Host]:
+    """A host whose pages ask for another release than that of the snapshot they find: whole, sound and not theirs."""
+    copy, another = Path(shutil.copytree(site, tmp_path / "site")), "0" * 16
+    [script], [snapshot] = copy.rglob("release.js"), copy.rglob(SNAPSHOT)
+    script.write_text(script.read_text("utf-8").replace(snapshot.parent.name, another), "utf-8")
+    snapshot.parent.rename(snapshot.parent.with_name(another))
+    with host(copy) as running:
+        yield running
 
 
 def names(at: Host) -> set[str]:
@@ -60,10 +68,9 @@ def test_without_it_the_long_way_leads_to_the_same_result(browser: WebDriver, at
     assert names(at) >= THE_LONG_WAY
 
 
-def test_one_of_another_release_is_not_used(chromium: Chrome, at: Host, snapshot_of_another_release: bytes) -> None:
-    at.faults[SNAPSHOT] = lambda _: snapshot_of_another_release
-    assert in_worker(chromium, at, ASKED) == [score_form(*case) for case in ASKED]
-    assert names(at) >= THE_LONG_WAY
+def test_one_of_another_release_is_not_used(chromium: Chrome, of_another_release: Host) -> None:
+    assert in_worker(chromium, of_another_release, ASKED) == [score_form(*case) for case in ASKED]
+    assert names(of_another_release) >= THE_LONG_WAY | {SNAPSHOT}
 
 
 def telling(content: bytes) -> bytes:

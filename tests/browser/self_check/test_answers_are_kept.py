@@ -78,20 +78,20 @@ def test_a_page_that_is_not_painted_gets_its_script_all_the_same(chromium: Chrom
         chromium.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", unpainted)
 
 
-def test_answers_of_one_self_check_are_not_mixed_with_those_of_another(browser: WebDriver, at: Host) -> None:
-    open_half_done(browser, at)
-    other = SelfCheck(browser=browser, at=at, name=SELF_CHECKS[1].stem).open()
+def test_answers_of_one_self_check_are_not_mixed_with_those_of_another(chromium: Chrome, at: Host) -> None:
+    open_half_done(chromium, at)
+    other = SelfCheck(browser=chromium, at=at, name=SELF_CHECKS[1].stem).open()
     assert other.chosen() == {}
 
 
-def test_beginning_again_forgets_them(browser: WebDriver, at: Host) -> None:
-    check, _ = open_half_done(browser, at)
+def test_beginning_again_forgets_them(chromium: Chrome, at: Host) -> None:
+    check, _ = open_half_done(chromium, at)
     check.wait_for("form.items [data-action=begin-again]").click()
     assert check.chosen() == {}
-    browser.refresh()
+    chromium.refresh()
     check.when_ready()
     assert check.chosen() == {}
-    assert browser.execute_script("return Object.keys(localStorage).filter(key => key.includes('answers'))") == []
+    assert chromium.execute_script("return Object.keys(localStorage).filter(key => key.includes('answers'))") == []
 
 
 def test_a_profile_comes_back_after_a_reload(browser: WebDriver, at: Host) -> None:

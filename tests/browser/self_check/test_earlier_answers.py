@@ -163,13 +163,13 @@ def test_earlier_answers_are_erased_from_the_form_by_the_keyboard(browser: WebDr
     assert take(check, 3).all(".since") == []
 
 
-def test_earlier_answers_are_erased_from_the_profile(browser: WebDriver, at: Host) -> None:
-    check = take(begin_again(a_first_profile(browser, at)), 3)
+def test_earlier_answers_are_erased_from_the_profile(chromium: Chrome, at: Host) -> None:
+    check = take(begin_again(a_first_profile(chromium, at)), 3)
     check.one(f".since {ERASE}").click()
     assert check.wait_for_focus(".result .earlier").text == "Your earlier answers are erased."
     assert check.all(".since") == []
-    assert "2026-10-05" not in earlier_kept(browser)
-    browser.refresh()
+    assert "2026-10-05" not in earlier_kept(chromium)
+    chromium.refresh()
     check.result()
     assert check.all(".since") == []
 

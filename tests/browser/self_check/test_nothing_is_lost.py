@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from selenium.webdriver import Chrome
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 
@@ -74,15 +75,15 @@ def test_a_blank_taken_back_in_one_tab_is_newer_than_the_answer_in_another(brows
     assert check.chosen() == {second: answers[second]} | more
 
 
-def test_a_clock_set_back_does_not_make_a_new_answer_the_older_one(browser: WebDriver, at: Host) -> None:
-    check = opened(browser, at)
+def test_a_clock_set_back_does_not_make_a_new_answer_the_older_one(chromium: Chrome, at: Host) -> None:
+    check = opened(chromium, at)
     check.answer(answers_of(check, 0, 2))
-    browser.refresh()
+    chromium.refresh()
     check.when_ready()
-    browser.execute_script("Date.now = () => 1000")
+    chromium.execute_script("Date.now = () => 1000")
     newer = answers_of(check, 0, 2, 0)
     check.answer(newer)
-    browser.refresh()
+    chromium.refresh()
     assert check.when_ready().chosen() == newer
 
 
@@ -120,18 +121,18 @@ def blocked(content: bytes) -> bytes:
     return content + b"Object.defineProperty(window, 'localStorage', {get() { throw new Error('blocked'); }});"
 
 
-def test_where_storage_is_blocked_a_result_is_still_worked_out(browser: WebDriver, at: Host) -> None:
+def test_where_storage_is_blocked_a_result_is_still_worked_out(chromium: Chrome, at: Host) -> None:
     at.faults = {"/kept.js": blocked}
-    check = opened(browser, at)
+    check = opened(chromium, at)
     assert "only as long as this page is open" in check.one(".kept").text
     answers = {item.id: item.options[0].value for item in check.instrument.items}
     check.answer(answers)
     assert check.chosen() == answers
     check.submit()
     check.result()
-    browser.get(f"{at.url}privacy/")
-    see(browser, "[data-action=erase-all]").click()
-    assert "nothing is kept" in see(browser, "erase-all .kept").text.lower()
+    chromium.get(f"{at.url}privacy/")
+    see(chromium, "[data-action=erase-all]").click()
+    assert "nothing is kept" in see(chromium, "erase-all .kept").text.lower()
 
 
 def test_what_the_browser_fills_in_is_not_the_readers_answer(browser: WebDriver, at: Host) -> None:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 
@@ -29,39 +30,39 @@ def two_sites(site: Path, folder: Path) -> Iterator[tuple[Host, Host]]:
         yield (Host(url=f"{running.url}one/"), Host(url=f"{running.url}two/"))
 
 
-def test_two_sites_on_one_origin_keep_their_things_apart(browser: WebDriver, site: Path, tmp_path: Path) -> None:
+def test_two_sites_on_one_origin_keep_their_things_apart(chromium: Chrome, site: Path, tmp_path: Path) -> None:
     with two_sites(site, tmp_path) as (one, two):
-        check = opened(browser, one)
+        check = opened(chromium, one)
         answers = answers_of(check, 0, 3)
         check.answer(answers)
-        see(browser, "[data-action=theme]").click()
+        see(chromium, "[data-action=theme]").click()
         guide = f"tools/guides/{GUIDES[0].stem}/"
-        browser.get(one.url + guide)
-        browser.execute_script(
+        chromium.get(one.url + guide)
+        chromium.execute_script(
             "const input = document.querySelector('form.clock input'); input.value = '10:30';"
             " input.dispatchEvent(new Event('input'))",
-            see(browser, "form.clock input[type=time]"),
+            see(chromium, "form.clock input[type=time]"),
         )
-        other = opened(browser, two)
+        other = opened(chromium, two)
         assert other.chosen() == {}
-        assert not browser.find_elements(By.CSS_SELECTOR, "html[data-theme]")
+        assert not chromium.find_elements(By.CSS_SELECTOR, "html[data-theme]")
         other.answer(answers_of(other, 0, 1, 0))
-        browser.get(two.url + guide)
-        assert see(browser, "form.clock input[type=time]").get_property("value") == ""
-        browser.get(f"{two.url}privacy/")
-        see(browser, "[data-action=erase-all]").click()
-        assert "Erased." in see(browser, "erase-all .kept").text
-        assert opened(browser, one).chosen() == answers
-        browser.get(one.url + guide)
-        assert see(browser, "form.clock input[type=time]").get_property("value") == "10:30"
+        chromium.get(two.url + guide)
+        assert see(chromium, "form.clock input[type=time]").get_property("value") == ""
+        chromium.get(f"{two.url}privacy/")
+        see(chromium, "[data-action=erase-all]").click()
+        assert "Erased." in see(chromium, "erase-all .kept").text
+        assert opened(chromium, one).chosen() == answers
+        chromium.get(one.url + guide)
+        assert see(chromium, "form.clock input[type=time]").get_property("value") == "10:30"
 
 
-def test_what_was_kept_under_the_keys_of_old_is_carried_over_once(browser: WebDriver, at: Host) -> None:
-    check = opened(browser, at)
+def test_what_was_kept_under_the_keys_of_old_is_carried_over_once(chromium: Chrome, at: Host) -> None:
+    check = opened(chromium, at)
     version, article = check.instrument.version, f"/articles/{ARTICLES[0].stem}/"
     answers = answers_of(check, 0, 3)
-    browser.get(at.url + article[1:])
-    question = see(browser, "consider-note .question").text
+    chromium.get(at.url + article[1:])
+    question = see(chromium, "consider-note .question").text
     slug = "-".join(re.findall(r"\w+", question.lower())[:8])
     old = {
         f"withness:answers:{NAME}:{version}": json.dumps(answers),
@@ -70,16 +71,16 @@ def test_what_was_kept_under_the_keys_of_old_is_carried_over_once(browser: WebDr
         f"withness:start:{GUIDES[0].stem}": "09:15",
         "withness:theme": "dark",
     }
-    browser.execute_script("for (const entry of Object.entries(arguments[0])) localStorage.setItem(...entry)", old)
+    chromium.execute_script("for (const entry of Object.entries(arguments[0])) localStorage.setItem(...entry)", old)
     assert check.open().chosen() == answers
     assert "5 October 2026" in check.one(".earlier").text
-    assert browser.find_elements(By.CSS_SELECTOR, "html[data-theme=dark]")
-    browser.get(at.url + article[1:])
-    assert see(browser, "consider-note textarea").get_property("value") == "My note."
-    browser.get(f"{at.url}tools/guides/{GUIDES[0].stem}/")
-    assert see(browser, "form.clock input[type=time]").get_property("value") == "09:15"
-    waiting(browser).until(lambda _: all(entry.startswith("withness:/:") for entry in kept(browser)))
-    assert len(kept(browser)) == len(old)
+    assert chromium.find_elements(By.CSS_SELECTOR, "html[data-theme=dark]")
+    chromium.get(at.url + article[1:])
+    assert see(chromium, "consider-note textarea").get_property("value") == "My note."
+    chromium.get(f"{at.url}tools/guides/{GUIDES[0].stem}/")
+    assert see(chromium, "form.clock input[type=time]").get_property("value") == "09:15"
+    waiting(chromium).until(lambda _: all(entry.startswith("withness:/:") for entry in kept(chromium)))
+    assert len(kept(chromium)) == len(old)
 
 
 def test_a_page_of_old_that_is_still_open_loses_nothing(browser: WebDriver, at: Host) -> None:
@@ -101,14 +102,14 @@ def test_everything_includes_what_is_still_under_a_key_of_old(browser: WebDriver
     assert browser.execute_script("return Object.keys(localStorage)") == ["withness-else"]
 
 
-def test_a_new_version_says_so_and_offers_what_still_fits(browser: WebDriver, at: Host, changed: Path) -> None:
-    check = opened(browser, at)
+def test_a_new_version_says_so_and_offers_what_still_fits(chromium: Chrome, at: Host, changed: Path) -> None:
+    check = opened(chromium, at)
     answers = answers_of(check, 0, 5)
     check.answer(answers)
     with host(changed) as new:
         new.faults |= at.faults
-        move_over(browser, new, NAME)
-        later = opened(browser, new)
+        move_over(chromium, new, NAME)
+        later = opened(chromium, new)
         assert later.chosen() == {}
         said = later.wait_for("self-check .former").text
         assert "This self-check has changed since you answered it." in said
@@ -117,18 +118,18 @@ def test_a_new_version_says_so_and_offers_what_still_fits(browser: WebDriver, at
         fitting = {id: answers[id] for id in list(answers)[1:]}
         assert later.chosen() == fitting
         assert later.all(".former") == []
-        browser.refresh()
+        chromium.refresh()
         assert later.when_ready().chosen() == fitting
         assert later.all(".former") == []
 
 
-def test_old_answers_can_be_let_go(browser: WebDriver, at: Host, changed: Path) -> None:
-    check = opened(browser, at)
+def test_old_answers_can_be_let_go(chromium: Chrome, at: Host, changed: Path) -> None:
+    check = opened(chromium, at)
     check.answer(answers_of(check, 0, 5))
     with host(changed) as new:
         new.faults |= at.faults
-        move_over(browser, new, NAME)
-        later = opened(browser, new)
+        move_over(chromium, new, NAME)
+        later = opened(chromium, new)
         later.wait_for("[data-action=let-go]").click()
         assert later.chosen() == {}
-        assert kept(browser) == []
+        assert kept(chromium) == []

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -105,7 +104,7 @@ def test_there_are_self_checks_of_scenes() -> None:
     assert SCENES
 
 
-@pytest.mark.parametrize("file", SCENES, ids=lambda file: file.stem)
+@in_turn("file", SCENES)
 def test_every_scene_tells_why_the_readers_reply_lands_as_it_does_and_on_request_every_other(
     browser: WebDriver, at: Host, file: Path
 ) -> None:
