@@ -37,6 +37,8 @@ Words.
 # Three articles with a word of their own in all that is told of one; only the last is to be read.
 KEPT_BACK = {"xyzzyone": "draft: true\ndate: 2026-11-20", "xyzzytwo": "date: 2999-11-20"}
 PUBLISHED = "xyzzythree"
+# The check would refuse this one, which does not end as it should.
+UNENDED = "xyzzyfour"
 WORDY = "---\ndescription: On {0}.\n{1}\ntags: [empathy, {0}]\n---\n\n# The {0}\n\n{0}.\n\n::: article {0}.md\n"
 READ = {"cafe": "3 minutes to read", "xyzzythree": "1 minute to read", "five-drivers-of-burnout": "7 minutes to read"}
 TITLE = 'Café talk — 10 minutes €5 & &lt; "so" R&D &copy;'
@@ -52,6 +54,8 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Finis
         (tree / "docs" / "articles" / ".authors.yml").write_text("authors: {ana: {name: Ana Lopez}}\n", "utf-8")
         for word, front in {**KEPT_BACK, PUBLISHED: "draft: false\ndate: 2026-11-20"}.items():
             (tree / "docs" / "articles" / f"{word}.md").write_text(WORDY.format(word, front), "utf-8")
+        unended = WORDY.format(UNENDED, "draft: true\ndate: 2026-11-20").partition("\n:::")[0]
+        (tree / "docs" / "articles" / f"{UNENDED}.md").write_text(unended, "utf-8")
         found[engine] = {page.address: page for page in read_pages(build(tree, engine))}
     return found
 
@@ -160,7 +164,7 @@ def test_an_article_that_is_kept_back_leaves_no_word_in_the_site(
     sites: dict[str, dict[str, FinishedPage]], engine: str, tmp_path: Path
 ) -> None:
     site = copytree(sites[engine][""].file.parent, tmp_path / "site")
-    for word in KEPT_BACK:
+    for word in (*KEPT_BACK, UNENDED):
         assert f"articles/{word}/index.html" in files_with(word, site), "A generator builds it."
     if engine == "mkdocs":
         assert finish(site, inline_scripts=1, node_modules=ROOT / "node_modules", cache=tmp_path / "cache") == []
@@ -171,7 +175,7 @@ def test_an_article_that_is_kept_back_leaves_no_word_in_the_site(
         (site / "sitemap.xml.gz").unlink(missing_ok=True)
         take_out_kept_back(site)
         assert files_with(PUBLISHED, site)
-    for word in KEPT_BACK:
+    for word in (*KEPT_BACK, UNENDED):
         assert files_with(word, site) == set()
 
 
