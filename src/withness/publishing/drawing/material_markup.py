@@ -9,6 +9,8 @@ from markdown.treeprocessors import Treeprocessor
 
 _EMOJI = frozenset({"twemoji", "emojione", "gemoji"})
 _BOX = re.compile(r'<input type="checkbox" disabled( checked)?/?>')
+# Pygments names the place of a line twice, the second time in a way that HTML has given up.
+_LINE = re.compile(r'<a id="([\w-]+)" name="\1"')
 _ALIGNING = re.compile(r"\s*text-align:\s*(\w+);?\s*")
 
 
@@ -17,14 +19,15 @@ def register_material_markup(md: Markdown) -> None:
     # After attribute lists, at 8, and before MkDocs takes the addresses apart, at 0.
     md.treeprocessors.register(MaterialMarkup(md), "withness-material", 5)
     # After what was put aside is back in the page, at 30.
-    md.postprocessors.register(TaskBoxes(md), "withness-tasks", 20)
+    md.postprocessors.register(BoxesAndLines(md), "withness-boxes-and-lines", 20)
 
 
-class TaskBoxes(Postprocessor):
-    """Say in words what the box of a task shows, to those who do not see it."""
+class BoxesAndLines(Postprocessor):
+    """Say in words what the box of a task shows, to those who do not see it; and name a line of code once."""
 
     def run(self, text: str) -> str:
         """Change the markup of one page."""
+        text = _LINE.sub(r'<a id="\1"', text)
         return _BOX.sub(lambda box: f'{box[0].rstrip("/>")} aria-label="{"Done" if box[1] else "To do"}">', text)
 
 
