@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from withness.markup.numbers import (
     bare,
+    coordinate,
     decimals,
     difference,
     enough_places,
@@ -125,3 +126,11 @@ def test_as_many_places_as_a_number_needs_to_fit_and_never_more_than_it_has() ->
 
 def test_a_bare_number_has_no_zeros_at_its_end() -> None:
     assert [bare(written) for written in ("2.50", "100.0", "0.0", "−1.10")] == ["2.5", "100", "0", "−1.1"]
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [(2.04, "2"), (2.06, "2.1"), (0.049, "0"), (-0.04, "0"), (-1.26, "-1.3"), (10.0, "10"), (0.0, "0"), (30.5, "30.5")],
+)
+def test_a_coordinate_has_one_decimal_at_most_and_never_a_minus_zero(value: float, written: str) -> None:
+    assert coordinate(value) == written
