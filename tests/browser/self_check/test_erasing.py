@@ -1,6 +1,7 @@
 """What a reader erased or took back stays so: behind the Back button, and in every open tab."""
 
 import pytest
+from selenium.webdriver import Chrome
 from selenium.webdriver.common.actions.action_builder import ActionBuilder
 from selenium.webdriver.common.actions.interaction import POINTER_TOUCH
 from selenium.webdriver.common.actions.pointer_input import PointerInput
@@ -49,14 +50,14 @@ def test_what_was_erased_stays_erased_in_every_open_tab(browser: WebDriver, at: 
     assert check.when_ready().chosen() == one
 
 
-def test_a_result_goes_with_the_answers_it_was_worked_out_from(browser: WebDriver, at: Host) -> None:
+def test_a_result_goes_with_the_answers_it_was_worked_out_from(chromium: Chrome, at: Host) -> None:
     at.faults.clear()
-    check = opened(browser, at)
+    check = opened(chromium, at)
     check.answer({item.id: item.options[0].value for item in check.instrument.items})
     check.submit()
     check.result()
-    with another_tab(browser):
-        erase_everything(browser, at)
+    with another_tab(chromium):
+        erase_everything(chromium, at)
     check.wait_for("form.items")
     assert check.all(".result *") == []
     assert check.chosen() == {}

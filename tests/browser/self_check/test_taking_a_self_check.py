@@ -15,8 +15,8 @@ from support.published import SELF_CHECKS
 from withness.instrument.wording import title_of
 from withness.markup.numbers import fixed
 
-# Each in another engine than that in which it is taken by mouse.
-BY_KEYBOARD = [*SELF_CHECKS[1:], *SELF_CHECKS[:1]]
+# One of each look: a profile, advice, scenes. None is in the engine in which it is taken by mouse.
+BY_KEYBOARD = SELF_CHECKS[1:4]
 SCENES = [file for file in SELF_CHECKS if any(item.is_scene for item in instrument_of(file).items)]
 
 

@@ -8,9 +8,16 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from support.needs import needs
 from support.published import ROOT
 
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# The rules that look at colors.
+OF_COLORS = ["color-contrast", "link-in-text-block"]
 
-def violations(browser: WebDriver, without: Sequence[str] = ()) -> list[Any]:
-    """Return what axe objects to on the page as it stands, and where; `without` names rules that it is not asked."""
+
+def violations(browser: WebDriver, without: Sequence[str] = (), only: Sequence[str] = TAGS) -> list[Any]:
+    """Return what axe objects to on the page as it stands, and where; it is not asked the rules that `without` names.
+
+    `only` names the rules that it is asked, or their tags.
+    """
     needs(AXE.is_file(), "No axe: run `npm ci`.")
     browser.execute_script(AXE.read_text("utf-8"))
     script = (
@@ -20,11 +27,8 @@ def violations(browser: WebDriver, without: Sequence[str] = ()) -> list[Any]:
         "({violations}) => done(violations.map("
         "({id, nodes}) => [id, nodes.map(node => [node.html, node.failureSummary])])))"
     )
-    found: list[Any] = browser.execute_async_script(script, TAGS, list(without))
+    found: list[Any] = browser.execute_async_script(script, list(only), list(without))
     return found
 
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-
-
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]

@@ -98,7 +98,8 @@ test("of a damaged text as much is read as can be, and the damage is told", () =
   for (const wrong of [null, 3, "x", [], {}, { at: "1" }, { at: null, value: 1 }, { at: 1, value: "2" }]) {
     deepEqual(read(JSON.stringify({ ...sound, b: wrong })), { given: new Map(Object.entries(sound)), isSound: false });
   }
-  for (const text of ["", "{", "[]", "null", "3", '"a"', '{"a":{"at":1e999}}']) {
+  const others = ["\0\ufffe", '{"":{}}', '{"shown":1}'];
+  for (const text of ["", "{", "[]", "null", "3", '"a"', '{"a":{"at":1e999}}', ...others]) {
     deepEqual(read(text), { given: new Map(), isSound: false });
   }
 });

@@ -31,7 +31,8 @@ test("where any part cannot be read nothing is", () => {
     equal(read(JSON.stringify({ shown: wrong, before: MAY })), undefined);
     equal(read(JSON.stringify({ shown: NOVEMBER, before: wrong })), undefined);
   }
-  for (const text of ["", "{", "null"]) equal(read(text), undefined);
+  for (const text of ["", "{", "null", "\0\ufffe", '{"shown":1}']) equal(read(text), undefined);
+  for (const text of ["[]", '"words"', "17", '{"":{}}', '{"a":{"at":"soon"}}']) deepEqual(read(text), {});
 });
 
 test("answers are the same when each item has the same one, in whatever order", () => {
