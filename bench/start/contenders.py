@@ -54,7 +54,8 @@ def stage(root: Path, tree: Path) -> None:
     runtime, peers = tree / "assets" / "pyodide" / PYODIDE, tree / "assets" / "peers"
     [lock] = runtime.glob("*/pyodide-lock.json")
     # Under the names by which stock Pyodide and PyScript look for them.
-    for file in (lock, *(root / "node_modules" / "pyodide").glob("pyodide*.mjs")):
+    stock = root / "node_modules" / "pyodide"
+    for file in (lock, stock / "python_stdlib.zip", *stock.glob("pyodide*.mjs")):
         shutil.copy(file, runtime)
     pyscript = root / "node_modules" / "@pyscript" / "core" / "dist"
     shutil.copytree(pyscript, peers / "pyscript", ignore=shutil.ignore_patterns("*.map"))

@@ -1,20 +1,28 @@
-// Asks the published wheel in Pyodide: one JSON array of strings a line in, one result a line out.
-// usage: node parity.mjs NODE_MODULES WHEEL ROOMS ASKED FUNCTION, where ROOMS is a zip with what the wheel leaves out,
-// and ASKED is a Python file that has the function
+// Starts Python as a page does that has no snapshot, and puts questions to it. A line in is a JSON array: the name of a
+// function of ASKED, and a list of what it is called with, an array of strings for each call; a line out is what it gave.
+// usage: node parity.mjs PYODIDE RELEASE ROOMS ASKED, where ROOMS is a zip with what the wheel leaves out
 import { createInterface } from "node:readline";
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 
-const [, , nodeModules, wheel, rooms, asked, name] = process.argv;
-const { loadPyodide } = await import(pathToFileURL(`${nodeModules}/pyodide/pyodide.mjs`).href);
-const pyodide = await loadPyodide();
-// Pyodide knows typed arrays by their name, and "Buffer" is not one it knows.
-pyodide.unpackArchive(new Uint8Array(await readFile(wheel)), "wheel");
+const [, , indexURL, release, rooms, asked] = process.argv;
+const { loadPyodide } = await import(pathToFileURL(`${indexURL}/pyodide.mjs`).href);
+const python = await loadPyodide({
+  indexURL,
+  lockFileURL: `${release}/pyodide-lock.json`,
+  stdLibURL: `${release}/python_stdlib.zip`,
+  packageBaseUrl: `${release}/`,
+});
+// All but problems would go among the answers.
+await python.loadPackage("withness", { messageCallback: () => {} });
 // Many people's answers are analysed in a shell only, and to be the same in both Pythons all the same.
-pyodide.unpackArchive(new Uint8Array(await readFile(rooms)), "zip", { extractDir: pyodide.runPython("import withness, os; os.path.dirname(withness.__path__[0])") });
-pyodide.FS.writeFile("asked.py", await readFile(asked, "utf8"));
-const { [name]: ask } = pyodide.pyimport("asked");
+const extractDir = python.runPython("import withness, os; os.path.dirname(withness.__path__[0])");
+// Pyodide knows typed arrays by their name, and "Buffer" is not one it knows.
+python.unpackArchive(new Uint8Array(await readFile(rooms)), "zip", { extractDir });
+python.FS.writeFile("asked.py", await readFile(asked, "utf8"));
+const functions = python.pyimport("asked");
 
 for await (const line of createInterface({ input: process.stdin })) {
-  process.stdout.write(ask(...JSON.parse(line)) + "\n");
+  const [name, calls] = JSON.parse(line);
+  process.stdout.write(`${JSON.stringify(calls.map((strings) => functions[name](...strings)))}\n`);
 }

@@ -4,8 +4,7 @@ import json
 import random
 import shutil
 import subprocess
-import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -25,24 +24,55 @@ from support.published_scales import SCALES, agrees, instrument_of, real_answers
 from withness.browser import score_form
 from withness.instrument.serialization import dump_instrument
 
+type Ask = Callable[..., list[str]]
+
+
+@pytest.fixture(scope="module")
+def in_pyodide(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ask]:
+    """What a function of `asked.py` answers with the published wheel and version of Pyodide, run by Node.
+
+    It is started once, and as a page starts it that has no snapshot: with the library that is published for that.
+    """
+    pyodide, folder = ROOT / "node_modules" / "pyodide", tmp_path_factory.mktemp("parity")
+    needs(shutil.which("node") and pyodide.is_dir(), "No Pyodide: install Node and run `npm ci`.")
+    [wheel] = site.glob("assets/pyodide/*/*/withness-*.whl")
+    rooms = shutil.make_archive(str(folder / "rooms"), "zip", ROOT / "src", "withness/analysis")
+    files = (Path(__file__).with_name("parity.mjs"), pyodide, wheel.parent, rooms, asked.__file__)
+    command, errors = ["node", *map(str, files)], folder / "errors.txt"
+    with (
+        errors.open("wb") as said,
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said, text=True) as node,
+    ):
+        assert node.stdin and node.stdout
+        asking, answering = node.stdin, node.stdout
+
+        def ask(given: Sequence[tuple[str, ...]], function: str = "score_form") -> list[str]:
+            print(json.dumps([function, given]), file=asking, flush=True)
+            line = answering.readline()
+            assert line, errors.read_text("utf-8")[-2000:]
+            answers: list[str] = json.loads(line)
+            return answers
+
+        yield ask
+
 
 @pytest.mark.parametrize("file", SELF_CHECKS, ids=lambda file: file.stem)
-def test_every_published_instrument_scores_the_same_in_pyodide(site: Path, file: Path) -> None:
+def test_every_published_instrument_scores_the_same_in_pyodide(in_pyodide: Ask, file: Path) -> None:
     given = cases(file)
     assert len(given) > 300
-    assert in_pyodide(site, given) == [score_form(*case) for case in given]
+    assert in_pyodide(given) == [score_form(*case) for case in given]
 
 
-def test_published_scales_give_the_expected_numbers_in_pyodide(site: Path) -> None:
+def test_published_scales_give_the_expected_numbers_in_pyodide(in_pyodide: Ask) -> None:
     rows = [(dump_instrument(instrument_of(scale)), row) for scale in SCALES for row in rows_of(scale)]
     given = [(instrument, json.dumps(row.responses)) for instrument, row in rows]
-    results = in_pyodide(site, given)
+    results = in_pyodide(given)
     assert results == [score_form(*case) for case in given]
     for result, (_, row) in zip(results, rows, strict=True):
         agrees({name: score["score"] for name, score in json.loads(result)["profile"]["subscales"].items()}, row)
 
 
-def test_norms_and_changes_are_told_the_same_in_pyodide(site: Path) -> None:
+def test_norms_and_changes_are_told_the_same_in_pyodide(in_pyodide: Ask) -> None:
     instrument = agreeableness()
     wired, chance = dump_instrument(instrument), random.Random(5)
     texts = [
@@ -51,13 +81,13 @@ def test_norms_and_changes_are_told_the_same_in_pyodide(site: Path) -> None:
     ]
     befores = [json.dumps({"date": "2026-10-05", "responses": json.loads(text)}) for text in reversed(texts)]
     given = [(wired, text, before) for text, before in zip(texts, befores, strict=True)]
-    results = in_pyodide(site, given)
+    results = in_pyodide(given)
     assert results == [score_form(*case) for case in given]
     for told in ("too small to call", "more than chance", "There is nothing to compare", "would stand between"):
         assert any(told in result for result in results)
 
 
-def test_floats_agree_to_the_last_bit_in_pyodide(site: Path) -> None:
+def test_floats_agree_to_the_last_bit_in_pyodide(in_pyodide: Ask) -> None:
     """A float is written with as many digits as it takes to tell it from every other."""
     given: list[tuple[str, ...]] = []
 
@@ -71,10 +101,10 @@ def test_floats_agree_to_the_last_bit_in_pyodide(site: Path) -> None:
 
     draw()
     assert len(given) >= 300
-    assert in_pyodide(site, given) == [score_form(*case) for case in given]
+    assert in_pyodide(given) == [score_form(*case) for case in given]
 
 
-def test_unlike_ranges_and_answers_that_do_not_apply_are_the_same_in_pyodide(site: Path) -> None:
+def test_unlike_ranges_and_answers_that_do_not_apply_are_the_same_in_pyodide(in_pyodide: Ask) -> None:
     chance, given = random.Random(11), []
     for method in ("mean", "sum", "pomp"):
         instrument = replace(unlike(method, (1, 2, 3), (0, 10), (0.1, 0.7, 33.3)), blank="It did not come up")
@@ -84,19 +114,19 @@ def test_unlike_ranges_and_answers_that_do_not_apply_are_the_same_in_pyodide(sit
                 item.id: chance.choice([*[option.value for option in item.options], None]) for item in instrument.items
             }
             given.append((wired, json.dumps({id: value for id, value in values.items() if chance.random() < 0.9})))
-    results = in_pyodide(site, given)
+    results = in_pyodide(given)
     assert results == [score_form(*case) for case in given]
     for told in ("as far up its own range", "It did not come up", "left blank"):
         assert any(told in result for result in results)
 
 
-def test_real_answers_give_their_totals_and_the_same_analysis_in_pyodide(site: Path) -> None:
+def test_real_answers_give_their_totals_and_the_same_analysis_in_pyodide(in_pyodide: Ask) -> None:
     instrument, people, totals = real_answers()
     wired = dump_instrument(instrument)
-    results = in_pyodide(site, [(wired, json.dumps(responses)) for responses in people])
+    results = in_pyodide([(wired, json.dumps(responses)) for responses in people])
     assert [json.loads(result)["profile"]["subscales"]["empathy"]["score"] for result in results] == totals
     together = wired, json.dumps(people)
-    (found,) = in_pyodide(site, [together], "analyse_people")
+    (found,) = in_pyodide([together], "analyse_people")
     close(json.loads(found), json.loads(asked.analyse_people(*together)))
 
 
@@ -111,17 +141,3 @@ def close(there: Any, here: Any) -> None:
             close(one, other)
     else:
         assert there == (pytest.approx(here, rel=1e-13) if isinstance(here, float) else here)
-
-
-def in_pyodide(site: Path, given: Sequence[tuple[str, ...]], function: str = "score_form") -> list[str]:
-    """Return what a function of `asked.py` answers with the published wheel and version of Pyodide, run by Node."""
-    node_modules = ROOT / "node_modules"
-    needs(shutil.which("node") and (node_modules / "pyodide").is_dir(), "No Pyodide: install Node and run `npm ci`.")
-    (wheel,) = site.glob("assets/pyodide/*/*/withness-*.whl")
-    lines = "".join(json.dumps(case) + "\n" for case in given)
-    with tempfile.TemporaryDirectory() as folder:
-        rooms = shutil.make_archive(f"{folder}/rooms", "zip", ROOT / "src", "withness/analysis")
-        files = (Path(__file__).with_name("parity.mjs"), node_modules, wheel, rooms, asked.__file__)
-        command = ["node", *map(str, files), function]
-        done = subprocess.run(command, input=lines, capture_output=True, text=True, check=True)
-    return done.stdout.splitlines()

@@ -15,10 +15,11 @@ from support.browser.worker import in_worker
 from support.cases import cases
 from support.published import SELF_CHECKS
 from withness.browser import score_form
-from withness.publishing.vendoring.snapshot import SNAPSHOT
+from withness.publishing.vendoring.lock import LOCK
+from withness.publishing.vendoring.snapshot import SNAPSHOT, STDLIB
 
 ASKED = cases(SELF_CHECKS[0], gaps=3)[:8]
-THE_LONG_WAY = {"python_stdlib.zip", "pyodide-lock.json"}
+THE_LONG_WAY = {STDLIB, LOCK}
 
 
 def damaged(content: bytes) -> bytes:

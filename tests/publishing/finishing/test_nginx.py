@@ -25,7 +25,7 @@ FILES = [
     "assets/pyodide/*/pyodide.js",
     "assets/pyodide/*/pyodide.asm.js",
     "assets/pyodide/*/pyodide.asm.wasm",
-    "assets/pyodide/*/python_stdlib.zip",
+    "assets/pyodide/*/*/python_stdlib.zip",
     "assets/pyodide/*/*/pyodide-lock.json",
     "assets/pyodide/*/*/*.whl",
     "assets/pyodide/*/*/snapshot.bin",

@@ -15,8 +15,8 @@ from fontTools.ttLib import TTFont
 
 from support.needs import needs
 from support.published import ROOT
-from withness.publishing.vendoring.lock import lock
-from withness.publishing.vendoring.snapshot import SNAPSHOT, NoSnapshotError, release_of, snapshot
+from withness.publishing.vendoring.lock import LOCK, lock
+from withness.publishing.vendoring.snapshot import SNAPSHOT, STDLIB, NoSnapshotError, release_of, snapshot
 from withness.publishing.vendoring.vendor import EMPTY_ZIP, PYODIDE, mirror, vendor
 from withness.publishing.vendoring.wheel import WHEEL_NAME, subject_wheel
 
@@ -42,8 +42,9 @@ def release(assets: Path) -> Path:
 
 def test_the_whole_runtime_lies_under_its_version(assets: Path, release: Path) -> None:
     names = {file.name for file in (assets / "pyodide" / PYODIDE).iterdir()}
-    assert names == {"pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip", release.name}
-    assert {file.name for file in release.iterdir()} == {WHEEL_NAME, "pyodide-lock.json", SNAPSHOT, "no-stdlib.zip"}
+    assert names == {"pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", release.name}
+    ours = {file.name for file in release.iterdir()}
+    assert ours == {WHEEL_NAME, "pyodide-lock.json", SNAPSHOT, STDLIB, "no-stdlib.zip"}
 
 
 def test_the_page_is_told_every_file_of_the_runtime(assets: Path, release: Path) -> None:
@@ -88,27 +89,42 @@ def test_the_lock_is_the_same_to_the_byte_wherever_it_is_made(release: Path, mon
     assert lock(NODE_MODULES / "pyodide", subject_wheel()) == (release / "pyodide-lock.json").read_bytes()
 
 
-def test_a_snapshot_made_elsewhere_is_the_same_to_the_byte(
+def test_what_is_made_elsewhere_is_the_same_to_the_byte(
     release: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """In another folder and another zone: nothing of whoever publishes a site is sent to its readers."""
-    maker = tmp_path / "withness" / "publishing" / "vendoring" / "snapshot.mjs"
+    makers = tmp_path / "withness" / "publishing" / "vendoring"
     shutil.copytree(ROOT / "src" / "withness", tmp_path / "withness")
-    monkeypatch.setattr("withness.publishing.vendoring.snapshot._MAKER", maker)
+    monkeypatch.setattr("withness.publishing.vendoring.snapshot._MAKER", makers / "snapshot.mjs")
+    monkeypatch.setattr("withness.publishing.vendoring.snapshot._COMPILER", makers / "compiled_stdlib.py")
     monkeypatch.setenv("TZ", "America/New_York")
-    again = snapshot(NODE_MODULES / "pyodide", subject_wheel(), release.name)
-    assert again == (release / SNAPSHOT).read_bytes()
+    ours = {name: (release / name).read_bytes() for name in (WHEEL_NAME, LOCK)}
+    again = snapshot(NODE_MODULES / "pyodide", ours, release.name)
+    assert again == {name: (release / name).read_bytes() for name in (SNAPSHOT, STDLIB)}
+
+
+def test_the_library_of_the_long_way_is_code_of_the_browsers_python_and_smaller_than_its_sources(release: Path) -> None:
+    stock = NODE_MODULES / "pyodide" / STDLIB
+    sources, compiled = zipfile.ZipFile(stock), zipfile.ZipFile(release / STDLIB)
+    assert {name.removesuffix("c") for name in compiled.namelist()} < set(sources.namelist())
+    for name in compiled.namelist():
+        assert name.endswith(".pyc")
+        head = compiled.read(name)[:8]
+        # Pyodide's is CPython 3.14, and 1 stands for code that is not to be compared with its source.
+        assert (int.from_bytes(head[:2], "little"), head[2:]) == (3627, b"\r\n\1\0\0\0")
+    assert (release / STDLIB).stat().st_size < 0.65 * stock.stat().st_size
 
 
 def test_a_snapshot_is_kept_until_what_is_in_it_changes(release: Path, tmp_path: Path) -> None:
     """A copy with a mark in it, where the snapshot of this release would be, is taken as it is; elsewhere it goes."""
-    kept, other = (tmp_path / "assets" / "pyodide" / PYODIDE / name / SNAPSHOT for name in (release.name, "0" * 16))
-    for file in (kept, other):
-        file.parent.mkdir(parents=True)
-        file.write_bytes(b"kept")
+    kept, other = (tmp_path / "assets" / "pyodide" / PYODIDE / name for name in (release.name, "0" * 16))
+    for folder in (kept, other):
+        folder.mkdir(parents=True)
+        for name in (SNAPSHOT, STDLIB):
+            (folder / name).write_bytes(b"kept")
     assert vendor(tmp_path, NODE_MODULES) == []
-    assert kept.read_bytes() == b"kept"
-    assert not other.parent.exists()
+    assert (kept / SNAPSHOT).read_bytes() == (kept / STDLIB).read_bytes() == b"kept"
+    assert not other.exists()
 
 
 def test_the_wheel_holds_what_the_browser_reaches_and_no_more() -> None:
@@ -227,5 +243,6 @@ def test_a_wheel_that_cannot_be_listed_is_told_in_the_words_of_the_command(
 
 def test_a_package_that_cannot_be_imported_is_told_in_its_own_words() -> None:
     needs((NODE_MODULES / "pyodide").is_dir(), "There is no node_modules. Run npm ci first.")
+    ours = {WHEEL_NAME: EMPTY_ZIP, LOCK: lock(NODE_MODULES / "pyodide", subject_wheel())}
     with pytest.raises(NoSnapshotError, match="ModuleNotFoundError: No module named 'withness'"):
-        snapshot(NODE_MODULES / "pyodide", EMPTY_ZIP, "0" * 16)
+        snapshot(NODE_MODULES / "pyodide", ours, "0" * 16)

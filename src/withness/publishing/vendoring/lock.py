@@ -9,6 +9,8 @@ from pathlib import Path
 
 from withness.publishing.vendoring.wheel import WHEEL_NAME
 
+LOCK = "pyodide-lock.json"
+
 
 class NoLockError(Exception):
     """Why there is no list."""
@@ -19,7 +21,7 @@ def lock(pyodide: Path, wheel: bytes) -> bytes:
 
     It asks for nothing on the network. Raises `NoLockError`, with the reason, when the command fails.
     """
-    stock = json.loads((pyodide / "pyodide-lock.json").read_text("utf-8"))
+    stock = json.loads((pyodide / LOCK).read_text("utf-8"))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / WHEEL_NAME).write_bytes(wheel)

@@ -1,7 +1,9 @@
 /**
  * Makes the memory snapshot from which the page starts Python; `web/python/snapshot.js` reads it and says what is in it.
+ * And for the long way, which a page goes without it: the standard library, compiled, and no more of it than is needed.
  *
- * usage: node snapshot.mjs PYODIDE_FOLDER WHEEL RELEASE OUT
+ * usage: node snapshot.mjs PYODIDE_FOLDER RELEASE FOLDER COMPILER, where FOLDER has the wheel and the lock that lists it,
+ * and gets what is made; COMPILER is the Python file that has `compiled_stdlib`.
  */
 
 import crypto from "node:crypto";
@@ -12,7 +14,7 @@ import { unpack } from "../../web/python/snapshot.js";
 // A run goes on over a gap shorter than this: eight bytes tell of each.
 const BLOCK = 64;
 
-const [, , folder, wheel, release, out] = process.argv;
+const [, , folder, release, ours, compiler] = process.argv;
 const { loadPyodide } = await import(pathToFileURL(`${folder}/pyodide.mjs`).href);
 const { default: createModule } = await import(pathToFileURL(`${folder}/pyodide.asm.mjs`).href);
 
@@ -27,7 +29,9 @@ const python = await startedPython();
 const { memory, state } = takeSnapshot(python);
 const fresh = await freshMemory(pack(python, memory.subarray(0, BLOCK)));
 if (memory.length !== fresh.memory.length) throw new Error("Importing the package made Python's memory grow.");
-await writeFile(out, pack(python, encoded(memory, fresh, JSON.stringify({ release, pyodide: JSON.parse(state) }))));
+const snapshot = encoded(memory, fresh, JSON.stringify({ release, pyodide: JSON.parse(state) }));
+await writeFile(`${ours}/snapshot.bin`, pack(python, snapshot));
+await writeFile(`${ours}/python_stdlib.zip`, await compiledLibrary(python));
 
 /**
  * Stop the clock, take chance away, and hide the machine: its folders, its zone and its language would lie in the
@@ -45,8 +49,10 @@ function makeReproducible() {
 
 /** Return a Python that has imported our package and everything it uses. */
 async function startedPython() {
-  const python = await loadPyodide({ _makeSnapshot: true });
-  python.unpackArchive(new Uint8Array(await readFile(wheel)), "wheel");
+  const lockFileURL = `${ours}/pyodide-lock.json`;
+  const python = await loadPyodide({ _makeSnapshot: true, indexURL: folder, lockFileURL, packageBaseUrl: `${ours}/` });
+  const { packages } = JSON.parse(await readFile(lockFileURL, "utf8"));
+  python.unpackArchive(new Uint8Array(await readFile(`${ours}/${packages.withness.file_name}`)), "wheel");
   // The import system remembers what lies in archives; the page has none.
   python.runPython(`
     import gc, linecache, sys, zipimport
@@ -57,6 +63,18 @@ async function startedPython() {
     gc.collect()
   `);
   return python;
+}
+
+/** Load our package as a page without a snapshot does, and return what Python has imported for all of it, compiled. */
+async function compiledLibrary(python) {
+  await python.loadPackage("withness", { messageCallback: () => {}, errorCallback: fail });
+  python.runPython(await readFile(compiler, "utf8"));
+  return python.globals.get("compiled_stdlib")().toJs();
+}
+
+/** @param {string} problem */
+function fail(problem) {
+  throw new Error(problem);
 }
 
 /** Return Python's whole memory, zero wherever nothing lives, and what Pyodide must know of it. */

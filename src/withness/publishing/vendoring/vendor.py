@@ -7,10 +7,10 @@ from pathlib import Path
 from withness.authoring.settings.settings import Settings, settings_beside
 from withness.problem import Message, Problem
 from withness.publishing.vendoring.fonts import pinned
-from withness.publishing.vendoring.lock import NoLockError, lock
+from withness.publishing.vendoring.lock import LOCK, NoLockError, lock
 from withness.publishing.vendoring.material import SCRIPT, NoMaterialError, material_layer, material_script
 from withness.publishing.vendoring.scripts import WEB, scripts
-from withness.publishing.vendoring.snapshot import SNAPSHOT, NoSnapshotError, release_of, snapshot
+from withness.publishing.vendoring.snapshot import SNAPSHOT, STDLIB, NoSnapshotError, release_of, snapshot
 from withness.publishing.vendoring.stylesheet import chosen_colors, stylesheet
 from withness.publishing.vendoring.wheel import WHEEL_NAME, subject_wheel
 
@@ -21,7 +21,6 @@ RUNTIME = {
     "pyodide.js": "pyodide.mjs",
     "pyodide.asm.js": "pyodide.asm.mjs",
     "pyodide.asm.wasm": "pyodide.asm.wasm",
-    "python_stdlib.zip": "python_stdlib.zip",
 }
 
 NOT_INSTALLED = Message(
@@ -123,14 +122,14 @@ def _runtime_files(pyodide: Path, vendored: Path) -> dict[str, bytes]:
     """Return Pyodide's files, and in a folder named by its content what makes them ours; nothing in it ever changes."""
     wheel = subject_wheel()
     release = release_of(pyodide, wheel)
-    made = vendored / release / SNAPSHOT
-    ours = {
-        WHEEL_NAME: wheel,
-        "pyodide-lock.json": lock(pyodide, wheel),
-        SNAPSHOT: made.read_bytes() if made.is_file() else snapshot(pyodide, wheel, release),
-        # Pyodide wants a standard library; all that is needed of it lies in the snapshot.
-        "no-stdlib.zip": EMPTY_ZIP,
-    }
+    ours = {WHEEL_NAME: wheel, LOCK: lock(pyodide, wheel)}
+    made = [vendored / release / name for name in (SNAPSHOT, STDLIB)]
+    if all(file.is_file() for file in made):
+        ours |= {file.name: file.read_bytes() for file in made}
+    else:
+        ours |= snapshot(pyodide, ours, release)
+    # Pyodide wants a standard library; all that is needed of it lies in the snapshot.
+    ours["no-stdlib.zip"] = EMPTY_ZIP
     files = {name: (pyodide / source).read_bytes() for name, source in RUNTIME.items()}
     return files | {f"{release}/{name}": content for name, content in ours.items()}
 

@@ -51,8 +51,8 @@ async function load(loadPyodide, options, frame, tell) {
   } catch (problem) {
     console.info("Python is started without its snapshot, which takes longer.", problem);
     tell("long way");
-    const lockFileURL = `${OURS}pyodide-lock.json`;
-    return loadPyodide({ ...options, lockFileURL, packageBaseUrl: OURS, packages: ["withness"] });
+    const long = { lockFileURL: `${OURS}pyodide-lock.json`, stdLibURL: `${OURS}python_stdlib.zip` };
+    return loadPyodide({ ...options, ...long, packageBaseUrl: OURS, packages: ["withness"] });
   }
 }
 

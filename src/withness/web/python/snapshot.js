@@ -1,6 +1,6 @@
 /**
  * Python from a memory snapshot: the memory of a Python that has started and imported everything is put into one that
- * has not. `publishing/snapshot.mjs` makes the file: one Zstandard frame, which holds, each in whole 32-bit words,
+ * has not. `publishing/vendoring/snapshot.mjs` makes the file: one Zstandard frame, which holds, each in whole 32-bit words,
  *
  * - the length of the memory, the number of runs, and the length of the state in bytes;
  * - for each run, how many bytes of memory to pass over since the last one, and how many to write;
