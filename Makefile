@@ -36,7 +36,7 @@ vendor: .venv/site.stamp node_modules/.stamp
 # What needs the built site, and no browser.
 OF_THE_SITE := tests/publishing tests/two_pythons tests/content/test_prose.py tests/web/test_examples.py
 PYTEST := $(BIN)/pytest -q --dist worksteal
-test: quick browsers site ## prove everything: style, types, sums, pages, three browsers
+test: quick .venv/pyodide.stamp browsers site ## prove everything: style, types, sums, pages, three browsers
 	@$(PYTEST) -n 3 $(OF_THE_SITE)
 	@$(PYTEST) -n 3 tests/browser
 
@@ -60,6 +60,8 @@ lock: .venv/test.stamp ## choose versions anew and write the lock files
 	@for name in site test mutate; do \
 	  $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes \
 	    --no-emit-index-url --no-header requirements/$$name.in -o requirements/$$name.txt; done
+	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.14 --generate-hashes \
+	  --no-emit-index-url --no-header requirements/pyodide.in -o requirements/pyodide.txt
 	@npm install --package-lock-only
 
 clean: ## remove everything that was built or installed
@@ -80,6 +82,12 @@ clean: ## remove everything that was built or installed
 .venv/test.stamp: requirements/test.txt .venv/site.stamp
 	@echo "Installing the Python packages of the tests ..."
 	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements/test.txt
+	@touch $@
+
+.venv/pyodide.stamp: requirements/pyodide.txt | .venv/bin/python
+	@echo "Installing the Python packages of the tests in Pyodide ..."
+	@rm -rf .venv/pyodide
+	@$(BIN)/python -m pip install --quiet --require-hashes --only-binary :all: --no-compile --target .venv/pyodide -r requirements/pyodide.txt
 	@touch $@
 
 .venv/mutate.stamp: requirements/mutate.txt .venv/test.stamp

@@ -12,6 +12,8 @@ from support.published import ROOT
 settings.register_profile("withness", deadline=None)
 # For `make mutate`, which runs the same tests some hundred times over.
 settings.register_profile("mutants", deadline=None, derandomize=True, max_examples=50, database=None)
+# For the tests that are run once more in Pyodide, where each example takes ten times as long.
+settings.register_profile("pyodide", deadline=None, derandomize=True, max_examples=5, database=None)
 settings.load_profile("withness")
 
 
