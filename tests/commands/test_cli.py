@@ -52,6 +52,18 @@ def test_a_name_is_needed_for_a_new_page(capsys: pytest.CaptureFixture[str]) -> 
     assert "a name is needed, such as listening-round" in capsys.readouterr().err
 
 
+def test_articles_that_are_kept_back_are_counted_by_themselves(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(SITE, tmp_path, dirs_exist_ok=True)
+    article = tmp_path / "docs/articles/first-steps.md"
+    assert main(["check", str(tmp_path / "docs")]) == 0
+    assert "1 self-check, 1 guide and 1 article: nothing to mend." in capsys.readouterr().out
+    article.write_text(article.read_text("utf-8").replace("date:", "draft: true\ndate:"), "utf-8")
+    assert main(["check", str(tmp_path / "docs")]) == 0
+    assert "1 self-check, 1 guide and 0 articles (1 more kept back): nothing to mend." in capsys.readouterr().out
+
+
 def test_what_a_site_may_be_built_with_is_told_and_does_not_count(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -69,6 +69,6 @@ def test_the_box_of_a_task_says_in_words_whether_it_is_done() -> None:
 
 
 def test_a_line_of_code_is_named_once() -> None:
-    lines = drawn("``` yaml linenums=\"1\"\na: 1\nb: 2\n```\n").xpath("//a[@id]")
+    lines = drawn('``` yaml linenums="1"\na: 1\nb: 2\n```\n').xpath("//a[@id]")
     assert [line.get("id") for line in lines] == ["__codelineno-0-1", "__codelineno-0-2"]
     assert [line for line in lines if "name" in line.attrib] == []
