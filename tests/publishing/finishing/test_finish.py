@@ -11,6 +11,7 @@ from lxml import etree, html
 from support.needs import needs
 from support.published import ROOT
 from withness.publishing.finishing.finish import finish
+from withness.publishing.finishing.theme_files import clear_theme_files
 
 HOME = "https://example.org/kit/"
 NODE_MODULES = ROOT / "node_modules"
@@ -130,6 +131,17 @@ def test_the_kit_is_named_by_its_content_in_every_address_and_in_no_other_place(
     assert words in text
     assert f"/assets/{kit.name}/python/score-worker.js\n" in (site / "_headers").read_text("utf-8")
     assert problems(site) == [], "a site may be finished twice"
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_material_s_icon_stays_where_pages_ask_for_it(site: Path, asked: bool) -> None:
+    icon = site / "assets" / "images" / "favicon.png"
+    icon.parent.mkdir(parents=True)
+    icon.write_bytes(b"")
+    head = '<link rel="icon" href="assets/images/favicon.png">' if asked else ""
+    (site / "index.html").write_text(page("<h1>Home</h1>", head=head), "utf-8")
+    clear_theme_files(site)
+    assert icon.is_file() == asked
 
 
 @pytest.mark.parametrize("markup", REFUSED)

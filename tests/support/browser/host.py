@@ -179,5 +179,5 @@ class _Stranger(BaseHTTPRequestHandler):
 
 
 def _type_of(path: str) -> str:
-    types = {"wasm": "application/wasm", "js": "text/javascript", "html": "text/html"}
+    types = {"wasm": "application/wasm", "js": "text/javascript", "html": "text/html", "css": "text/css"}
     return types.get(path.rpartition(".")[2], "application/octet-stream")

@@ -1,0 +1,55 @@
+"""What Material's settings do in a browser: a first scheme that no device decides, and nothing asked for beside it."""
+
+from selenium.webdriver.chrome.webdriver import WebDriver as Chrome
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from support.browser.host import Host
+from support.browser.seeing import see, waiting
+from support.published import ARTICLES
+
+ARTICLE = f"articles/{ARTICLES[0].stem}/"
+PAPER = {"light": "rgb(251, 247, 238)", "dark": "rgb(18, 25, 21)"}
+
+
+def begin_in_the_dark(at: Host) -> None:
+    """Let the host give out pages and styles as they are built with the scheme `slate`."""
+    light_dark, dark = b'name="color-scheme" content="light dark"', b'name="color-scheme" content="dark"'
+    at.faults["index.html"] = lambda page: page.replace(light_dark, dark)
+    at.faults["withness.css"] = lambda styles: styles + b"@layer tokens { :root { color-scheme: dark; } }"
+
+
+def ground(browser: WebDriver) -> str:
+    color: str = browser.execute_script("return getComputedStyle(document.documentElement).backgroundColor")
+    return color
+
+
+def test_a_site_that_begins_in_the_dark_can_be_turned_to_light_and_back(chromium: Chrome, at: Host) -> None:
+    chromium.execute_cdp_cmd(
+        "Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": "light"}]}
+    )
+    begin_in_the_dark(at)
+    chromium.get(f"{at.url}index.html")
+    toggle = see(chromium, ".theme-toggle")
+    waiting(chromium).until(lambda _: toggle.get_attribute("aria-pressed") == "true")
+    assert ground(chromium) == PAPER["dark"]
+    toggle.click()
+    assert (toggle.get_attribute("aria-pressed"), ground(chromium)) == ("false", PAPER["light"])
+    chromium.refresh()
+    assert ground(chromium) == PAPER["light"]
+    toggle = see(chromium, ".theme-toggle")
+    waiting(chromium).until(lambda _: toggle.get_attribute("aria-pressed") == "false")
+    toggle.click()
+    assert ground(chromium) == PAPER["dark"]
+    assert chromium.execute_script("return localStorage.length") == 0, "It is what the site shows anyway."
+
+
+def test_material_s_script_asks_for_no_sitemap_beside_feeds(chromium: Chrome, at: Host) -> None:
+    chromium.get(at.url + ARTICLE)
+    see(chromium, ".contents")
+    # Whoever scrolls goes on scrolling: a move before the small script is there asks for nothing.
+    move = "scrollBy(0, 120); return document.querySelector('.contents .md-nav__link--active')"
+    waiting(chromium).until(lambda browser: browser.execute_script(move))
+    feeds = chromium.find_elements(By.CSS_SELECTOR, "link[rel~=alternate][type]")
+    assert len(feeds) == 2
+    assert [path for path in at.paths() if path.endswith("sitemap.xml")] == []
