@@ -18,6 +18,8 @@ from withness.publishing.proof.menu import menu_problems
 
 def proofread(docs: Path, library: Library) -> list[Problem]:
     """Return what will be wrong with the pages once they are built, beside the library's own problems."""
+    if not docs.is_dir():
+        return []
     read = drafts_of(library, [page for page in library.pages.values() if page.is_read])
     places = places_of(docs, library, read)
     found = [problem for draft in read for problem in (*link_problems(draft, places), *_markup(draft, places))]
