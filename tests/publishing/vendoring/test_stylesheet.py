@@ -8,7 +8,7 @@ import pytest
 
 from support.stylesheet import PARTS, roots_of, rules_of
 from withness.authoring.settings.settings import settings_beside
-from withness.publishing.vendoring.stylesheet import FOLDER, ORDER, chosen_colors, stylesheet
+from withness.publishing.vendoring.stylesheet import FOLDER, ORDER, chosen_colors, look_of_material, stylesheet
 
 FILES = sorted(FOLDER.rglob("*.css"))
 
@@ -111,7 +111,8 @@ def test_every_part_styles_each_of_its_roots() -> None:
 
 def test_every_file_is_delivered_once_and_the_layers_come_first() -> None:
     named = [file for name in ORDER for file in sorted(FOLDER.glob(name))]
-    assert sorted(named) == FILES
+    assert sorted([*named, FOLDER / "material.css"]) == FILES
+    assert rules_of(look_of_material()) == rules_of((FOLDER / "material.css").read_text("utf-8"))
     assert stylesheet().lstrip().startswith("@layer material, tokens, base, page, parts, states, print;")
     assert [rule for file in named for rule in rules_of(file.read_text("utf-8"))] == rules_of(stylesheet())
 

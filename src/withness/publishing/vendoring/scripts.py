@@ -11,15 +11,21 @@ WEB = Path(withness.__file__).parent / "web"
 
 _FIRST = "withness.js"
 _UNKNOWN = "const IMPORTS = {};"
+_TOLD = re.compile(r"^[ \t]*/\*\*(?:(?!\*/).)*\*/\n", re.MULTILINE | re.DOTALL)
 _IMPORT = re.compile(r'^import [^"]*"(\.[^"]+)";', re.MULTILINE)
 
 
 def scripts() -> dict[str, str]:
     """Return every script by its path, the first with the paths of all that is imported for each custom element."""
-    files = {path.relative_to(WEB).as_posix(): path.read_text("utf-8") for path in sorted(WEB.rglob("*.js"))}
+    files = {path.relative_to(WEB).as_posix(): _bare(path.read_text("utf-8")) for path in sorted(WEB.rglob("*.js"))}
     elements = [folder for folder, _, file in (name.partition("/") for name in files) if file == f"{folder}.js"]
     imports = {element: _reached(f"{element}/{element}.js", files) for element in elements if "-" in element}
     return files | {_FIRST: files[_FIRST].replace(_UNKNOWN, f"const IMPORTS = {json.dumps(imports)};")}
+
+
+def _bare(script: str) -> str:
+    """Return a script without the comments that tell its types and its purpose: a quarter of its weight."""
+    return _TOLD.sub("", script)
 
 
 def _reached(script: str, files: dict[str, str]) -> list[str]:

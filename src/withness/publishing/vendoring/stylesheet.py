@@ -1,4 +1,4 @@
-"""The one stylesheet that is delivered, joined from the files of `web/css`."""
+"""The stylesheet of every page, joined from the files of `web/css`; and how what Material draws looks here."""
 
 import re
 from pathlib import Path
@@ -9,12 +9,20 @@ from withness.authoring.settings.settings import Settings
 
 FOLDER = Path(withness.__file__).parent / "web" / "css"
 # Parts stand in no order: each styles what is inside of its own roots only.
-ORDER = ("tokens.css", "base.css", "page.css", "words.css", "material.css", "*/*.css", "print.css")
+ORDER = ("tokens.css", "base.css", "page.css", "words.css", "*/*.css", "print.css")
 
 
 def stylesheet() -> str:
     """Return the whole stylesheet, without the comments: a tenth of its weight, in the way of the first frame."""
-    files = [file for name in ORDER for file in sorted(FOLDER.glob(name))]
+    return _joined([file for name in ORDER for file in sorted(FOLDER.glob(name))])
+
+
+def look_of_material() -> str:
+    """Return how what Material draws looks here, for the pages that have any of it; without the comments."""
+    return _joined([FOLDER / "material.css"])
+
+
+def _joined(files: list[Path]) -> str:
     return re.sub(r"\s*/\*.*?\*/", "", "\n".join(file.read_text("utf-8") for file in files), flags=re.DOTALL)
 
 

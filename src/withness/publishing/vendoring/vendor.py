@@ -11,7 +11,7 @@ from withness.publishing.vendoring.lock import LOCK, NoLockError, lock
 from withness.publishing.vendoring.material import SCRIPT, NoMaterialError, material_layer, material_script
 from withness.publishing.vendoring.scripts import WEB, scripts
 from withness.publishing.vendoring.snapshot import SNAPSHOT, STDLIB, NoSnapshotError, release_of, snapshot
-from withness.publishing.vendoring.stylesheet import chosen_colors, stylesheet
+from withness.publishing.vendoring.stylesheet import chosen_colors, look_of_material, stylesheet
 from withness.publishing.vendoring.wheel import WHEEL_NAME, subject_wheel
 
 PYODIDE = "314.0.7"
@@ -95,9 +95,13 @@ def _missing(node_modules: Path) -> list[Problem]:
 
 
 def _web_files(node_modules: Path, settings: Settings) -> dict[str, bytes]:
-    written = {**scripts(), "withness.css": stylesheet() + chosen_colors(settings) + material_layer(node_modules)}
+    sheets = {
+        "withness.css": stylesheet() + chosen_colors(settings),
+        "material.css": look_of_material() + material_layer(node_modules),
+    }
     pictures = {path.name: path.read_bytes() for path in sorted(WEB.glob("*.svg"))}
-    return {name: text.encode() for name, text in written.items()} | pictures | {SCRIPT: material_script()}
+    written = {name: text.encode() for name, text in (scripts() | sheets).items()}
+    return written | pictures | {SCRIPT: material_script()}
 
 
 def _font_files(node_modules: Path, vendored: Path) -> dict[str, bytes]:
