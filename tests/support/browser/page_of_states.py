@@ -35,7 +35,9 @@ def open_states(browser: WebDriver, at: Host, states: Iterable[State]) -> None:
 
 def page_of(page: str, states: Iterable[State]) -> str:
     """Return a finished page with these states in the place of its content, each as it stands on its kind of page."""
-    content = join(element("h1", "Every state of every part"), [_shown(state) for state in states])
+    # The first link of the page leads to its title.
+    [title] = re.findall(r'href="#([\w-]+)" class="md-skip"', page)
+    content = join(element("h1", "Every state of every part", id=title), [_shown(state) for state in states])
     return re.sub(r"(<main[^>]*>).*(?=</main>)", lambda main: main[1] + content, page, flags=re.DOTALL)
 
 
