@@ -11,6 +11,8 @@ BIN := .venv/bin
 SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
 export SOURCE_DATE_EPOCH
 export PYTHONWARNINGS ?= ignore::DeprecationWarning
+# Material says on every build what ARCHITECTURE.md says once.
+export NO_MKDOCS_2_WARNING ?= true
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

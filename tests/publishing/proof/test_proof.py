@@ -23,11 +23,10 @@ def places(draft: Draft) -> set[str]:
 
 def test_a_draft_has_the_ids_that_the_page_will_have(library: Library) -> None:
     """Those of the foot are taken as known there, so that no article has to look at all others."""
-    options = {"withness": {"docs": str(DOCS), "consult": CONSULT}}
-    extensions = ["attr_list", "footnotes", "tables", "toc", "fenced_code", "withness"]
+    asked = library.settings.markdown | {"withness": {"docs": str(DOCS), "consult": CONSULT}}
     drafts = Drafts(library)
     for page in library.pages.values():
-        built = Markdown(extensions=extensions, extension_configs=options).convert("\n".join(page.rows))
+        built = Markdown(extensions=list(asked), extension_configs=asked).convert("\n".join(page.rows))
         root = html.document_fromstring(f"<main>{built}</main>")
         assert places(drafts.draft(page)) == {str(id) for id in root.xpath("//@id | //a/@name")}, page.path
 
