@@ -1,6 +1,7 @@
 """The one door by which text becomes markup: whatever is not `Html` already is escaped on its way in."""
 
 from collections.abc import Iterable
+from functools import cache
 
 # `html.escape` would do the same and costs 28 ms to import in the browser.
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
@@ -24,7 +25,7 @@ def escape(text: str) -> Html:
 
 def join(*children: Child) -> Html:
     """Return the children one after the other, the plain text among them escaped; `None` is left out."""
-    return Html("".join(_markup(child) for child in children))
+    return Html("".join([_markup(child) for child in children]))
 
 
 def element(name: str, /, *children: Child, **attributes: Attribute) -> Html:
@@ -33,10 +34,10 @@ def element(name: str, /, *children: Child, **attributes: Attribute) -> Html:
     Attribute names are written as Python allows: `class_` for `class`, `data_item` for `data-item`.
     `True` writes a bare attribute; `False` and `None` leave it out.
     """
-    start = "".join(_attribute(key, value) for key, value in attributes.items())
+    start = "".join([_attribute(key, value) for key, value in attributes.items()])
     if name in _VOID:
         return Html(f"<{name}{start}>")
-    return Html(f"<{name}{start}>{join(*children)}</{name}>")
+    return Html(f"<{name}{start}>{''.join([_markup(child) for child in children])}</{name}>")
 
 
 def parted(markup: Html) -> Html:
@@ -50,13 +51,19 @@ def parted(markup: Html) -> Html:
 
 
 def _markup(child: Child) -> str:
+    if isinstance(child, Html):
+        return child
     if child is None:
         return ""
-    return escape(child) if isinstance(child, str) else "".join(_markup(part) for part in child)
+    return child.translate(_ESCAPES) if isinstance(child, str) else "".join([_markup(part) for part in child])
 
 
 def _attribute(key: str, value: Attribute) -> str:
-    name = key.rstrip("_").replace("_", "-")
     if value is None or value is False:
         return ""
-    return f" {name}" if value is True else f' {name}="{escape(str(value))}"'
+    return f" {_name(key)}" if value is True else f' {_name(key)}="{escape(str(value))}"'
+
+
+@cache
+def _name(key: str) -> str:
+    return key.rstrip("_").replace("_", "-")
