@@ -67,7 +67,7 @@ lock: .venv/test.stamp ## choose versions anew and write the lock files
 	@npm install --package-lock-only
 
 clean: ## remove everything that was built or installed
-	@rm -rf .venv node_modules site build mutants docs/assets .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf .venv node_modules site build mutants docs/assets/fonts docs/assets/pyodide docs/assets/withness .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 .venv/bin/python:
 	@for python in python3 python3.14 python3.13 python3.12; do \

@@ -45,7 +45,7 @@ def poisoned(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Path:
         (tree / "docs" / file.relative_to(DOCS)).write_text(written, "utf-8")
     article = ARTICLES[0].relative_to(DOCS)
     words = f"{HOSTILE} {ENDLESS}"
-    meta = yaml.safe_dump({"date": "2030-01-01", "description": words, "tags": ["empathy", ENDLESS.lower()]})
+    meta = yaml.safe_dump({"date": "2026-11-26", "description": words, "tags": ["empathy", ENDLESS.lower()]})
     blocks = f"::: consider {words}\n\n::: article {article.name}\n"
     (tree / "docs" / article).write_text(f"---\n{meta}---\n\n# {in_markdown(words)}\n\n{blocks}", "utf-8")
     assert [problem for problem in read_library(tree / "docs").problems if not problem.is_minor] == []

@@ -66,11 +66,19 @@ def _is_article(path: str) -> bool:
     return path.startswith("articles/") and not path.endswith(("/index.md", "/README.md"))
 
 
+# What `vendor` puts into the folder `assets`, which Material's users keep their logo in.
+_KIT = ("fonts", "pyodide", "withness")
+
+
 def files_below(docs: Path, *endings: str) -> list[Path]:
-    """Return the author's files with these endings, or all; what is hidden or put into `assets` is not the author's."""
+    """Return the author's files with these endings, or all; what is hidden, or put into `assets` by the kit, is not."""
     found = (path for path in docs.rglob("*") if (path.suffix in endings or not endings) and path.is_file())
     inside = ((path, path.relative_to(docs).parts) for path in found)
-    return sorted(path for path, parts in inside if parts[0] != "assets" and not any(p[0] == "." for p in parts))
+    return sorted(path for path, parts in inside if not _is_the_kit_s(parts) and not any(p[0] == "." for p in parts))
+
+
+def _is_the_kit_s(parts: tuple[str, ...]) -> bool:
+    return parts[0] == "assets" and len(parts) > 2 and parts[1] in _KIT
 
 
 def read_pages(docs: Path) -> dict[str, PageFile]:

@@ -48,7 +48,7 @@ FEATURES: dict[str, str | None] = {
     "search.highlight": _OWN_SEARCH,
     "search.share": _OWN_SEARCH,
     "search.suggest": _OWN_SEARCH,
-    "toc.follow": None,
+    "toc.follow": "a list of contents that is longer than the window is scrolled by its reader",
     "toc.integrate": "the contents of a page stand beside its words, and the pages of its section above them",
 }
 _IN_PART = {

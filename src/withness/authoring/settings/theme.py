@@ -16,6 +16,10 @@ FONT_ELSEWHERE = Message(
 )
 NO_DIRECTION = Message("{direction} is not a direction of text", 'Use "ltr" or "rtl", or leave it to the language.')
 NO_FILE = Message("{key} is {file}, and there is no such file in {docs}", "{mend}")
+NOT_THE_FRAME = Message(
+    "This is no longer the frame of this site's pages, and no form on them would work",
+    "Bring the file back as it came with the kit, and put your own block at its end.",
+)
 NOT_SHOWN = Message("The icon {key} is shown nowhere on this site: {why}", "Take it out.", minor=True)
 
 _KEYS = (
@@ -41,6 +45,9 @@ def theme_problems(settings: Settings, docs: Path) -> Iterator[Problem]:
     theme = settings.value("theme")
     yield from misspelt_keys(settings, ("theme",), "the theme", _KEYS)
     yield from _font(settings, theme.get("font"))
+    frame = settings.source.path.parent / str(theme.get("custom_dir")) / "main.html"
+    if frame.is_file() and "withness.css" not in frame.read_text("utf-8", "replace"):
+        yield NOT_THE_FRAME.at(frame, 1)
     if isinstance(direction := theme.get("direction"), str) and direction not in ("ltr", "rtl"):
         yield settings.source.problem(("theme", "direction"), NO_DIRECTION, direction=quoted(direction))
     for key in ("logo", "favicon"):

@@ -19,7 +19,7 @@ function whenLoaded() {
 async function start() {
   new MutationObserver(name).observe(document.body, { childList: true, subtree: true });
   // Material's pages set these in a script of their own. What it would keep on the device it may not.
-  Object.assign(window, { __md_scope: new URL("/", location.href), __md_hash: none, __md_get: none, __md_set: none });
+  Object.assign(window, { __md_scope: new URL("/", location.href), __md_hash: () => 0, __md_get: none, __md_set: none });
   // It would ask for the sitemap beside every other form of the page: beside feeds, and on other hosts.
   for (const link of document.querySelectorAll("link[rel=alternate]")) {
     if (link.hasAttribute("type") || !sameHost(link.getAttribute("href"))) link.setAttribute("rel", "alternate ");
