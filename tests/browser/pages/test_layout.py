@@ -30,10 +30,10 @@ document.fonts.ready.then(drawn).then(drawn).then(() => done(
 
 SMALL_TARGETS = """
 const inSentence = element => element.matches('a') && getComputedStyle(element).display === 'inline'
-  && element.parentElement.textContent.trim().length > element.textContent.trim().length;
+  && (element.closest('sup') ?? element).parentElement.textContent.trim().length > element.textContent.trim().length;
 return [...document.querySelectorAll('a[href], button, summary, input:enabled, textarea, select')]
   .filter(element => element.checkVisibility() && !inSentence(element) && !element.closest('.md-skip'))
-  .map(element => element.closest('label, .entry') ?? element.labels?.[0] ?? element)
+  .map(element => element.closest('label, .entry') ?? (element.offsetWidth ? element : element.labels?.[0] ?? element))
   .map(element => [element.outerHTML.slice(0, 120), element.getBoundingClientRect()])
   .filter(([, box]) => box.width < 43.99 || box.height < 43.99)
   .map(([html, box]) => `${Math.round(box.width)} x ${Math.round(box.height)}: ${html}`);
