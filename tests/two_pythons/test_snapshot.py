@@ -25,6 +25,8 @@ NOT_FOR_THE_PAGE = (
     "withness.markup.numbers.percent",
 )
 # A result has no element without an end tag, and nobody asks where no score lies.
+# One reader of one instrument, as the shell has them: the page keeps what it has prepared.
+IN_THE_SHELL = {"withness.instrument.scoring.score"}
 WITH_A_LINE_NOT_REACHED = ["withness.markup.html.element", "withness.profile.arithmetic._border"]
 
 
@@ -145,4 +147,5 @@ def test_nothing_is_imported_late(walked: dict[str, Any]) -> None:
 
 def test_the_walk_goes_through_every_line_that_a_page_may_lead_to(walked: dict[str, Any]) -> None:
     assert [name for name, lines in sorted(walked["missed"].items()) if lines] == WITH_A_LINE_NOT_REACHED
-    assert [name for name in walked["never"] if not name.startswith(NOT_FOR_THE_PAGE)] == []
+    never = {name for name in walked["never"] if not name.startswith(NOT_FOR_THE_PAGE)}
+    assert never == IN_THE_SHELL
