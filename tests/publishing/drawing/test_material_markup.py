@@ -11,9 +11,8 @@ from withness.publishing.drawing.material_markup import register_material_markup
 
 def drawn(text: str) -> html.HtmlElement:
     """Return Markdown as Material's extensions draw it, with those of the site's settings but ours."""
-    asked = {
-        name: options for name, options in read_settings(ROOT / "mkdocs.yml").markdown.items() if name != "withness"
-    }
+    asked = read_settings(ROOT / "mkdocs.yml").markdown | {"pymdownx.highlight": {"anchor_linenums": True}}
+    del asked["withness"]
     md = Markdown(extensions=list(asked), extension_configs=asked)
     register_material_markup(md)
     return html.fragment_fromstring(md.convert(text), create_parent="div")
