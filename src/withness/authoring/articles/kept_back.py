@@ -2,10 +2,9 @@
 
 import datetime
 from collections.abc import Collection, Iterator
-from typing import Any
 
 from withness.authoring.pages.page_file import PageFile
-from withness.authoring.yaml.source import Place, Source
+from withness.authoring.settings.settings import Settings
 from withness.catalog.article import Article
 from withness.problem import Message, Problem, quoted
 
@@ -45,16 +44,8 @@ def draft_problems(page: PageFile) -> Iterator[Problem]:
         yield page.front.problem(("draft",), NOT_AN_ARTICLE, key='"draft"')
 
 
-def menu_problems(settings: Source, kept_back: Collection[str]) -> Iterator[Problem]:
+def menu_problems(settings: Settings, kept_back: Collection[str]) -> Iterator[Problem]:
     """Yield every entry of the settings' `nav` that leads to an article which is kept back."""
-    for place, page in _entries(("nav",), (settings.data or {}).get("nav")):
+    for place, page in settings.menu():
         if page in kept_back:
-            yield settings.problem(place, LEADS_TO_IT, link=quoted(page))
-
-
-def _entries(place: Place, nav: Any) -> Iterator[tuple[Place, str]]:
-    if isinstance(nav, str):
-        yield place, nav
-    elif isinstance(nav, dict | list):
-        for key, entry in nav.items() if isinstance(nav, dict) else enumerate(nav):
-            yield from _entries((*place, key), entry)
+            yield settings.source.problem(place, LEADS_TO_IT, link=quoted(page))

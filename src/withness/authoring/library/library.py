@@ -1,7 +1,7 @@
 """Everything an author has written, read together: the tools, the articles, and every problem among them."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,6 +35,14 @@ class Library:
     pages: Mapping[str, PageFile]
     settings: Settings
     problems: list[Problem]
+
+
+def _problems_of(settings: Settings, docs: Path, kept_back: Collection[str]) -> Iterator[Problem]:
+    yield from settings.source.problems
+    yield from menu_problems(settings, kept_back)
+    yield from address_problems(settings)
+    yield from consult_problems(settings.source)
+    yield from settings_problems(settings, docs)
 
 
 def read_library(docs: Path, day: datetime.date | None = None) -> Library:
@@ -81,11 +89,7 @@ def read_library(docs: Path, day: datetime.date | None = None) -> Library:
                 *same_titles(pages.values(), [tool.source for tool in tools]),
                 *(problem for page in pages.values() for problem in untouched_page(page)),
                 *(problem for tool in tools for problem in untouched_tool(tool.source, tool.kind)),
-                *settings.source.problems,
-                *menu_problems(settings.source, kept_back),
-                *address_problems(settings),
-                *consult_problems(settings.source),
-                *settings_problems(settings, docs),
+                *_problems_of(settings, docs, kept_back),
             ]
         ),
     )

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from withness.authoring.yaml.reader import read_yaml_text
-from withness.authoring.yaml.source import Source, Unknown
+from withness.authoring.yaml.source import Place, Source, Unknown
 from withness.authoring.yaml.text import read_text
 from withness.problem import Message, Problem, quoted
 
@@ -63,12 +63,24 @@ class Settings:
             found = found.get(key) if isinstance(found, dict) else None
         return None if isinstance(found, Unknown) else found
 
+    def menu(self) -> Iterator[tuple[Place, str]]:
+        """Yield every link of `nav`, however deep it lies, with its place."""
+        yield from _links(("nav",), self.value("nav"))
+
     def leaves_out(self, path: str) -> bool:
         """Say whether a file of the docs folder, by its path there, is not to be in the site."""
         lines = str(self.value("exclude_docs") or "").splitlines()
         patterns = [line.strip().strip("/") for line in lines if line.strip() and not line.startswith(("#", "!"))]
         names = [path, *path.split("/")]
         return any(fnmatch(name, pattern) for pattern in patterns for name in names)
+
+
+def _links(place: Place, nav: Any) -> Iterator[tuple[Place, str]]:
+    if isinstance(nav, str):
+        yield place, nav
+    elif isinstance(nav, dict | list):
+        for key, entry in nav.items() if isinstance(nav, dict) else enumerate(nav):
+            yield from _links((*place, key), entry)
 
 
 def read_settings(path: Path) -> Settings:

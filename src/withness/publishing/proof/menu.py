@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from posixpath import normpath
-from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from withness.authoring.pages.page_file import nearest_page
@@ -32,7 +31,7 @@ _NEVER = frozenset({"javascript", "data", "vbscript", "file", "blob", "about"})
 
 def menu_problems(settings: Settings, places: Places) -> Iterator[Problem]:
     """Yield every link of the settings that leads nowhere, or where no reader should be led."""
-    for place, link in _menu(("nav",), settings.value("nav")):
+    for place, link in settings.menu():
         yield from _told(settings, place, link, _of_menu(link, places))
     if settings.has_our_theme:
         yield from _extra(settings, places)
@@ -56,14 +55,6 @@ def _told(settings: Settings, place: Place, link: str, found: Found) -> Iterator
     if found:
         message, words = found
         yield settings.source.problem(place, message, link=quoted(link), **words)
-
-
-def _menu(place: Place, nav: Any) -> Iterator[tuple[Place, str]]:
-    if isinstance(nav, str):
-        yield place, nav
-    elif isinstance(nav, dict | list):
-        for key, entry in nav.items() if isinstance(nav, dict) else enumerate(nav):
-            yield from _menu((*place, key), entry)
 
 
 def _of_menu(link: str, places: Places) -> Found:
