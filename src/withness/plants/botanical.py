@@ -1,9 +1,9 @@
-"""The botanical of an article: a drawing of one of seven plants, dealt by the article's own name.
+"""The botanical of an article: a drawing of one of seven plants, dealt by its name, or of what its author asks for.
 
 A drawing is `plates/PLANT-NUMBER.svg`, and in whole units, for small places, the file of that name in `vignettes/`: a
 sheet of 240 by 320 with paths of these classes of the stylesheet. `leaf` is paper with an edge, `shade` its tinted
 half, `ink` a solid stroke, `hair` a fine line; `petal` is cream, `yellow` its half in full color, `vein` a fine line
-on it.
+on it. `wash`, `mist`, `sun` and `glow` are translucent, without a pen's line, and grow deeper where they overlap.
 """
 
 from collections.abc import Iterable, Mapping
@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 
 from withness.markup.html import Html, element
 
-type PlantName = Literal["daffodil", "crocus", "bulb", "fern", "seed-head", "branch", "spray"]
+type PlantName = Literal["daffodil", "crocus", "bulb", "fern", "seed-head", "branch", "spray", "umbrella"]
 
 # What is said of each to readers who do not see it, where the author says nothing else.
 _MEANINGS: Mapping[PlantName, str] = {
@@ -25,7 +25,12 @@ _MEANINGS: Mapping[PlantName, str] = {
     "seed-head": "A seed head letting go of its seeds: what one plant has made, others will grow from.",
     "branch": "A bare branch in bud, one blossom open: while nothing seemed to happen it was getting ready.",
     "spray": "A spray of leaves, two and two on one stem: each has its place in the light.",
+    "umbrella": "An umbrella in the rain, held over one of four people who hold on to one another: help, offered.",
 }
+
+# No plant, and so never dealt: people under an umbrella go with the article for which they were drawn. They are a file
+# picked by name, as the plants are: it can be looked at and drawn anew, and code for this one picture could not.
+_ONLY_ASKED_FOR = frozenset({"umbrella"})
 
 _DRAWINGS = Path(__file__).parent
 _MIRROR = "matrix(-1 0 0 1 240 0)"  # a sheet is 240 wide
@@ -33,7 +38,7 @@ _MIRROR = "matrix(-1 0 0 1 240 0)"  # a sheet is 240 wide
 
 def plant_of(name: str) -> PlantName:
     """Return the plant that belongs to a name."""
-    return dealt(name, _MEANINGS)
+    return dealt(name, (plant for plant in _MEANINGS if plant not in _ONLY_ASKED_FOR))
 
 
 def meaning(plant: PlantName) -> str:

@@ -31,6 +31,9 @@ STYLE = """
 .leaf { fill: #fbf7ee; stroke: #1f5138 } .shade { fill: #a9c99b; stroke: #1f5138 } .ink { fill: #1f5138; stroke: none }
 .petal { fill: #fdf2cc; stroke: #8a6100 } .yellow { fill: #f6c52e; stroke: #8a6100 }
 .hair { stroke: #1f5138; stroke-width: 0.7 } .vein { stroke: #8a6100; stroke-width: 0.7 }
+.wash { fill: #4b8556; fill-opacity: 0.42; stroke: #4b8556; stroke-opacity: 0.5; stroke-width: 0.7 }
+.mist { fill: #a9c99b; fill-opacity: 0.35; stroke: none } .glow { fill: #f6c52e; fill-opacity: 0.15; stroke: none }
+.sun { fill: #f6c52e; fill-opacity: 0.55; stroke: none }
 """
 _EDGE, _ROOM = 80, 640
 _FONTS = {
