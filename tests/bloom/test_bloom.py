@@ -21,7 +21,7 @@ petal_lists = st.lists(st.builds(Petal, labels, scores), min_size=1, max_size=8)
 
 
 def drawn(petals: Sequence[Petal], low: float = 0, high: float = 100) -> Element:
-    return ElementTree.fromstring(bloom(petals, low, high, "Your profile"))
+    return ElementTree.fromstring(bloom(petals, low, high, "Your result"))
 
 
 def shapes(svg: Element, name: str) -> list[Element]:
@@ -172,4 +172,4 @@ def test_labels_of_neighbouring_petals_do_not_touch(count: int) -> None:
 
 
 def test_no_number_is_a_zero_with_a_minus() -> None:
-    assert "-0 " not in bloom([Petal("A", 10 / 3), Petal("B", None), Petal("C", 4.999999)], 1, 5, "Your profile")
+    assert "-0 " not in bloom([Petal("A", 10 / 3), Petal("B", None), Petal("C", 4.999999)], 1, 5, "Your result")

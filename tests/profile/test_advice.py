@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from support.examples import a_subscale, an_instrument, an_item, instruments, responses_to
-from support.reading_html import tree, words
+from support.reading_html import text_at, text_of, tree, words
 from withness.form.form import form
 from withness.instrument.instrument import Band, Instrument, Scoring, Subscale
 from withness.instrument.scoring import score
@@ -91,17 +91,20 @@ def with_steps(part: Subscale) -> Subscale:
 def steps(**responses: float) -> tuple[str | None, list[str | None], list[str | None]]:
     """Return the one thing to try, what is folded away, and the links, of three parts with these answers."""
     drawn = tree(advised(replace(THREE, subscales=tuple(map(with_steps, PARTS))), None, **responses))
-    folded = [details.findtext("p") for details in drawn.iter("details") if details.get("class") == "another-thing"]
     return (
-        drawn.findtext("section[@class='one-thing']/p[@class='this-week']"),
-        folded,
+        text_at(drawn, "section[@class='one-thing']/p[@class='to-try']"),
+        [text_of(details.find("p")) for details in drawn.iter("details") if details.get("class") == "another-thing"],
         [link.text for link in drawn.findall(".//ul[@class='next']//a")],
     )
 
 
 def test_only_what_says_the_same_as_the_weakest_part_says_what_to_do() -> None:
-    assert steps(door=1, will=5, hour=2) == ("Try safety 1.", ["Try time 1."], ["Guide to safety", "Guide to time"])
-    assert steps(door=5, will=5, hour=2) == ("Try time 1.", [], ["Guide to time"])
+    assert steps(door=1, will=5, hour=2) == (
+        "This week: Try safety 1.",
+        ["This week: Try time 1."],
+        ["Guide to safety", "Guide to time"],
+    )
+    assert steps(door=5, will=5, hour=2) == ("This week: Try time 1.", [], ["Guide to time"])
 
 
 def test_while_something_is_unknown_no_part_says_what_to_do() -> None:
@@ -141,7 +144,7 @@ def test_advice_has_a_name_of_its_own_and_no_picture() -> None:
     assert drawn.findtext("p[@class='kicker']") == "Our advice"
     assert drawn.find(".//svg") is None
     assert "See the advice" in words(form(THREE))
-    assert "See your profile" in words(form(replace(THREE, shows="profile")))
+    assert "See your result" in words(form(replace(THREE, shows="profile")))
 
 
 def test_what_moved_since_an_earlier_day_is_told_in_readings() -> None:

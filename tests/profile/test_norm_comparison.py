@@ -122,9 +122,9 @@ def test_a_result_compares_only_where_there_is_a_norm() -> None:
     instrument = an_instrument(*items, subscales=subscales)
     drawn = report(instrument, score(instrument, {"a": 3, "b": 3}))
     assert drawn.count('class="norm"') == 1
-    assert "compares you with nobody" not in drawn
+    assert "doesn’t compare you" not in drawn
     alone = an_instrument()
-    assert "compares you with nobody" in report(alone, score(alone, {"item-0": 3, "item-1": 3}))
+    assert "doesn’t compare you" in report(alone, score(alone, {"item-0": 3, "item-1": 3}))
 
 
 def test_five_public_domain_items_are_scored_and_placed() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from support.examples import AWKWARD, a_subscale, an_instrument, an_item, instruments, responses_to
-from support.reading_html import tree, words
+from support.reading_html import text_at, text_of, tree, words
 from withness.browser import score_form
 from withness.form.form import form
 from withness.instrument.instrument import Band, Instrument, Method, ResponseOption, Scoring, Subscale, are_alike
@@ -80,7 +80,7 @@ def test_a_reading_ends_in_something_to_try_and_somewhere_to_go() -> None:
     reading = " ".join("".join(tree(said).find("./section[@class='reading']").itertext()).split())  # type: ignore[union-attr]
     assert reading == "Listen2.0 · OftenIt was often.Read Winters"
     thing = " ".join(" ".join(tree(said).find("./section[@class='one-thing']").itertext()).split())  # type: ignore[union-attr]
-    assert thing == "One thing to try this week Listen Ask one person."
+    assert thing == "One thing to try Listen This week: Ask one person."
 
 
 def with_something_to_try(instrument: Instrument) -> Instrument:
@@ -103,20 +103,34 @@ def with_something_to_try(instrument: Instrument) -> Instrument:
 def things_to_try(instrument: Instrument, **responses: float) -> tuple[str | None, list[str | None]]:
     """Return the one thing that a result offers, and those that it folds away."""
     drawn = tree(result(with_something_to_try(instrument), **responses))
-    folded = [details.findtext("p") for details in drawn.iter("details") if details.get("class") == "another-thing"]
-    return drawn.findtext("section[@class='one-thing']/p[@class='this-week']"), folded
+    folded = [text_of(part.find("p")) for part in drawn.iter("details") if part.get("class") == "another-thing"]
+    return text_at(drawn, "section[@class='one-thing']/p[@class='to-try']"), folded
 
 
 def test_one_thing_is_offered_from_what_lies_lowest_and_the_others_are_folded_away() -> None:
-    assert things_to_try(TWO, ask=5, visit=1) == ("Try check-in 1.", ["Try listen 2."])
+    assert things_to_try(TWO, ask=5, visit=1) == ("This week: Try check-in 1.", ["This week: Try listen 2."])
 
 
 def test_where_more_is_worse_the_one_thing_is_for_what_weighs_most() -> None:
-    assert things_to_try(replace(TWO, more_is="worse"), ask=5, visit=1) == ("Try listen 2.", ["Try check-in 1."])
+    assert things_to_try(replace(TWO, more_is="worse"), ask=5, visit=1) == (
+        "This week: Try listen 2.",
+        ["This week: Try check-in 1."],
+    )
 
 
 def test_a_part_without_a_score_has_nothing_to_try() -> None:
-    assert things_to_try(TWO, ask=5) == ("Try listen 2.", [])
+    assert things_to_try(TWO, ask=5) == ("This week: Try listen 2.", [])
+
+
+def test_a_thing_to_try_is_told_for_now_for_this_week_and_for_the_team() -> None:
+    band = Band(low=1, label="Often", meaning=".", now="Breathe.", this_week="Ask.", with_the_team="Meet.")
+    alone = Band(low=1, label="Often", meaning=".", with_the_team="Meet.")
+    both = (Subscale(id="listen", name="Listen", bands=(band,)), Subscale(id="check-in", name="Visit", bands=(alone,)))
+    drawn = tree(result(replace(TWO, subscales=both), ask=2, visit=4))
+    offered = [text_of(line) for line in drawn.findall("section[@class='one-thing']/p[@class='to-try']")]
+    assert offered == ["Now: Breathe.", "This week: Ask.", "With the team: Meet."]
+    [folded] = [part for part in drawn.iter("details") if part.get("class") == "another-thing"]
+    assert text_of(folded) == "Another thing to try: Visit With the team: Meet."
 
 
 def test_what_is_folded_away_says_what_it_belongs_to() -> None:
@@ -138,7 +152,7 @@ def test_where_more_is_worse_the_picture_is_of_what_is_left_and_its_numbers_are_
     drawn = tree(result(replace(TWO, more_is="worse"), ask=5, visit=1))
     assert "the lower the score, the longer the petal" in (drawn.findtext(".//desc") or "")
     assert "listen: 5.0; check-in: 1.0. The scale goes from 1 to 5." in (drawn.findtext(".//desc") or "")
-    assert "drawn from what is left" in (drawn.findtext(".//figcaption") or "")
+    assert "shows what is left" in (drawn.findtext(".//figcaption") or "")
     assert [mark.text for mark in drawn.iter("tspan") if mark.get("class") == "value"] == ["5.0", "1.0"]
 
 

@@ -33,7 +33,7 @@ def said(instrument: Instrument, then: Responses, now: Responses, date: str = "2
 
 
 def test_it_is_headed_by_the_day() -> None:
-    assert said(UNSURE, {"a": 2}, {"a": 3}).startswith("Since 5 October 2026 ")
+    assert said(UNSURE, {"a": 2}, {"a": 3}).startswith("Since October 5, 2026 ")
 
 
 # 1.96 x sqrt(2) x 1 x sqrt(0.2) = 1.2396: a step of one point is within the error, and a step of two is not.
@@ -50,7 +50,7 @@ def test_a_difference_beyond_the_error_is_a_change_by_so_much(then: int, now: in
 
 
 def test_equal_scores_have_no_difference() -> None:
-    assert "There is no difference to call" in said(ONE, {"a": 3}, {"a": 3})
+    assert "No change" in said(ONE, {"a": 3}, {"a": 3})
 
 
 def test_the_sum_and_its_source_are_shown() -> None:

@@ -126,12 +126,12 @@ def test_each_kind_says_what_it_does_the_most_frequent_first_and_one_thing_is_of
     readings = [" ".join(" ".join(part.itertext()).split()) for part in drawn.findall("section[@class='reading']")]
     assert readings == [
         "Steering 2 of 3 replies Such a reply steers. Run To steer",
-        "Asking 1 of 3 replies Such a reply asks. Another thing to try: Asking Try asking. Run To ask",
-        "Mending 0 of 3 replies Such a reply mends. Another thing to try: Mending Try mending. Run To mend",
+        "Asking 1 of 3 replies Such a reply asks. Another thing to try: Asking This week: Try asking. Run To ask",
+        "Mending 0 of 3 replies Such a reply mends. Another thing to try: Mending This week: Try mending. Run To mend",
     ]
     thing = drawn.find("section[@class='one-thing']")
     assert thing is not None
-    assert " ".join(" ".join(thing.itertext()).split()) == "One thing to try this week Steering Try steering."
+    assert " ".join(" ".join(thing.itertext()).split()) == "One thing to try Steering This week: Try steering."
 
 
 def test_without_a_reply_nothing_is_offered() -> None:

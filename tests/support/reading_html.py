@@ -10,7 +10,7 @@ BARE = ("hidden", "novalidate", "data-part", "data-when-not-started", "data-page
 
 def tree(markup: Html) -> ElementTree.Element:
     """Parse markup as XML, once bare attributes and void elements are written out as XML wants them."""
-    spelled = re.sub(r"(<input[^>]*)>", r"\1/>", markup)
+    spelled = re.sub(r"(<(?:input|img)[^>]*)>", r"\1/>", markup)
     spelled = re.sub(rf" ({'|'.join(BARE)})(?=[ >])", r' \1=""', spelled)
     return ElementTree.fromstring(spelled)
 
@@ -18,3 +18,13 @@ def tree(markup: Html) -> ElementTree.Element:
 def words(markup: Html) -> str:
     """Return the text of the markup as a reader would read it."""
     return " ".join(" ".join(tree(markup).itertext()).split())
+
+
+def text_of(part: ElementTree.Element | None) -> str | None:
+    """Return all text in a part, `None` where there is no such part."""
+    return None if part is None else " ".join(" ".join(part.itertext()).split())
+
+
+def text_at(drawn: ElementTree.Element, path: str) -> str | None:
+    """Return all text of the first part at a path, `None` where there is none."""
+    return text_of(drawn.find(path))

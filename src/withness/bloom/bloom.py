@@ -17,15 +17,12 @@ from withness.markup.html import Html, element
 from withness.markup.numbers import coordinate, plain
 
 CAPTION = (
-    "How to read it: the longer the petal, the higher the score. Its tip touches the ring of its number, and the"
-    " dashed outline is the whole range. A short line across it is where the next reading begins. Only length counts:"
-    " all petals are about equally wide."
+    "Longer petal, higher score: its tip touches the ring of its number. The short lines mark where the next reading"
+    " begins."
 )
 LEFT = (
-    "This flower is drawn from what is left: the longer the petal, the less of this weighs on you. Its tip touches the"
-    " ring of its score, and the rings count inwards, so the lowest score is at the rim. The dashed outline is the"
-    " whole range. A short line across it is where the next reading begins. Only length counts: all petals are about"
-    " equally wide."
+    "This flower shows what is left: the longer the petal, the less of this weighs on you. Its tip touches the ring of"
+    " its score, counted from the rim inward. The short lines mark where the next reading begins."
 )
 
 _BUD = 42.0  # the radius of the lowest score's ring

@@ -32,7 +32,7 @@ def _questions(instrument: Instrument) -> Html:
         [_fieldset(instrument, item, number) for number, item in enumerate(instrument.items, 1)],
         element(
             "p",
-            button("See the advice" if instrument.shows == "advice" else "See your profile", hidden=True),
+            button("See the advice" if instrument.shows == "advice" else "See your result", hidden=True),
             " ",
             button("Begin again", do="begin-again", hidden=True),
             class_="actions",

@@ -7,7 +7,7 @@ def without_script(instead: str, href: str) -> Html:
     """Return what a reader is told where scripts are off or cannot start, with a link to what to do `instead`."""
     return join(
         element("noscript", element("p", _sums("scripts are off", instead, href), class_="notice")),
-        not_started(_sums("that could not start in this browser", instead, href)),
+        not_started(_sums("the scoring could not start in this browser", instead, href)),
     )
 
 

@@ -3,7 +3,7 @@
 from withness.instrument.instrument import Band, Instrument, Subscale
 from withness.markup.html import Html, element
 from withness.markup.numbers import in_full, plain
-from withness.profile.readings import next_steps
+from withness.profile.readings import next_steps, to_try
 
 
 def bands_on_paper(instrument: Instrument, subscale: Subscale) -> Html:
@@ -24,7 +24,7 @@ def _band(band: Band, scores: str, is_advice: bool) -> Html:
             "dd",
             element("p", element("strong", band.headline)) if is_advice and band.headline else None,
             element("p", band.meaning),
-            _this_week(band.this_week),
+            *to_try(band),
             next_steps(band.next),
         ),
     )
@@ -36,7 +36,7 @@ def kinds_on_paper(instrument: Instrument) -> Html:
         element(
             "div",
             element("dt", element("strong", kind.name)),
-            element("dd", element("p", kind.meaning), _this_week(kind.this_week), next_steps(kind.next)),
+            element("dd", element("p", kind.meaning), *to_try(kind), next_steps(kind.next)),
         )
         for kind in instrument.kinds
     ]
@@ -46,8 +46,3 @@ def kinds_on_paper(instrument: Instrument) -> Html:
 def kind_names(instrument: Instrument) -> str:
     """Return the names of all kinds of reply, as a sentence lists them."""
     return ", ".join(kind.name for kind in instrument.kinds)
-
-
-def _this_week(words: str | None) -> Html | None:
-    """Return the one small thing to try, where the author gave one."""
-    return element("p", element("strong", "This week:"), " ", words, class_="this-week") if words else None

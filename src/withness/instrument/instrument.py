@@ -69,27 +69,31 @@ class Item:
 class Band:
     """One reading of a score: it holds from `low`, inclusive, up to the next band's `low`.
 
-    `headline` may head the whole result, `this_week` is one small thing to try, and `support` says kindly where
-    to turn; a result shows `support` before anything else.
+    `headline` may head the whole result; `now`, `this_week` and `with_the_team` are one thing to try, at three moments;
+    and `support` says kindly where to turn; a result shows `support` before anything else.
     """
 
     low: Number
     label: str
     meaning: str
     headline: str | None = None
+    now: str | None = None
     this_week: str | None = None
+    with_the_team: str | None = None
     support: str | None = None
     next: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """One kind of reply where replies are counted: what it does, one small thing to try, and where to go on."""
+    """One kind of reply where replies are counted: what it does, one thing to try, and where to go on."""
 
     id: str
     name: str
     meaning: str
+    now: str | None = None
     this_week: str | None = None
+    with_the_team: str | None = None
     next: tuple[Link, ...] = ()
 
 

@@ -6,7 +6,15 @@ from withness.instrument.instrument import Instrument
 from withness.instrument.scoring import Profile, SubscaleScore
 from withness.instrument.wording import title_of
 from withness.markup.html import Html, element, join
-from withness.profile.readings import another_thing, draw_reading, next_steps, one_thing, support, why_no_score
+from withness.profile.readings import (
+    another_thing,
+    draw_reading,
+    next_steps,
+    one_thing,
+    support,
+    to_try,
+    why_no_score,
+)
 from withness.profile.standing import band_of, heights, label_of, weakest_first
 
 LEADS = (
@@ -32,7 +40,7 @@ def advice(instrument: Instrument, profile: Profile, remark: Html | None) -> Htm
         element("p", LIMIT, class_="limit") if leading else None,
         remark,
         _find_out(instrument, unknown),
-        _one_thing(leading) if leading else None,
+        one_thing(leading.subscale.name, band_of(leading)) if leading and to_try(band_of(leading)) else None,
         _table(scores),
         [draw_reading(score, "", *_steps(score, leading)) for score in scores],
     )
@@ -67,17 +75,12 @@ def _find_out(instrument: Instrument, unknown: Sequence[SubscaleScore]) -> Html 
     )
 
 
-def _one_thing(leading: SubscaleScore) -> Html | None:
-    words = band_of(leading).this_week
-    return one_thing(leading.subscale.name, words) if words else None
-
-
 def _steps(score: SubscaleScore, leading: SubscaleScore | None) -> list[Html | None]:
     """Return what a reading leads to, where it says the same as the leading one."""
     if leading is None or label_of(score) != label_of(leading):
         return []
     band = band_of(score)
-    other = another_thing(score.subscale.name, band.this_week) if band.this_week and score is not leading else None
+    other = another_thing(score.subscale.name, band) if score is not leading else None
     return [other, next_steps(band.next)]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from withness.instrument.instrument import Band, Kind
 from withness.instrument.scoring import SubscaleScore
 from withness.markup.html import Html, element
 from withness.markup.links import Link
@@ -36,22 +37,30 @@ def next_steps(pages: tuple[Link, ...]) -> Html | None:
     return element("ul", links, class_="next")
 
 
-def one_thing(name: str, words: str) -> Html:
+def to_try(reading: Band | Kind) -> list[Html]:
+    """Return what a reading gives to try now, this week and with the team, as far as the author wrote it."""
+    moments = (("Now:", reading.now), ("This week:", reading.this_week), ("With the team:", reading.with_the_team))
+    return [element("p", element("strong", when), " ", words, class_="to-try") for when, words in moments if words]
+
+
+def one_thing(name: str, reading: Band | Kind) -> Html:
     """Return the one thing to try that a result offers, with the part that it belongs to."""
     return element(
         "section",
-        element("h3", "One thing to try this week"),
+        element("h3", "One thing to try"),
         element("p", name, class_="kicker"),
-        element("p", words, class_="this-week"),
+        *to_try(reading),
         class_="one-thing",
     )
 
 
-def another_thing(name: str, words: str) -> Html:
-    """Return something else to try, folded away: one thing is enough for a week."""
+def another_thing(name: str, reading: Band | Kind) -> Html | None:
+    """Return something else to try, folded away: one thing is enough for a week. `None` where there is nothing."""
+    if not to_try(reading):
+        return None
     # A summary is often read out on its own, so each says what it belongs to.
     summary = element("summary", f"Another thing to try: {name}")
-    return element("details", summary, element("p", words, class_="this-week"), class_="another-thing")
+    return element("details", summary, *to_try(reading), class_="another-thing")
 
 
 def why_no_score(score: SubscaleScore) -> str:
@@ -70,8 +79,19 @@ def _answered(score: SubscaleScore) -> str:
 
 
 def support(scores: Iterable[SubscaleScore]) -> Html | None:
-    """Return where to turn, each text once, for all bands that the scores fell into."""
-    words = dict.fromkeys(score.band.support for score in scores if score.band and score.band.support)
-    if not words:
+    """Return where to turn, each text and each page once, for all bands that the scores fell into.
+
+    The pages are those to which such a band leads and on which nothing is read, run or taken.
+    """
+    bands = [score.band for score in scores if score.band and score.band.support]
+    if not bands:
         return None
-    return element("aside", [element("p", text) for text in words], class_="support", aria_label="Where you can turn")
+    words = dict.fromkeys(band.support for band in bands)
+    pages = dict.fromkeys(page for band in bands for page in band.next if page.kind == "page")
+    return element(
+        "aside",
+        [element("p", text) for text in words],
+        [element("p", element("a", page.title, href=page.href)) for page in pages],
+        class_="support",
+        aria_label="Where you can turn",
+    )

@@ -14,7 +14,16 @@ from withness.profile.contradictions import contradiction_remark
 from withness.profile.figure import figure
 from withness.profile.headline import headline
 from withness.profile.norm_comparison import compared_with_norm
-from withness.profile.readings import another_thing, draw_reading, next_steps, one_thing, partly, support, why_no_score
+from withness.profile.readings import (
+    another_thing,
+    draw_reading,
+    next_steps,
+    one_thing,
+    partly,
+    support,
+    to_try,
+    why_no_score,
+)
 from withness.profile.scenes import scene_by_scene
 from withness.profile.since_last import Earlier, change_since
 from withness.profile.standing import band_of, heaviest_first, weakest_first
@@ -43,19 +52,19 @@ def _told(instrument: Instrument, profile: Profile) -> Html:
 def _profile(instrument: Instrument, profile: Profile, again: Html | None) -> Html:
     is_load = instrument.more_is == "worse"
     scores = heaviest_first(profile.subscales) if is_load else list(profile.subscales)
-    to_try = _leading(profile.subscales, is_load)
+    leading = _leading(profile.subscales, is_load)
     total = [profile.total] if profile.total else []
     return join(
-        element("p", "Your profile", class_="kicker"),
+        element("p", "Your result", class_="kicker"),
         element("h2", headline(instrument, profile), class_="headline", tabindex="-1"),
         support([*scores, *total]),
         _fewer(profile.subscales),
         again,
         _picture(profile, is_load),
         _table(profile),
-        one_thing(to_try.subscale.name, band_of(to_try).this_week or "") if to_try else None,
+        one_thing(leading.subscale.name, band_of(leading)) if leading else None,
         [
-            draw_reading(score, "" if score.score is None else figure(score), *_steps(score, to_try))
+            draw_reading(score, "" if score.score is None else figure(score), *_steps(score, leading))
             for score in [*scores, *total]
         ],
     )
@@ -64,15 +73,14 @@ def _profile(instrument: Instrument, profile: Profile, again: Html | None) -> Ht
 def _leading(scores: Sequence[SubscaleScore], is_load: bool) -> SubscaleScore | None:
     """Return the score whose band has the one thing to try: what weighs most, or else what lies lowest."""
     order = heaviest_first(scores) if is_load else weakest_first(scores)
-    return next((score for score in order if score.band and score.band.this_week), None)
+    return next((score for score in order if score.band and to_try(score.band)), None)
 
 
-def _steps(score: SubscaleScore, to_try: SubscaleScore | None) -> list[Html | None]:
+def _steps(score: SubscaleScore, leading: SubscaleScore | None) -> list[Html | None]:
     if score.band is None:
         return []
-    other = score.band.this_week if score is not to_try else None
     return [
-        another_thing(score.subscale.name, other) if other else None,
+        another_thing(score.subscale.name, score.band) if score is not leading else None,
         next_steps(score.band.next),
         compared_with_norm(score),
     ]
@@ -91,7 +99,7 @@ def _picture(profile: Profile, is_load: bool) -> Html:
     ranges = {(score.low, score.high) for score in profile.subscales}
     low, high = ranges.pop() if len(ranges) == 1 else (0, 100)
     petals = [_petal(score, low, high) for score in profile.subscales]
-    drawn = bloom(petals, high, low, "What is left") if is_load else bloom(petals, low, high, "Your profile")
+    drawn = bloom(petals, high, low, "What is left") if is_load else bloom(petals, low, high, "Your result")
     return element("figure", drawn, element("figcaption", LEFT if is_load else CAPTION), class_="picture")
 
 
@@ -178,7 +186,7 @@ def _is_not(instrument: Instrument) -> Html:
 
 
 def _compares(instrument: Instrument) -> str:
-    return "" if any(part.norm for part in instrument.parts) else ", and compares you with nobody"
+    return "" if any(part.norm for part in instrument.parts) else ", and it doesn’t compare you with other people"
 
 
 def _actions() -> Html:

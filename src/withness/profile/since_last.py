@@ -128,7 +128,7 @@ def _verdict(move: _Move, norm: Norm, reliability: float) -> list[str]:
     elif lower or higher:
         says = f"A difference of {apart} is too small to call:"
     else:
-        says = "There is no difference to call:"
+        says = "No change:"
     why = f"of 100 people who stay the same, {OF_HUNDRED} have two scores no further apart than {least}."
     sum_ = f"{CERTAINTY} × √2 × {in_full(norm.sd)} × √(1 − {in_full(reliability)}) = {least}"
     return [f"{says} {why}", f"{sum_} (Jacobson and Truax 1991; standard deviation and reliability: {norm.citation})"]

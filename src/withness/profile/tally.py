@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from withness.instrument.instrument import Instrument, Kind
 from withness.instrument.scoring import Profile, SubscaleScore
 from withness.markup.html import Html, element, join
-from withness.profile.readings import another_thing, next_steps, one_thing
+from withness.profile.readings import another_thing, next_steps, one_thing, to_try
 
 RULE = "The replies are counted by their kind. No kind counts for more than another, and none of them is the right one."
 
@@ -16,14 +16,14 @@ def tally(instrument: Instrument, profile: Profile) -> Html:
     """Return the counts in a headline and a table, and what each kind of reply does, the most frequent first."""
     every = _everything(profile)
     often = sorted(every.counts, key=lambda count: -count[1])
-    to_try = next((kind for kind, times in often if times and kind.this_week), None)
+    leading = next((kind for kind, times in often if times and to_try(kind)), None)
     return join(
         element("p", "Your replies", class_="kicker"),
         element("h2", headline(every), class_="headline", tabindex="-1"),
         element("p", RULE, class_="limit"),
         _table(instrument, profile),
-        one_thing(to_try.name, to_try.this_week or "") if to_try else None,
-        [_kind(kind, f"{times} of {every.answered}", kind is not to_try) for kind, times in often],
+        one_thing(leading.name, leading) if leading else None,
+        [_kind(kind, f"{times} of {every.answered}", kind is not leading) for kind, times in often],
     )
 
 
@@ -82,7 +82,7 @@ def _kind(kind: Kind, share: str, fold: bool) -> Html:
         element("h3", kind.name),
         element("p", f"{share} replies", class_="band"),
         element("p", kind.meaning),
-        another_thing(kind.name, kind.this_week) if fold and kind.this_week else None,
+        another_thing(kind.name, kind) if fold else None,
         next_steps(kind.next),
         class_="reading",
     )

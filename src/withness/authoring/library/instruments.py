@@ -150,7 +150,15 @@ def _instrument(shape: InstrumentShape, name: str, page: str, pages: _Pages) -> 
 
 def _kind(kind: KindShape, page: str, pages: _Pages) -> Kind:
     steps = _next(kind.next, page, pages)
-    return Kind(id=kind.id, name=kind.name, meaning=kind.meaning, this_week=kind.this_week, next=steps)
+    return Kind(
+        id=kind.id,
+        name=kind.name,
+        meaning=kind.meaning,
+        now=kind.now,
+        this_week=kind.this_week,
+        with_the_team=kind.with_the_team,
+        next=steps,
+    )
 
 
 def _next(links: Sequence[str], page: str, pages: _Pages) -> tuple[Link, ...]:
@@ -163,7 +171,9 @@ def _band(band: BandShape, page: str, pages: _Pages) -> Band:
         label=band.label,
         meaning=band.meaning,
         headline=band.headline,
+        now=band.now,
         this_week=band.this_week,
+        with_the_team=band.with_the_team,
         support=band.support,
         next=_next(band.next, page, pages),
     )

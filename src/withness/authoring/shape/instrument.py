@@ -97,7 +97,9 @@ class BandShape(Shape):
     label: Text = field("the band's name in a word or two")
     meaning: Text = field("what a score in this band says, as a reading of the scale and never as a diagnosis")
     headline: Text | None = field("a sentence that may head the whole result", default=None)
+    now: Text | None = field("what to do in the next ten minutes, alone", default=None)
     this_week: Text | None = field("one small thing to try this week", default=None)
+    with_the_team: Text | None = field("what to do with others", default=None)
     support: Text | None = field("where to turn for help; it is shown before anything else", default=None)
     next: list[Text] = field("a list of pages to go on to, such as ../guides/first-conversation.md", default=[])
 
@@ -161,7 +163,9 @@ class KindShape(Shape):
     id: Id = field("a short name in lower-case words joined by hyphens, which never changes")
     name: Text = field("the kind's name, as the reader sees it")
     meaning: Text = field("what replies of this kind do, with no kind better than another")
+    now: Text | None = field("what to do in the next ten minutes, alone", default=None)
     this_week: Text | None = field("one small thing to try this week", default=None)
+    with_the_team: Text | None = field("what to do with others", default=None)
     next: list[Text] = field("a list of pages to go on to, such as ../guides/first-conversation.md", default=[])
 
 
