@@ -3,13 +3,14 @@
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from support.examples import AWKWARD, GUIDE, a_step
-from support.reading_html import tree, words
-from withness.meeting.guide import GroupSize
-from withness.meeting.run_sheet import run_sheet
+from support.reading_html import text_at, tree, words
+from withness.meeting.guide import FollowUp, GroupSize, Order
+from withness.meeting.run_sheet import guide_opening, run_sheet
 
 
 def test_each_step_starts_when_the_ones_before_it_are_over() -> None:
@@ -29,7 +30,7 @@ def test_everything_a_team_needs_stands_before_the_steps() -> None:
 
 
 def test_the_clock_waits_for_a_script() -> None:
-    clock = tree(run_sheet(GUIDE)).find("form")
+    clock = tree(run_sheet(GUIDE)).find(".//form")
     assert clock is not None
     assert "hidden" in clock.attrib
 
@@ -57,3 +58,75 @@ def test_hostile_text_stays_text() -> None:
     assert "<script" not in drawn
     places = ["purpose", "ground rule", "step title", "what is said", "source"]
     assert words(drawn).count('<script>alert("1")</script>') == len(places)
+
+
+WHOLE = replace(
+    GUIDE,
+    difficulty=2,
+    invitation="Come if you like.",
+    prepare=("Read the sheet.",),
+    handout=("What do you bring?",),
+    follow_up=FollowUp(days=14, minutes=10, ask=("What has changed?",)),
+)
+
+
+def test_what_comes_before_the_meeting_stands_before_the_sheet() -> None:
+    drawn = tree(run_sheet(WHOLE))
+    assert [part.get("class") for part in drawn] == ["facts", "before", "sheet", "handout", "follow-up"]
+    assert text_at(drawn, "section[@class='before']") == (
+        "Before you meet Read the sheet. An invitation to send: Come if you like."
+    )
+
+
+def test_a_sheet_without_the_new_parts_is_the_sheet_alone() -> None:
+    assert [part.get("class") for part in tree(run_sheet(GUIDE))] == ["sheet"]
+
+
+def test_under_its_title_a_guide_says_how_long_for_how_many_and_how_hard() -> None:
+    assert words(guide_opening(WHOLE)) == "30 minutes · 3 to 8 people · 2 of 3 to host"
+    assert words(guide_opening(GUIDE)) == "30 minutes · 3 to 8 people"
+
+
+def test_the_handout_holds_what_participants_need_and_nothing_else() -> None:
+    assert text_at(tree(run_sheet(WHOLE)), "section[@class='handout']") == "Handout An example What do you bring?"
+
+
+@pytest.mark.parametrize(
+    ("days", "says"),
+    [(1, "The next day"), (7, "A week later"), (14, "2 weeks later"), (10, "10 days later"), (28, "4 weeks later")],
+)
+def test_the_follow_up_says_when_how_long_and_what_to_ask(days: int, says: str) -> None:
+    later = replace(WHOLE, follow_up=FollowUp(days=days, minutes=10, ask=("What has changed?",)))
+    assert text_at(tree(run_sheet(later)), "section[@class='follow-up']") == (
+        f"{says} Meet again for 10 minutes, and ask: What has changed?"
+    )
+
+
+def test_a_sheet_says_how_hard_it_is_to_host() -> None:
+    said = [words(run_sheet(replace(WHOLE, difficulty=difficulty))) for difficulty in (1, 2, 3)]
+    assert [f"To host {level} of 3:" in text for level, text in enumerate(said, 1)] == [True] * 3
+    assert "To host" not in words(run_sheet(GUIDE))
+
+
+@pytest.mark.parametrize(
+    ("order", "says"),
+    [
+        ("draw", "Everyone draws a card; the lowest number begins, and so on upward."),
+        ("volunteers", "Someone who would like to begins; then go round."),
+        ("newest-first", "The newest person here begins; the one who has been here longest comes last."),
+        (
+            "senior-last",
+            "Someone who would like to begins; then go round. The most senior person speaks last.",
+        ),
+    ],
+)
+def test_who_speaks_when_is_settled_in_the_sheet(order: Order, says: str) -> None:
+    talk = a_step("Talk", 30, order=order, note="Let it be.")
+    assert f"We talk. {says} Let it be." in words(run_sheet(replace(GUIDE, steps=(talk,))))
+
+
+def test_a_step_says_its_least_minutes_what_to_show_and_that_it_is_silent() -> None:
+    think = a_step("Think", 30, shortest=4, show="What do you bring?", silent=True)
+    said = words(run_sheet(replace(GUIDE, steps=(think,))))
+    assert "30 min · everyone · at least 4" in said
+    assert "On the board: What do you bring? No signal in this step: let the silence be." in said

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 type Grouping = Literal["alone", "pairs", "trios", "everyone"]
+type Order = Literal["draw", "volunteers", "newest-first", "senior-last"]
+type Difficulty = Literal[1, 2, 3]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,18 +31,39 @@ class Role:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One part of the meeting: its length in minutes, who works with whom, and what to say aloud."""
+    """One part of the meeting: its length in minutes, who works with whom, and what to say aloud.
+
+    `shortest` is the least it can take, `show` what the room may see of it, `order` how it is settled who speaks when,
+    and in a `silent` one no signal is given.
+    """
 
     title: str
     timebox: int
     grouping: Grouping
     say: tuple[str, ...]
     note: str | None = None
+    shortest: int | None = None
+    show: str | None = None
+    silent: bool = False
+    order: Order | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUp:
+    """A short meeting some days later, and what to ask in it."""
+
+    days: int
+    minutes: int
+    ask: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guide:
-    """A whole run sheet; the timeboxes of its steps add up to `minutes`."""
+    """A whole run sheet; the timeboxes of its steps add up to `minutes`.
+
+    `difficulty` is how hard it is to host, from 1 to 3. The `invitation` is sent before, the host has to `prepare`
+    some things, and the `handout` is what participants need and nothing else.
+    """
 
     name: str
     title: str
@@ -56,3 +79,8 @@ class Guide:
     source: str
     not_for: str
     citation: str | None = None
+    difficulty: Difficulty | None = None
+    invitation: str | None = None
+    prepare: tuple[str, ...] = ()
+    handout: tuple[str, ...] = ()
+    follow_up: FollowUp | None = None

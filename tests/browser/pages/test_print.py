@@ -19,24 +19,44 @@ from support.browser.taking import SelfCheck
 from support.needs import needs
 from support.published import ARTICLES, GUIDES, SELF_CHECKS
 
-# Each guide on one paper in some engines and on the other in the rest, and in each engine half of them on either.
+# Each guide on either paper, in one engine on the one and in the next engine on the other.
 PAPERS = ("A4", "Letter")
-SHEETS = [(file, e, PAPERS[(f + n) % 2]) for f, file in enumerate(GUIDES) for n, e in enumerate(ENGINES)]
+SHEETS = [(file, list(ENGINES)[(f + n) % 3], paper) for f, file in enumerate(GUIDES) for n, paper in enumerate(PAPERS)]
 
 
 @pytest.mark.parametrize(
     ("file", "browser", "paper"), SHEETS, indirect=["browser"], ids=[f"{f.stem}-{e}-{paper}" for f, e, paper in SHEETS]
 )
-def test_a_guide_fits_on_one_sheet_with_nothing_cut(browser: WebDriver, at: Host, file: Path, paper: str) -> None:
+def test_a_guide_is_three_sheets_with_nothing_cut(browser: WebDriver, at: Host, file: Path, paper: str) -> None:
+    """One for the host beforehand, one for the meeting, and one that participants may have."""
     browser.get(f"{at.url}tools/guides/{file.stem}/")
-    sheets = printed(browser, paper)
     guide = guide_of(file)
-    assert len(sheets) == 1
+    # What a page has to print beside the guide comes first.
+    *others, before, sheet, handout = (letters(text) for text in printed(browser, paper))
+    assert len(others) == len(browser.find_elements(By.CSS_SELECTOR, ".words > .script"))
+    assert letters(guide.title) in "".join((*others, before))
+    for words in (guide.purpose, *guide.prepare, guide.invitation or ""):
+        assert letters(words) in before
     for step in guide.steps:
         for words in (step.title, f"{step.timebox} min", *step.say, step.note or ""):
-            assert letters(words) in letters(sheets[0])
-    for rule in guide.ground_rules:
-        assert letters(rule) in letters(sheets[0])
+            assert letters(words) in sheet
+    for rule in (guide.title, *guide.ground_rules):
+        assert letters(rule) in sheet
+    for words in (*guide.handout, *(guide.follow_up.ask if guide.follow_up else ())):
+        assert letters(words) in handout
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_a_poster_and_a_sheet_of_cards_are_one_page_each_with_nothing_cut(
+    browser: WebDriver, at: Host, paper: str
+) -> None:
+    browser.get(f"{at.url}tools/cards/")
+    posters = browser.find_elements(By.CSS_SELECTOR, ".poster")
+    words = [[each.text for each in one.find_elements(By.CSS_SELECTOR, "h2, p, li:not(:has(p))")] for one in posters]
+    assert len(words) == 7
+    for said, sheet in zip(words, printed(browser, paper), strict=True):
+        for each in said:
+            assert letters(each) in letters(sheet)
 
 
 def test_a_result_is_printed_with_its_table_and_its_working(browser: WebDriver, at: Host) -> None:

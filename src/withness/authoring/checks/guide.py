@@ -10,11 +10,15 @@ DO_NOT_ADD_UP = Message(
     "The timeboxes add up to {total} minutes, and the guide says {minutes}",
     "Write minutes: {total}, or change the timeboxes by {difference}.",
 )
+TOO_LONG = Message(
+    "The shortest this step can take, {shortest} minutes, is longer than its timebox, {timebox}",
+    "Write a shortest time of {timebox} or less.",
+)
 NOBODY = Message("The largest group, {high}, is smaller than the smallest, {low}", "Swap low and high.")
 
 
 def guide_problems(source: Source) -> Iterator[Problem]:
-    """Yield what does not add up: timeboxes that are not the minutes, a largest group below the smallest."""
+    """Yield what does not add up: minutes and timeboxes, a step's shortest time, the ends of a group size."""
     data = source.data or {}
     steps = data.get("steps")
     whole = _whole([data.get("minutes"), *(step.get("timebox") for _, step in source.entries(("steps",)))])
@@ -22,6 +26,10 @@ def guide_problems(source: Source) -> Iterator[Problem]:
         minutes, total = whole[0], sum(whole[1:])
         words = {"total": total, "minutes": minutes, "difference": abs(total - minutes)}
         yield source.problem(("minutes",), DO_NOT_ADD_UP, **words)
+    for place, step in source.entries(("steps",)):
+        both = _whole([step.get("shortest"), step.get("timebox")])
+        if len(both) == 2 and both[0] > both[1]:
+            yield source.problem((*place, "shortest"), TOO_LONG, shortest=both[0], timebox=both[1])
     size = data.get("group_size")
     ends = _whole([size.get("low"), size.get("high")]) if isinstance(size, dict) else []
     if len(ends) == 2 and ends[1] < ends[0]:

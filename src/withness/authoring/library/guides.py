@@ -2,11 +2,11 @@
 
 from withness.authoring.checks.account import account_problems
 from withness.authoring.checks.guide import guide_problems
-from withness.authoring.shape.guide import GuideShape
+from withness.authoring.shape.guide import FollowUpShape, GuideShape, StepShape
 from withness.authoring.shape.shape import keys_of, shape_problems
 from withness.authoring.yaml.source import Source
 from withness.authoring.yaml.swallowed import swallowed_problems
-from withness.meeting.guide import GroupSize, Guide, Role, Step
+from withness.meeting.guide import FollowUp, GroupSize, Guide, Role, Step
 from withness.problem import Problem
 
 
@@ -33,13 +33,33 @@ def _guide(shape: GuideShape, name: str) -> Guide:
         group_size=GroupSize(low=shape.group_size.low, high=shape.group_size.high),
         roles=tuple(Role(name=role.name, does=role.does) for role in shape.roles),
         materials=tuple(shape.materials),
-        steps=tuple(
-            Step(title=step.title, timebox=step.timebox, grouping=step.grouping, say=tuple(step.say), note=step.note)
-            for step in shape.steps
-        ),
+        steps=tuple(map(_step, shape.steps)),
         ground_rules=tuple(shape.ground_rules),
         licence=shape.licence,
         source=shape.source,
         citation=shape.citation,
         not_for=shape.not_for,
+        difficulty=shape.difficulty,
+        invitation=shape.invitation,
+        prepare=tuple(shape.prepare),
+        handout=tuple(shape.handout),
+        follow_up=_follow_up(shape.follow_up) if shape.follow_up else None,
     )
+
+
+def _step(step: StepShape) -> Step:
+    return Step(
+        title=step.title,
+        timebox=step.timebox,
+        grouping=step.grouping,
+        say=tuple(step.say),
+        note=step.note,
+        order=step.order,
+        shortest=step.shortest,
+        show=step.show,
+        silent=step.silent,
+    )
+
+
+def _follow_up(shape: FollowUpShape) -> FollowUp:
+    return FollowUp(days=shape.days, minutes=shape.minutes, ask=tuple(shape.ask))

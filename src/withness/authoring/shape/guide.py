@@ -10,8 +10,13 @@ roles:
 materials: [A clock with its sound off]
 steps:
   - {title: Open, timebox: 2, grouping: everyone, say: [Today we only listen.]}
-  - {title: The round, timebox: 10, grouping: everyone, say: [Who begins?], note: Let silences be.}
+  - {title: The round, timebox: 10, grouping: everyone, order: draw, say: [Please begin.], note: Let silences be.}
 ground_rules: [One person speaks at a time.]
+difficulty: 1
+invitation: On Tuesday we hear everyone for two minutes each. Come if you like.
+prepare: [Put the chairs in a circle.]
+handout: [What is on your mind?]
+follow_up: {days: 14, minutes: 10, ask: [What has changed since?]}
 licence: CC-BY-4.0
 source: Written for this site.
 not_for: Please do not hold what is said here against anyone.
@@ -51,13 +56,34 @@ class StepShape(Shape):
     grouping: Literal["alone", "pairs", "trios", "everyone"] = field("alone, pairs, trios or everyone")
     say: list[Text] = field("a list of what the host says aloud, word for word", min_length=1)
     note: Text | None = field("what the host should know, not read aloud", default=None)
+    order: Literal["draw", "volunteers", "newest-first", "senior-last"] | None = field(
+        "how it is settled who speaks when: draw, volunteers, newest-first or senior-last", default=None
+    )
+    shortest: int | None = field("the least number of minutes that the step can take", default=None, examples=[3], ge=1)
+    show: Text | None = field("what the room may see of the step, such as its question", default=None)
+    silent: bool = field("true for a step in which nothing may sound or flash", default=False)
+
+
+class FollowUpShape(Shape):
+    """A short meeting some days later."""
+
+    called = "a follow-up"
+
+    days: int = field("how many days later", examples=[14], ge=1)
+    minutes: int = field("how many minutes it takes", examples=[10], ge=1)
+    ask: list[Text] = field("a list of questions to ask then", min_length=1)
 
 
 class GuideShape(AccountShape):
     """A guide: a meeting that a team can run alone, step by step."""
 
     called = "a guide"
-    parts: ClassVar = {"group_size": GroupSizeShape, "roles": RoleShape, "steps": StepShape}
+    parts: ClassVar = {
+        "group_size": GroupSizeShape,
+        "roles": RoleShape,
+        "steps": StepShape,
+        "follow_up": FollowUpShape,
+    }
 
     title: Text = field("the guide's title")
     summary: Text = field("what happens in the meeting, in one sentence")
@@ -68,3 +94,8 @@ class GuideShape(AccountShape):
     materials: list[Text] = field("a list of what to bring", default=[])
     steps: list[StepShape] = field("a list of the steps of the meeting", min_length=1)
     ground_rules: list[Text] = field("a list of rules that everyone agrees to", min_length=1)
+    difficulty: Literal[1, 2, 3] | None = field("how hard it is to host: 1, 2 or 3", default=None)
+    invitation: Text | None = field("the message that invites people", default=None)
+    prepare: list[Text] = field("a list of what the host does beforehand", default=[])
+    handout: list[Text] = field("a list of what participants need, and nothing else", default=[])
+    follow_up: FollowUpShape | None = field("a short meeting some days later: days, minutes and ask", default=None)

@@ -23,7 +23,7 @@ NOT_DRAWN = Message("{words}", "Run withness check, mend what it says, and build
 # What a drawn element has that one written by hand has not.
 _DRAWN = {
     "self-check": "self::*[@data-name and @data-version and @data-instrument]/form//fieldset",
-    "run-sheet": "self::*[@data-name and @data-minutes]/ol/li",
+    "run-sheet": "self::*[@data-name and @data-minutes]/div/ol/li",
     "consider-note": "p[@class='question']",
     "check-sums": "details",
 }
