@@ -13,6 +13,7 @@ from withness.authoring.pages.blocks import find_blocks
 from withness.blocks.block import Block
 from withness.blocks.registry import BLOCKS
 from withness.catalog.consult import Consult
+from withness.catalog.publisher import Publisher
 from withness.publishing.drawing.blocks import DrawingError, draw
 
 # A stranger adds one entry before anything else is loaded, writes the block into a page, and has it checked and drawn.
@@ -41,6 +42,7 @@ print(Markdown(extensions=["withness"], extension_configs={"withness": {"docs": 
 """
 
 
+PUBLISHER = Publisher(name="Ana Lopez")
 CONSULT = Consult(provider="link", url="https://example.org/", minutes=15)
 
 
@@ -75,7 +77,7 @@ def test_every_block_of_the_site_is_drawn_and_begins_with_its_element(block: Blo
     given = [line.argument for page in library.pages.values() for line in page.blocks if line.name == block.name]
     assert given
     for argument in given[:3]:
-        drawn, under_title = draw(block.name, argument, replace(library.contents, consult=CONSULT))
+        drawn, under_title = draw(block.name, argument, replace(library.contents, consult=CONSULT, publisher=PUBLISHER))
         assert drawn.startswith(f"<{block.element or ''}")
         assert (under_title is not None) == (block.under_title is not None)
 

@@ -2,6 +2,8 @@
 
 import re
 
+from lxml import html
+
 from support.articles import MIDDLE, NEW, OLD, an_article, many
 from support.examples import AWKWARD
 from withness.catalog.article_index import article_index
@@ -16,7 +18,7 @@ def templates(index: str) -> dict[str, str]:
 
 def test_the_index_leads_to_every_article_by_date_and_by_tag() -> None:
     index = article_index(ALL, "articles/index.md")
-    assert index.index("3 November 2026") < index.index("2 November 2026") < index.index("1 November 2026")
+    assert index.index("November 3, 2026") < index.index("November 2, 2026") < index.index("November 1, 2026")
     assert '<h3 id="tag-team">Team</h3><ul class="tagged"><li><a href="new/">new</a></li>' in index
 
 
@@ -33,7 +35,14 @@ def test_up_to_ten_articles_stand_on_one_page() -> None:
     assert "<template" not in ten and "By year" not in ten
 
 
-def test_of_more_than_ten_the_newest_six_are_shown_and_all_stand_by_year() -> None:
+def test_of_more_than_ten_the_newest_six_have_their_plants() -> None:
+    thirty = article_index(many(30, "care"), "articles/index.md")
+    listed = html.fragment_fromstring(thirty, create_parent=True).xpath(".//li[@class='entry']")
+    assert [bool(entry.xpath(".//*[local-name()='svg']")) for entry in listed] == [True] * 6 + [False] * 24
+    assert "<template" not in thirty and "By year" not in thirty
+
+
+def test_of_more_than_thirty_the_newest_six_are_shown_and_all_stand_by_year() -> None:
     index = article_index(many(430, "care"), "articles/index.md")
     shown, _, waiting = index.partition("<template")
     assert shown.count('class="entry"') == 6

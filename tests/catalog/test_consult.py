@@ -1,14 +1,17 @@
 """The booking link says where it leads, and carries the name of the page and nothing else."""
 
 import re
+from dataclasses import replace
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from support.reading_html import words
 from withness.authoring.settings.consults import read_consult
 from withness.catalog.consult import Consult, address, consult_link, invitation
+from withness.markup.links import PageKind
 
 CALENDLY = Consult(provider="calendly", url="https://calendly.com/somebody/15-minute-consult", minutes=15)
 
@@ -90,3 +93,38 @@ def test_a_plain_link_names_its_host() -> None:
 
 def test_the_invitation_promises_what_the_link_keeps() -> None:
     assert "the link carries only the name of this page" in invitation(CALENDLY, "home")
+
+
+VIVIAN = replace(CALENDLY, name="Vivian Blade", role="leadership coach")
+
+
+def test_the_invitation_names_the_person_and_says_what_it_is() -> None:
+    assert words(invitation(VIVIAN, "home")).startswith(
+        "Talk it over with Vivian Blade Vivian Blade, leadership coach, offers a free 15-minute call, with no"
+        " obligation. It’s coaching, not therapy."
+    )
+
+
+def test_without_a_name_it_is_a_person() -> None:
+    assert words(invitation(CALENDLY, "home")).startswith(
+        "Talk it over with a person A free 15-minute call, with no obligation. It’s coaching, not therapy."
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "says"),
+    [
+        ("article", "If this is close to something you are living with at work"),
+        ("guide", "If you are about to host this"),
+        ("self-check", "If your result leaves you with a question"),
+    ],
+)
+def test_the_invitation_fits_the_page_it_stands_on(kind: PageKind, says: str) -> None:
+    assert says in words(invitation(VIVIAN, "page", kind))
+    assert says not in words(invitation(VIVIAN, "page", kind, quiet=True))
+
+
+def test_a_quiet_invitation_says_what_comes_first() -> None:
+    quiet = invitation(VIVIAN, "what-is-draining-you", "self-check", quiet=True)
+    assert 'class="invitation quiet"' in quiet
+    assert "It isn’t therapy or medical help, and when you are worn out or unwell those come first." in words(quiet)

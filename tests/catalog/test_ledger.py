@@ -53,10 +53,10 @@ def test_a_self_check_without_a_norm_says_that_it_compares_nobody() -> None:
         "Version": ["1"],
         "Items": ["2, 1 of them reverse-keyed; the score is the mean of the points"],
         "Source": ["Written for this test."],
-        "Licence": ["CC-BY-4.0"],
+        "License": ["CC-BY-4.0"],
         "Validation": ["None is published."],
         "Not for": ["Do not judge anyone by it."],
-        "Norm": ["None: it compares you with nobody."],
+        "Norm": ["None: it doesn’t compare you with other people."],
     }
 
 
@@ -79,7 +79,7 @@ def test_the_norm_of_a_total_is_told_too() -> None:
 def test_a_guide_says_how_long_it_is_and_on_what_terms() -> None:
     told = facts(ledger({}, {"a.md": GUIDE}, "ledger.md"))
     assert told["Steps"] == ["3, in 30 minutes, for 3 to 8 people"]
-    assert (told["Licence"], told["Not for"]) == (["CC-BY-4.0"], ["Do not judge anyone by it."])
+    assert (told["License"], told["Not for"]) == (["CC-BY-4.0"], ["Do not judge anyone by it."])
 
 
 def test_entries_lead_to_their_pages() -> None:

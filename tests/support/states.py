@@ -35,6 +35,7 @@ from withness.blocks.block import Contents
 from withness.bloom.bloom import Petal, bloom
 from withness.catalog.article import Article, Author
 from withness.catalog.consult import Consult
+from withness.catalog.publisher import Publisher
 from withness.form.form import form
 from withness.form.notices import not_started, without_script
 from withness.form.paper_key import paper_key
@@ -110,6 +111,7 @@ class State:
             lists={(name, argument): _PLACES.get(self.keys["page"], "")},
             tags=tools | {path: article.tags for path, article in articles.items()},
             consult=Consult(**self.keys.get("consult", CALENDLY)),
+            publisher=Publisher(**self.keys.get("publisher", {})),
             published_scales=published_scales,
         )
 

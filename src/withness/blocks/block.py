@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from withness.catalog.article import Article
 from withness.catalog.consult import Consult
 from withness.catalog.published_scale import PublishedScale
+from withness.catalog.publisher import Publisher
 from withness.instrument.instrument import Instrument
 from withness.markup.html import Html
 from withness.markup.links import PageKind
@@ -20,7 +21,8 @@ class Contents:
     The articles `kept_back` are drawn on their own pages and listed nowhere, but in the preview, which shows all.
 
     `lists` has the page on which a list stands, by the name of its block and its argument, which may be empty; `tags`
-    the subjects of every page that names some. Without a `consult` nothing can be booked.
+    the subjects of every page that names some. Without a `consult` nothing can be booked. The `publisher`
+    is who is behind the site.
     """
 
     instruments: Mapping[str, Instrument] = field(default_factory=dict)
@@ -30,6 +32,7 @@ class Contents:
     lists: Mapping[tuple[str, str], str] = field(default_factory=dict)
     tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     consult: Consult | None = None
+    publisher: Publisher | None = None
     published_scales: Callable[[], Sequence[PublishedScale]] = tuple
     is_preview: bool = False
 

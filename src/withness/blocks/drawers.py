@@ -4,20 +4,31 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from withness.blocks.block import Contents
-from withness.blocks.messages import NO_BOOKING_LINK, NO_SUCH_FILE, NO_SUCH_LIST, NotThereError
+from withness.blocks.messages import NO_BOOKING_LINK, NO_PUBLISHER, NO_SUCH_FILE, NO_SUCH_LIST, NotThereError
 from withness.blocks.question import question_of
 from withness.catalog.article import Article
 from withness.catalog.article_index import article_index
-from withness.catalog.article_page import article_neighbours, article_opening, kept_back_notice
+from withness.catalog.article_page import (
+    article_neighbours,
+    article_opening,
+    kept_back_notice,
+    read_together,
+    this_week,
+)
 from withness.catalog.check_sums import check_of_sums
 from withness.catalog.consider import consider
 from withness.catalog.consult import invitation
 from withness.catalog.ledger import ledger
 from withness.catalog.lists import guide_index, same_subject, self_check_index
+from withness.catalog.publisher import imprint
 from withness.form.form import form
 from withness.markup.html import Html, element, join
-from withness.meeting.run_sheet import run_sheet
+from withness.markup.links import PageKind
+from withness.meeting.run_sheet import guide_opening, run_sheet
 from withness.problem import did_you_mean, quoted
+
+# The guide of this name, where a site has one, is offered under every article that has questions for a team.
+READ_AND_DISCUSS = "read-and-discuss"
 
 
 def draw_self_check(file: str, contents: Contents) -> Html:
@@ -30,9 +41,19 @@ def draw_guide(file: str, contents: Contents) -> Html:
     return run_sheet(_named(file, contents.guides))
 
 
+def draw_guide_opening(file: str, contents: Contents) -> Html:
+    """Return what stands under a guide's title."""
+    return guide_opening(_named(file, contents.guides))
+
+
 def draw_consider(words: str, contents: Contents) -> Html:
     """Return a question with room for a note."""
     return consider(*question_of(words))
+
+
+def draw_this_week(words: str, contents: Contents) -> Html:
+    """Return the one thing to do this week."""
+    return this_week(words)
 
 
 def draw_consult(page: str, contents: Contents) -> Html:
@@ -42,7 +63,16 @@ def draw_consult(page: str, contents: Contents) -> Html:
     tools = (*contents.guides, *contents.instruments)
     related = next((_same_subject(path, contents) for path in tools if PurePosixPath(path).stem == page), None)
     foot = element("div", related, class_="kin", data_pagefind_ignore=True) if related else None
-    return join(foot, invitation(contents.consult, page))
+    check = next((check for path, check in contents.instruments.items() if PurePosixPath(path).stem == page), None)
+    kind: PageKind = "self-check" if check else "guide" if foot else "page"
+    return join(foot, invitation(contents.consult, page, kind, quiet=check is not None and check.more_is == "worse"))
+
+
+def draw_publisher(nothing: str, contents: Contents) -> Html:
+    """Return who is behind the site."""
+    if contents.publisher is None:
+        raise NotThereError(NO_PUBLISHER.in_words())
+    return imprint(contents.publisher)
 
 
 def draw_articles(limit: str, contents: Contents) -> Html:
@@ -72,13 +102,15 @@ def draw_check_sums(nothing: str, contents: Contents) -> Html:
 
 
 def draw_article(file: str, contents: Contents) -> Html:
-    """Return what stands at an article's foot: pages on the same subject, the articles before and after, an offer."""
+    """Return an article's foot: questions for a team, pages on the same subject, those before and after, an offer."""
     article = _article(file, contents)
     steps = article_neighbours(article, contents.listed) if article in contents.listed else None
-    offer = invitation(contents.consult, PurePosixPath(file).stem) if contents.consult else None
+    offer = invitation(contents.consult, PurePosixPath(file).stem, "article") if contents.consult else None
     related = _same_subject(article.path, contents)
+    discussing = next((page for page in contents.guides if PurePosixPath(page).stem == READ_AND_DISCUSS), None)
     return element(
         "div",
+        read_together(article, discussing),
         related,
         steps,
         offer,

@@ -7,6 +7,8 @@ NO_SUCH_FILE = Message("There is no file {name} for this block", "{mend}")
 NO_SUCH_LIST = Message("No page that was read has this list", "Save the page that has it, and build again.")
 NO_BOOKING_LINK = Message("There is no booking link for ::: consult", "Set the option `consult` of the extension.")
 
+NO_PUBLISHER = Message("Nothing is said of who is behind the site", "Set the option `publisher` of the extension.")
+
 
 class NotThereError(LookupError):
     """What a block names and the site does not hold, in a sentence."""

@@ -12,6 +12,7 @@ _QUESTION = Argument(
     pattern=question.PATTERN,
     takes="a question to think about, and after it a name for the reader's note if you like",
 )
+_TEXT = Argument(pattern=r".*\w.*", takes="what to do, in a sentence or two on the same line")
 _PAGE = Argument(pattern=question.ID, takes="the name of the page in lower-case words")
 
 _ALL = (
@@ -28,6 +29,7 @@ _ALL = (
         argument=_GUIDE,
         example="first-conversation.yml",
         draws=drawers.draw_guide,
+        under_title=drawers.draw_guide_opening,
         shows="guide",
         element="run-sheet",
     ),
@@ -51,6 +53,13 @@ _ALL = (
         draws=drawers.draw_consider,
         element="consider-note",
     ),
+    Block(
+        name="this-week",
+        argument=_TEXT,
+        example="Ask one colleague how things are going, and stay for the answer.",
+        draws=drawers.draw_this_week,
+    ),
+    Block(name="publisher", argument=_NOTHING, example="", draws=drawers.draw_publisher),
     Block(name="consult", argument=_PAGE, example="home", draws=drawers.draw_consult),
 )
 

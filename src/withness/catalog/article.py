@@ -20,8 +20,9 @@ class Article:
     """One article of the site; `path` is its file inside the docs folder, with `/` between folders.
 
     `plant` and `picture` are the author's choice of its botanical, and what it is to say to those who do not see it.
-    What is a draft is not to be published. `minutes` is how long the author says it takes to read; without that its
-    length is measured. `updated` is the day of its last change, where readers are to know it.
+    What is a draft is not to be published. `minutes` is how long it takes to read, where that is known.
+    `updated` is the day of its last change, where readers are to know it. `byline` says how the words came about, and
+    `discuss` has questions for a team that has read it.
     """
 
     path: str
@@ -35,6 +36,8 @@ class Article:
     authors: tuple[Author, ...] = ()
     minutes: int | None = None
     updated: datetime.date | None = None
+    byline: tuple[str, ...] = ()
+    discuss: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

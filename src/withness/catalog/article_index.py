@@ -14,6 +14,7 @@ from withness.markup.html import Html, element, join
 # So that no list takes more than 60 kB: an entry with its plant takes up to 5, one without up to 0.6, a link 0.2.
 _WITH_PLANTS = 10
 _NEWEST = 6
+_ON_ONE_PAGE = 30
 _WITHOUT_PLANTS = 80
 _LINKS = 60
 
@@ -36,13 +37,17 @@ def article_index(articles: Sequence[Article], page: str, limit: int | None = No
     newest = newest_first(articles)[:limit]
     if limit:
         return entries(article_entry(article, page) for article in newest)
-    years = [] if whole or len(newest) <= _WITH_PLANTS else _by_year(newest)
+    years = [] if whole or len(newest) <= _ON_ONE_PAGE else _by_year(newest)
+    drawn = len(newest) if whole or len(newest) <= _WITH_PLANTS else _NEWEST
     tags = sorted({tag for article in newest for tag in article.tags})
     is_long = not whole and sum(len(article.tags) for article in newest) > _LINKS
     subjects = {tag: _on(tag, newest) if is_long else [] for tag in tags}
     return join(
         element("h2", "Newest first", id="newest-first"),
-        entries(article_entry(article, page) for article in (newest[:_NEWEST] if years else newest)),
+        entries(
+            article_entry(article, page, picture=at < drawn)
+            for at, article in enumerate(newest[:_NEWEST] if years else newest)
+        ),
         [element("h2", "By year", id="by-year"), _ways(years, page, page)] if years else None,
         element("h2", "By subject", id="by-subject"),
         element("div", [_subject(tag, newest, pages, page) for tag, pages in subjects.items()], class_="subjects"),

@@ -14,7 +14,7 @@ def article_opening(article: Article, index: str | None) -> Html:
     """Return what stands under an article's title: what it is about, its byline and its picture.
 
     `index` is the Markdown file whose page lists all articles by tag; without one the tags lead nowhere. The theme
-    writes into the empty `reading-time` how long the page takes to read, and its table of contents at `contents-here`.
+    writes its table of contents at `contents-here`.
     """
     plate = element(
         "div", botanical(article.name, article.plant, article.picture), class_="plate", data_pagefind_ignore=True
@@ -34,10 +34,11 @@ def _byline(article: Article, index: str | None) -> Html:
     byline = element(
         "p",
         join(_authors(article.authors), " ") if article.authors else None,
+        [join(element("span", words, class_="provenance"), " ") for words in article.byline],
         element("time", day_in_words(date), datetime=date),
         " ",
         join(_updated(article.updated.isoformat()), " ") if article.updated else None,
-        element("span", minutes, class_="reading-time"),
+        element("span", minutes, class_="reading-time") if minutes else None,
         [join(" ", _tag(tag, article.path, index)) for tag in article.tags],
         class_="byline",
     )
@@ -63,6 +64,33 @@ def _author(author: Author) -> Html:
 def _tag(tag: str, page: str, index: str | None) -> Html:
     href = f"{relative_address(page, index)}#{quote(tag_anchor(tag))}" if index else None
     return element("a", tag, class_="tag", href=href)
+
+
+def this_week(words: str) -> Html:
+    """Return the one thing to do that an article offers, where a reader in a hurry finds it."""
+    name = "One thing to do this week"
+    return element(
+        "aside", element("p", name, class_="kicker"), element("p", words), class_="this-week", aria_label=name
+    )
+
+
+def read_together(article: Article, guide: str | None) -> Html | None:
+    """Return the sheet for a team that has read the article, or `None` where it has no questions.
+
+    `guide` is the Markdown file of the guide that runs such a talk, where the site has one.
+    """
+    if not article.discuss:
+        return None
+    way = element("a", "a sheet that runs the talk", href=relative_address(article.path, guide)) if guide else None
+    return element(
+        "section",
+        element("h2", "Read it together", id="read-it-together"),
+        element("p", "Send the article round the day before. Then sit down for twenty minutes and ask one another:"),
+        element("ol", [element("li", question) for question in article.discuss]),
+        element("p", "There is ", way, ", with times and words to say.") if way else None,
+        class_="read-together",
+        aria_labelledby="read-it-together",
+    )
 
 
 def article_neighbours(article: Article, articles: Sequence[Article]) -> Html | None:

@@ -5,10 +5,22 @@ from typing import Literal
 from urllib.parse import quote, urlencode, urlsplit, urlunsplit
 
 from withness.markup.html import Html, element
+from withness.markup.links import PageKind
 
 type Provider = Literal["calendly", "cal.com", "link", "mailto"]
 
 _CALLED = {"calendly": "Calendly", "cal.com": "Cal.com"}
+
+_OCCASION = {
+    "article": "If this is close to something you are living with at work, you can think it through aloud.",
+    "guide": "If you are about to host this, or it brought up more than it settled, you can talk it through first.",
+    "self-check": "If your result leaves you with a question about how you lead or work, you can ask it.",
+}
+_COACHING = "It’s coaching, not therapy."
+_NOT_CARE = (
+    "It’s coaching about the work. It isn’t therapy or medical help, and when you are worn out or unwell those come"
+    " first."
+)
 
 # What an e-mail address may hold and RFC 6068 does not ask to be encoded.
 _PLAIN_IN_MAILTO = "@!$'*+"
@@ -16,11 +28,16 @@ _PLAIN_IN_MAILTO = "@!$'*+"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consult:
-    """Where a consult is booked: the provider, the web or e-mail address, and the length of the call in minutes."""
+    """Where a consult is booked: the provider, the web or e-mail address, and the length of the call in minutes.
+
+    `name` and `role` say with whom one talks, as far as the owner says it.
+    """
 
     provider: Provider
     url: str
     minutes: int
+    name: str | None = None
+    role: str | None = None
 
 
 def address(consult: Consult, page: str) -> str:
@@ -49,18 +66,20 @@ def consult_link(consult: Consult, page: str) -> Html:
     return element("a", words, class_="button", href=address(consult, page), rel="noopener noreferrer")
 
 
-def invitation(consult: Consult, page: str) -> Html:
-    """Return the short section that closes a result, a guide or an article: an offer to talk, and what it is not."""
+def invitation(consult: Consult, page: str, kind: PageKind = "page", *, quiet: bool = False) -> Html:
+    """Return the short section that closes a result, a guide or an article: an offer to talk, and what it is not.
+
+    A `quiet` one is for pages whose readers may need something else first, and says so.
+    """
+    person = consult.name or "a person"
+    who = f"{consult.name}{f', {consult.role},' if consult.role else ''} offers a free" if consult.name else "A free"
+    offer = f"{who} {consult.minutes}-minute call, with no obligation. {_NOT_CARE if quiet else _COACHING}"
     return element(
         "section",
-        element("h2", "Talk it over with a person", id="talk-it-over"),
-        element(
-            "p",
-            f"The first {consult.minutes} minutes are free, and bind you to nothing. It is a talk about work, and"
-            " no therapy. Your answers and notes stay on"
-            " your device: the link carries only the name of this page.",
-        ),
+        element("h2", f"Talk it over with {person}", id="talk-it-over"),
+        element("p", " ".join(filter(None, [None if quiet else _OCCASION.get(kind), offer]))),
+        element("p", "Your answers and notes stay on your device: the link carries only the name of this page."),
         element("p", consult_link(consult, page)),
-        class_="invitation",
+        class_="invitation quiet" if quiet else "invitation",
         aria_labelledby="talk-it-over",
     )

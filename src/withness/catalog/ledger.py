@@ -61,7 +61,7 @@ def _guide(guide: Guide) -> list[tuple[str, list[Html | str]]]:
 def _terms(tool: Instrument | Guide) -> list[tuple[str, list[Html | str]]]:
     return [
         ("Source", [tool.source]),
-        ("Licence", [tool.licence]),
+        ("License", [tool.licence]),
         ("Validation", [tool.citation or "None is published."]),
         ("Not for", [tool.not_for]),
     ]
@@ -74,7 +74,7 @@ def _items(instrument: Instrument) -> str:
 
 def _norms(parts: Sequence[Subscale]) -> list[Html | str]:
     normed = [(part.name, part.norm) for part in parts if part.norm]
-    return [_norm(name, norm) for name, norm in normed] or ["None: it compares you with nobody."]
+    return [_norm(name, norm) for name, norm in normed] or ["None: it doesn’t compare you with other people."]
 
 
 def _norm(name: str, norm: Norm) -> str:

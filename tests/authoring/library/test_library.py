@@ -62,6 +62,7 @@ def test_tools_and_articles_are_found_by_their_pages() -> None:
         description="An article that has nothing wrong.",
         date=datetime.date(2026, 11, 9),
         tags=("empathy", "psychological safety"),
+        minutes=1,
     )
 
 

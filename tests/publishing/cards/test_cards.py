@@ -65,7 +65,8 @@ def test_a_page_gets_a_card_of_the_size_that_is_asked_for_and_says_where_it_is(t
 
 
 def test_every_published_page_has_its_card(site: Path) -> None:
-    pages = [page for page in read_pages(site) if page.canonical]
+    # The pages to which a long list goes on are not what anybody shares.
+    pages = [page for page in read_pages(site) if page.canonical and "/archive/" not in page.canonical]
     images = [(page.meta("og:image") or "").partition("/cards/")[2] for page in pages]
     assert len(set(images)) == len(pages) > 10
     assert all((site / "cards" / image).is_file() for image in images)

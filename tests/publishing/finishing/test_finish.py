@@ -217,7 +217,7 @@ def test_the_feeds_hold_each_article_in_full_with_full_addresses(site: Path) -> 
 
 BYLINE = """<h1 id="soil">Rain</h1><p class="byline"><span class="authors">By <a class="author"
 href="https://ana.example.org/">Ana &amp; <b>Lo</b>pez</a> and <span class="author">Ben</span></span>
-<span>Updated <time class="updated" datetime="2026-11-05">5 November 2026</time></span></p>"""
+<span>Updated <time class="updated" datetime="2026-11-05">November 5, 2026</time></span></p>"""
 LINKED = '<script type="application/ld+json">{"@type": "Article", "name": "A\\u003c"}</script>'
 BREADCRUMB = '<script type="application/ld+json">{"@type": "BreadcrumbList"}</script>'
 

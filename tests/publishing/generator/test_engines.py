@@ -40,7 +40,7 @@ PUBLISHED = "xyzzythree"
 # The check would refuse this one, which does not end as it should.
 UNENDED = "xyzzyfour"
 WORDY = "---\ndescription: On {0}.\n{1}\ntags: [empathy, {0}]\n---\n\n# The {0}\n\n{0}.\n\n::: article {0}.md\n"
-READ = {"cafe": "3 minutes to read", "xyzzythree": "1 minute to read", "five-drivers-of-burnout": "7 minutes to read"}
+READ = {"cafe": "3 minutes to read", "xyzzythree": "1 minute to read", "five-drivers-of-burnout": "6 minutes to read"}
 TITLE = 'Café talk — 10 minutes €5 & &lt; "so" R&D &copy;'
 
 

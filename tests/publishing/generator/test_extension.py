@@ -87,6 +87,13 @@ def test_without_a_booking_link_an_article_still_has_its_foot_and_a_consult_bloc
     assert "There is no booking link for ::: consult. Set the option `consult` of the extension." in html
 
 
+def test_without_a_publisher_the_page_says_what_to_set(tmp_path: Path) -> None:
+    html = Markdown(extensions=["withness"], extension_configs={"withness": {"docs": str(tmp_path)}}).convert(
+        "::: publisher"
+    )
+    assert "Nothing is said of who is behind the site. Set the option `publisher` of the extension." in html
+
+
 def test_a_list_that_no_page_was_read_with_is_not_drawn() -> None:
     assert "No page that was read has this list. Save the page that has it, and build again." in drawn("::: guides 99")
 
@@ -107,7 +114,7 @@ def test_a_live_preview_shows_what_is_wrong_with_a_file_where_it_would_be_drawn(
     docs = tmp_path / "docs"
     shutil.copytree(DOCS, docs, ignore=shutil.ignore_patterns("assets"))
     file = docs / "tools" / "guides" / "first-conversation.yml"
-    file.write_text(file.read_text("utf-8").replace("minutes: 30", "minutes: 31"), "utf-8")
+    file.write_text(file.read_text("utf-8").replace("minutes: 40", "minutes: 41"), "utf-8")
     html = drawn("::: guide first-conversation.yml", docs)
     assert html.startswith('<p class="notice trouble" data-problem>')
-    assert "first-conversation.yml:" in html and "31" in html
+    assert "first-conversation.yml:" in html and "41" in html

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, ClassVar
-from urllib.parse import urlsplit
 
 from withness.authoring.pages.page_file import PageFile
+from withness.authoring.settings.addresses import is_web_address
 from withness.authoring.shape.shape import Shape, Text, field, keys_of, shape_problems
 from withness.authoring.yaml.reader import read_yaml
 from withness.authoring.yaml.source import Source
@@ -82,7 +82,7 @@ def _address_problems(source: Source) -> Iterator[Problem]:
     told = set[str]()
     for id, author in _each(source.data or {}):
         url = author.get("url")
-        if isinstance(url, str) and url.strip() and not _is_on_the_web(url.strip()):
+        if isinstance(url, str) and url.strip() and not is_web_address(url.strip()):
             yield source.problem(("authors", id, "url"), NOT_ON_THE_WEB, url=quoted(url))
         for key in ("description", "avatar", "slug"):
             if author.get(key) is not None and key not in told:
@@ -95,11 +95,3 @@ def _each(data: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
     for id, author in authors.items() if isinstance(authors, dict) else ():
         if isinstance(author, dict):
             yield id, author
-
-
-def _is_on_the_web(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-        return parts.scheme == "https" and "." in (parts.hostname or "") and not any(map(str.isspace, url))
-    except ValueError:
-        return False

@@ -1,11 +1,11 @@
 """The booking link as the owner sets it in `mkdocs.yml`, under `extra.consult`."""
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import ClassVar, Literal
 from urllib.parse import urlsplit
 
+from withness.authoring.settings.addresses import is_email, is_web_address
 from withness.authoring.shape.shape import Shape, Text, field, shape_problems
 from withness.authoring.yaml.source import Place, Source, Unknown
 from withness.catalog.consult import Consult
@@ -21,9 +21,6 @@ _EXAMPLES = {
     "link": "https://example.org/book",
     "mailto": "you@example.org",
 }
-# RFC 5322's "dot-atom", with the letters of every language (RFC 6531); and a host of at least two names.
-_ATOM = r"[\w!#$%&'*+/=?^`{|}~-]+"
-_EMAIL = re.compile(rf"{_ATOM}(?:\.{_ATOM})*@(?:(?!-)[\w-]+(?<!-)\.)+(?!-)[\w-]+(?<!-)")
 _HOSTS = {"calendly": "calendly.com", "cal.com": "cal.com"}
 
 
@@ -35,6 +32,8 @@ class ConsultShape(Shape):
     provider: Literal["calendly", "cal.com", "link", "mailto"] = field("calendly, cal.com, link or mailto")
     url: Text = field("the address where a consult is booked, or the e-mail address for mailto")
     minutes: int = field("how many minutes the consult takes", examples=[15], ge=1)
+    name: Text | None = field("the name of the person one talks with", default=None)
+    role: Text | None = field("what that person is, such as leadership coach", default=None)
 
 
 class _SettingsShape(Shape):
@@ -53,7 +52,7 @@ def read_consult(
     if problems:
         return None, problems
     shape = ConsultShape.model_validate(data)
-    return Consult(provider=shape.provider, url=shape.url, minutes=shape.minutes), []
+    return Consult(**shape.model_dump()), []
 
 
 def consult_problems(settings: Source) -> list[Problem]:
@@ -82,13 +81,8 @@ def _address_problems(source: Source, data: object) -> list[Problem]:
 
 def _wrong(provider: str, url: str) -> Message | None:
     if provider == "mailto":
-        return None if _EMAIL.fullmatch(url) else NOT_AN_EMAIL
-    try:
-        parts = urlsplit(url)
-        secure = parts.scheme == "https" and bool(parts.hostname) and "." in parts.netloc and not re.search(r"\s", url)
-    except ValueError:
-        secure = False
+        return None if is_email(url) else NOT_AN_EMAIL
     if provider == "link":
-        return None if secure else NOT_SECURE
-    booked = secure and parts.netloc == _HOSTS[provider] and parts.path.strip("/")
+        return None if is_web_address(url) else NOT_SECURE
+    booked = is_web_address(url) and urlsplit(url).netloc == _HOSTS[provider] and urlsplit(url).path.strip("/")
     return None if booked else NOT_THE_PROVIDERS

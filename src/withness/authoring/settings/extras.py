@@ -29,8 +29,8 @@ NO_STARS = Message(
 )
 
 _KEYS = (
-    "alternate", "analytics", "annotate", "consent", "consult", "footer", "generator", "homepage", "polyfills", "scope",
-    "social", "status", "tags", "version",
+    "alternate", "analytics", "annotate", "consent", "consult", "footer", "generator", "homepage", "polyfills",
+    "publisher", "scope", "social", "status", "tags", "version",
 )  # fmt: skip
 _SENDING = {
     "analytics": "send what readers do to somebody else",

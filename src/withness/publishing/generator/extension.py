@@ -12,6 +12,7 @@ from markdown.extensions import Extension
 
 from withness.authoring.library.library import Library, read_library
 from withness.authoring.settings.consults import read_consult
+from withness.authoring.settings.publishers import read_publisher
 from withness.markup.html import Html
 from withness.problem import Problem
 from withness.publishing.drawing.blocks import DrawingError, draw
@@ -32,22 +33,28 @@ class WithnessExtension(Extension):
     def __init__(self, **options: Any) -> None:
         self.config = {
             "docs": ["docs", "The folder of the author's files."],
-            "consult": [{}, "The booking link: provider, url, minutes."],
+            "consult": [{}, "The booking link: provider, url, minutes, name and role."],
+            "publisher": [{}, "Who is behind the site: name, contact and relation."],
         }
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:
         """Register the blocks with one Markdown converter."""
-        docs, given = Path(self.getConfig("docs")), self.getConfig("consult")
-        consult, problems = read_consult(given) if given else (None, [])
-        for problem in problems:
+        docs = Path(self.getConfig("docs"))
+        given = {name: self.getConfig(name) for name in ("consult", "publisher")}
+        consult, of_consult = read_consult(given["consult"]) if given["consult"] else (None, [])
+        publisher, of_publisher = read_publisher(given["publisher"]) if given["publisher"] else (None, [])
+        wrong = {"consult": of_consult, "publisher": of_publisher}
+        for problem in (*of_consult, *of_publisher):
             logging.getLogger("mkdocs.withness").warning("%s", problem)
 
         def drawn(kind: str, words: str) -> tuple[Html, Html | None]:
-            if kind == "consult" and problems:
-                raise DrawingError("\n".join(map(str, problems)))
+            if wrong.get(kind):
+                raise DrawingError("\n".join(map(str, wrong[kind])))
             read = library(docs)
-            contents = replace(read.contents, consult=consult, is_preview=bool(os.environ.get(PREVIEW)))
+            contents = replace(
+                read.contents, consult=consult, publisher=publisher, is_preview=bool(os.environ.get(PREVIEW))
+            )
             return draw(kind, words, contents, read.problems)
 
         register_blocks(md, drawn)

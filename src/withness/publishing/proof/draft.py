@@ -23,6 +23,7 @@ from withness.publishing.proof.marking import BRACE_LINE, MARK, OPENS, TAG_LINE,
 from withness.publishing.rules.html_tags import UNCLOSED, TagFault, Tags
 
 _KIN, _TALK = element("h2", id="same-subject"), element("h2", id="talk-it-over")
+_TOGETHER = element("h2", id="read-it-together")
 _MANY = 200
 _AS_OFTEN = 8
 _DRAWN = "data-drawn"
@@ -91,6 +92,7 @@ class Drafts:
         self._library = library
         self._drawn_whole = True
         self._tools = {PurePosixPath(page).stem for page in (*library.contents.guides, *library.contents.instruments)}
+        self._discussed = {f"{article.name}.md" for article in library.contents.listed if article.discuss}
         self._markdown = _markdown(library.settings.markdown, self._draw)
 
     def draft(self, page: PageFile) -> Draft:
@@ -133,7 +135,9 @@ class Drafts:
 
     def _foot(self, kind: str, words: str) -> Html | None:
         """Return the headings of what stands at a page's foot, for which every other article need not be looked at."""
-        if kind == "article" or (kind == "consult" and words in self._tools):
+        if kind == "article":
+            return join(_TOGETHER, _KIN, _TALK) if words in self._discussed else join(_KIN, _TALK)
+        if kind == "consult" and words in self._tools:
             return join(_KIN, _TALK)
         return _TALK if kind == "consult" else None
 

@@ -1,0 +1,35 @@
+"""Who is behind the site: a name, a way to write to them, and how they stand to whoever the site speaks of."""
+
+from dataclasses import dataclass
+
+from withness.markup.html import Html, element
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publisher:
+    """Who is behind the site, as far as the owner says it; `contact` is a web address or one for e-mail."""
+
+    name: str | None = None
+    contact: str | None = None
+    relation: str | None = None
+
+
+def imprint(publisher: Publisher) -> Html:
+    """Return who is behind the site, in a paragraph."""
+    said = [
+        f"Published by {publisher.name}." if publisher.name else None,
+        publisher.relation,
+        _contact(publisher.contact) if publisher.contact else None,
+    ]
+    return element("p", [part for words in said if words for part in (words, " ")][:-1], class_="publisher")
+
+
+def _contact(contact: str) -> Html:
+    on_the_web = contact.startswith("https://")
+    link = element(
+        "a",
+        contact.removeprefix("https://") if on_the_web else contact,
+        href=contact if on_the_web else f"mailto:{contact}",
+        rel="noopener noreferrer" if on_the_web else None,
+    )
+    return element("span", "You can write to ", link, ".")
