@@ -10,12 +10,12 @@ from withness.markup.days import day_in_words
 
 
 def test_a_day_is_written_out() -> None:
-    assert day_in_words("2026-11-09") == "9 November 2026"
+    assert day_in_words("2026-11-09") == "November 9, 2026"
 
 
 @given(st.dates())
 def test_every_day_has_its_month(day: datetime.date) -> None:
-    assert day_in_words(day.isoformat()) == f"{day.day} {day:%B} {day.year}"
+    assert day_in_words(day.isoformat()) == f"{day:%B} {day.day}, {day.year}"
 
 
 @pytest.mark.parametrize("text", ["", "soon", "2026-11", "2026-0-1", "2026-13-1", "2026-1-0", "2026-1-32"])

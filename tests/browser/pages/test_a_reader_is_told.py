@@ -17,7 +17,7 @@ from support.browser.seeing import see, waiting
 from support.browser.taking import SelfCheck
 from support.published import ARTICLES, GUIDES, PAGES, SELF_CHECKS
 
-SAYS = "that could not start in this browser. You can score it on paper just as well."
+SAYS = "the scoring could not start in this browser. You can score it on paper just as well."
 NAME = SELF_CHECKS[0].stem
 PAGE = f"tools/self-checks/{NAME}/"
 SHOWN = "return document.querySelectorAll('[data-when-not-started]:not([hidden])').length"

@@ -12,7 +12,7 @@ from support.browser.reading import instrument_of, letters, paper_key
 from support.needs import needs
 from support.published import SELF_CHECKS
 
-SAYS = "that could not start in this browser. You can score it on paper just as well."
+SAYS = "the scoring could not start in this browser. You can score it on paper just as well."
 
 
 def test_an_engine_of_2016_shows_the_sentence_the_form_and_the_paper_key(at: Host, tmp_path: Path) -> None:

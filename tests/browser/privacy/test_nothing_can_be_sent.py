@@ -121,6 +121,6 @@ def test_what_is_listened_for_is_heard(browser: WebDriver, elsewhere: list[str])
 
 def test_the_search_runs_in_the_page_where_its_policy_holds(browser: WebDriver, at: Host) -> None:
     browser.get(f"{at.url}search/#q=listening")
-    assert "speak" in see(browser, "site-search [role=status]").text
+    assert "mention" in see(browser, "site-search [role=status]").text
     assert see(browser, "site-search li.entry")
     assert [path for path in at.paths() if "worker" in path] == []

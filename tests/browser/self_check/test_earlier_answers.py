@@ -86,14 +86,14 @@ def earlier_kept(browser: WebDriver) -> str:
 def test_the_next_profile_says_what_has_moved(browser: WebDriver, at: Host) -> None:
     check = begin_again(a_first_profile(browser, at))
     assert check.chosen() == {}
-    assert "Your answers of 5 October 2026 are kept on this device" in check.one(".earlier").text
+    assert "Your answers of October 5, 2026 are kept on this device" in check.one(".earlier").text
     browser.refresh()
     check.when_ready()
-    assert "5 October 2026" in check.one(".earlier").text
+    assert "October 5, 2026" in check.one(".earlier").text
     take(check, 3)
     check.wait_for_focus(".result h2.headline")
     since = check.one(".result .since").text
-    assert since.startswith("Since 5 October 2026")
+    assert since.startswith("Since October 5, 2026")
     assert "This page cannot tell a change from chance" in since
     for subscale in check.instrument.subscales:
         assert subscale.name in since

@@ -95,7 +95,7 @@ def test_a_full_disk_loses_nothing_and_keeps_everything_once_there_is_room(brows
     browser.refresh()
     assert check.when_ready().chosen() == before
     check.answer(meanwhile)
-    assert "only as long as this page is open" in check.one(".kept").text
+    assert "they will be lost when you close this page" in check.one(".kept").text
     assert check.chosen() == before | meanwhile
     browser.execute_script(MAKE_ROOM)
     check.answer(after)
@@ -110,7 +110,7 @@ def test_a_note_outlives_a_full_disk(browser: WebDriver, at: Host) -> None:
     note.send_keys("What I wrote.")
     browser.execute_script(FILL)
     note.send_keys(" And this.")
-    assert "copy it before you close" in see(browser, "consider-note .kept").text
+    assert "Copy it before you close" in see(browser, "consider-note .kept").text
     browser.execute_script(f"{MAKE_ROOM}; document.dispatchEvent(new Event('visibilitychange'))")
     browser.refresh()
     assert see(browser, "consider-note textarea").get_property("value") == "What I wrote. And this."
@@ -124,7 +124,7 @@ def blocked(content: bytes) -> bytes:
 def test_where_storage_is_blocked_a_result_is_still_worked_out(chromium: Chrome, at: Host) -> None:
     at.faults = {"/kept.js": blocked}
     check = opened(chromium, at)
-    assert "only as long as this page is open" in check.one(".kept").text
+    assert "they will be lost when you close this page" in check.one(".kept").text
     answers = {item.id: item.options[0].value for item in check.instrument.items}
     check.answer(answers)
     assert check.chosen() == answers

@@ -73,7 +73,7 @@ def test_what_was_kept_under_the_keys_of_old_is_carried_over_once(chromium: Chro
     }
     chromium.execute_script("for (const entry of Object.entries(arguments[0])) localStorage.setItem(...entry)", old)
     assert check.open().chosen() == answers
-    assert "5 October 2026" in check.one(".earlier").text
+    assert "October 5, 2026" in check.one(".earlier").text
     assert chromium.find_elements(By.CSS_SELECTOR, "html[data-theme=dark]")
     chromium.get(at.url + article[1:])
     assert see(chromium, "consider-note textarea").get_property("value") == "My note."

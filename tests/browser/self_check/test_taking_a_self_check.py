@@ -86,8 +86,8 @@ def assert_result_is_whole(check: SelfCheck) -> None:
         check.instrument.shows == "profile" and not check.instrument.kinds
     )
     assert not check.one("form.items").is_displayed()
-    assert [thing.is_displayed() for thing in check.all(".result .one-thing .this-week")] == [True]
-    assert not any(thing.is_displayed() for thing in check.all(".result .reading .this-week"))
+    assert [thing.is_displayed() for thing in check.all(".result .one-thing .to-try")] == [True] * 3
+    assert not any(thing.is_displayed() for thing in check.all(".result .reading .to-try"))
     # Advice leads on from its weakest part alone.
     assert len(check.all(".result .reading ul.next a")) >= (
         len(check.instrument.subscales) if check.instrument.shows == "profile" else 1

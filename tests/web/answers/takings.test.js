@@ -24,7 +24,7 @@ test("where any part cannot be read nothing is", () => {
     { date: "2026-11-09", responses: null },
     { date: "2026-11-09", responses: "3" },
     { date: "2026-02-30", responses: {} },
-    { date: "9 November 2026", responses: {} },
+    { date: "November 9, 2026", responses: {} },
     { date: "2026-11-09T12:00Z", responses: {} },
     { responses: {} },
   ]) {
@@ -58,6 +58,6 @@ test("the day is the reader's own, which near midnight is not the day in Greenwi
 test("a day is written as that day wherever its reader is", () => {
   for (const zone of ["Pacific/Auckland", "UTC", "America/Los_Angeles"]) {
     process.env.TZ = zone;
-    equal(inWords("2026-11-09"), "9 November 2026");
+    equal(inWords("2026-11-09"), "November 9, 2026");
   }
 });

@@ -39,8 +39,8 @@ async function said(pages, terms) {
 const PAGES = { one: "listen to people", two: "people ask", three: "listening" };
 
 test("pages with all the words are counted", async () => {
-  deepEqual(await said(PAGES, ["people"]), ["2 pages speak of “people”.", ["/one/", "/two/"]]);
-  deepEqual(await said(PAGES, ["listen", "people"]), ["One page speaks of “listen people”.", ["/one/"]]);
+  deepEqual(await said(PAGES, ["people"]), ["2 pages mention “people”.", ["/one/", "/two/"]]);
+  deepEqual(await said(PAGES, ["listen", "people"]), ["1 page mentions “listen people”.", ["/one/"]]);
 });
 
 test("pages that hold all words stand in the order of their rank for all of them together", async () => {
@@ -60,7 +60,7 @@ test("a page that holds all words counts though it has no rank for all of them t
   const unranked = {
     search: async (/** @type {string} */ asked) => (asked.startsWith('"') ? index.search(asked) : { results: [] }),
   };
-  deepEqual((await lookUp(unranked, ["listen", "people"])).said, "One page speaks of “listen people”.");
+  deepEqual((await lookUp(unranked, ["listen", "people"])).said, "1 page mentions “listen people”.");
 });
 
 test("of pages that hold some of the words the fullest comes first, whatever its rank", async () => {
@@ -83,11 +83,11 @@ test("where no page has all of them, those with some are said to be that", async
 
 test("where no page has any, what comes near is said to be only near, and what does not is left out", async () => {
   deepEqual(await said(PAGES, ["listener"]), [
-    "Nothing here speaks of “listener”. This comes nearest.",
+    "No results for “listener”. This comes nearest.",
     ["/one/", "/three/"],
   ]);
   deepEqual(await said({ one: "peony ask" }, ["askance"]), [
-    "Nothing here speaks of “askance”. Try other words, or the lists of articles and tools.",
+    "No results for “askance”. Try other words, or the lists of articles and tools.",
     [],
   ]);
 });
@@ -95,7 +95,7 @@ test("where no page has any, what comes near is said to be only near, and what d
 test("of very many pages twenty are shown, and all are counted", async () => {
   const many = Object.fromEntries(Array.from({ length: 21 }, (_, number) => [`page-${number}`, "rain"]));
   const [words, found] = await said(many, ["rain"]);
-  equal(words, "21 pages speak of “rain”. Here are the 20 that fit best.");
+  equal(words, "21 pages mention “rain”. Here are the 20 that fit best.");
   equal(found?.length, 20);
   const [some] = await said(many, ["rain", "snow"]);
   equal(some, "No page has all of these words. 21 pages have some of them; here are 20.");

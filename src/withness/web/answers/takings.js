@@ -47,7 +47,7 @@ export function dayOf(now) {
  * @param {string} date
  */
 export function inWords(date) {
-  return new Date(`${date}T12:00`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  return new Date(`${date}T12:00`).toLocaleDateString("en-US", { day: "numeric", month: "long", year: "numeric" });
 }
 
 /** @param {any} taking */

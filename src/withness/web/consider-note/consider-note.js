@@ -6,7 +6,7 @@ import { button, element, find } from "../markup/html.js";
 import { slugOf, withElsewhere } from "./note-text.js";
 
 const KEPT = "What you write here is kept on this device only.";
-const NOT_KEPT = "Your browser keeps nothing more of this note: copy it before you close the page.";
+const NOT_KEPT = "This note isn’t being saved. Copy it before you close the page.";
 const BOTH = "You have written here in another tab as well. Both are kept, one below the other.";
 
 class ConsiderNote extends HTMLElement {

@@ -15,12 +15,12 @@ const MOST_LETTERS = 140;
 export function showGaps(form, blanks, mayScore) {
   hideGaps(form);
   blanks.forEach(mark);
-  const title = blanks.length === 1 ? "One answer is missing" : "Some answers are missing";
+  const title = `You left ${blanks.length === 1 ? "one" : blanks.length} blank`;
   const summary = element(
     "div",
     { class: "error-summary", tabindex: "-1", role: "alert", "aria-labelledby": "error-summary-title" },
     element("h2", { id: "error-summary-title" }, title),
-    element("p", {}, "You can answer them now; nothing you gave is lost."),
+    element("p", {}, "That’s fine if they never came up. You can also answer them now: nothing you gave is lost."),
     // Before the list: that may be as long as the form.
     ...(mayScore ? scoreAnyway() : []),
     element("ul", {}, ...blanks.map(linkTo)),
@@ -90,8 +90,8 @@ function linkTo(item) {
 }
 
 function scoreAnyway() {
-  const words = "Or go on with what is there. A part with too many blanks is then left out.";
+  const words = "A part with too many blanks gets no score.";
   const anyway = element("button", { type: "button", class: "button", "data-action": "score-anyway" });
-  anyway.append("Go on with what is there");
+  anyway.append("See my result");
   return [element("p", {}, words), anyway];
 }

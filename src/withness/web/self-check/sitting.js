@@ -6,9 +6,9 @@ import { button, find } from "../markup/html.js";
 import { closeGap } from "./gaps.js";
 
 const KEPT = "Your answers are kept on this device only.";
-const NOT_KEPT = "Your browser cannot keep what you answer now: it lasts only as long as this page is open.";
+const NOT_KEPT = "Your browser isn’t saving your answers, so they will be lost when you close this page.";
 const BACK = "Your answers from last time are back. They are kept on this device only.";
-const BACK_ONLY = "Your answers from last time are back. Your browser cannot keep more: what you answer now lasts only as long as this page is open.";
+const BACK_ONLY = "Your answers from last time are back. Your browser isn’t saving new ones, so those will be lost when you close this page.";
 
 /**
  * Only camel-cased members of the form are used here: an item whose id is `title`, `hidden` or `reset` replaces the

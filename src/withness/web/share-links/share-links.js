@@ -48,7 +48,7 @@ class ShareLinks extends HTMLElement {
       await navigator.share({ title: this.#title, url: this.#url });
     } catch (problem) {
       const is = problem instanceof DOMException ? problem.name : "";
-      if (!NOTHING_TO_SAY.has(is)) await this.#copy("Sharing does not work here. ");
+      if (!NOTHING_TO_SAY.has(is)) await this.#copy("Your browser can’t open a share menu. ");
     }
   }
 

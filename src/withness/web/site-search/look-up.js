@@ -30,7 +30,7 @@ export async function lookUp(index, terms) {
   if (all.length) return { said: count(all.length, words), found: shown };
   if (some.length) return { said: countSome(some.length), found: shown };
   const near = shown.filter(({ excerpt }) => comesNear(excerpt, terms));
-  const nothing = `Nothing here speaks of “${words}”.`;
+  const nothing = `No results for “${words}”.`;
   return { said: near.length ? `${nothing} This comes nearest.` : `${nothing} ${INSTEAD}`, found: near };
 }
 
@@ -63,8 +63,8 @@ async function load(ids, pages) {
  * @param {string} words
  */
 function count(pages, words) {
-  if (pages > MOST) return `${pages} pages speak of “${words}”. Here are the ${MOST} that fit best.`;
-  return pages === 1 ? `One page speaks of “${words}”.` : `${pages} pages speak of “${words}”.`;
+  if (pages > MOST) return `${pages} pages mention “${words}”. Here are the ${MOST} that fit best.`;
+  return pages === 1 ? `1 page mentions “${words}”.` : `${pages} pages mention “${words}”.`;
 }
 
 /** @param {number} pages */

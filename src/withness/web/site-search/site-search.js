@@ -49,7 +49,7 @@ class SiteSearch extends HTMLElement {
       console.warn("The search index did not load.", problem);
       status.textContent = isPreview()
         ? "A preview has no search. The built site has it: run make serve."
-        : "Search is out of reach just now. The lists of articles and tools hold everything.";
+        : "Search isn’t working right now. Browse the lists of articles and tools instead.";
     }
   }
 }
