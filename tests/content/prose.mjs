@@ -1,7 +1,8 @@
-// Reads texts as a critical reader does: how hard they are, which words no dictionary has, which may hurt somebody.
-// A JSON array of texts in, each an array of paragraphs; a JSON array of what was found out.
+// Reads texts as a critical reader does: how hard they are, which words no dictionary has, which may hurt somebody, and
+// how long the sentences are that run on. A JSON array of pages in, each `{ all, running }`, two arrays of paragraphs;
+// a JSON array of what was found out.
 import { text } from "node:stream/consumers";
-import dictionary from "dictionary-en-gb";
+import dictionary from "dictionary-en";
 import { fleschKincaid } from "flesch-kincaid";
 import retextEnglish from "retext-english";
 import retextEquality from "retext-equality";
@@ -11,11 +12,11 @@ import { unified } from "unified";
 import { VFile } from "vfile";
 
 const judge = unified().use(retextEnglish).use(retextEquality).use(retextSpell, { dictionary, max: 0 });
-const texts = JSON.parse(await text(process.stdin));
-process.stdout.write(JSON.stringify(await Promise.all(texts.map(read))));
+const pages = JSON.parse(await text(process.stdin));
+process.stdout.write(JSON.stringify(await Promise.all(pages.map(read))));
 
-async function read(paragraphs) {
-  const file = new VFile(paragraphs.join("\n\n"));
+async function read({ all, running }) {
+  const file = new VFile(all.join("\n\n"));
   const tree = judge.parse(file);
   await judge.run(tree, file);
   const spoken = nodes(tree, "WordNode").map(wordsOf);
@@ -28,7 +29,11 @@ async function read(paragraphs) {
   const misspelt = file.messages.filter((message) => message.source === "retext-spell" && message.actual);
   const unknown = misspelt.map((message) => message.actual);
   const unkind = file.messages.filter((message) => message.source === "retext-equality").map((message) => message.actual.toLowerCase());
-  return { words: spoken.length, grade: fleschKincaid(counts), unknown: unique(unknown), unkind: unique(unkind) };
+  return { words: spoken.length, grade: fleschKincaid(counts), unknown: unique(unknown), unkind: unique(unkind), lengths: running.flatMap(lengths) };
+}
+
+function lengths(paragraph) {
+  return nodes(judge.parse(new VFile(paragraph)), "SentenceNode").map((sentence) => nodes(sentence, "WordNode").length);
 }
 
 function nodes(tree, type) {

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from withness.authoring.yaml.reader import read_yaml
 from withness.browser import score_form
 from withness.catalog.lists import same_subject
 from withness.catalog.related import related_pages
-from withness.instrument.instrument import Instrument, Item
+from withness.instrument.instrument import Band, Instrument, Item, Kind
 from withness.instrument.scoring import score
 from withness.instrument.serialization import dump_instrument
 from withness.profile.headline import headline
@@ -43,20 +44,134 @@ def test_an_article_rests_on_three_sources_or_more_each_with_a_link(file: Path) 
 
 @every_article
 def test_an_article_asks_one_question_and_gives_one_thing_to_do_this_week(file: Path) -> None:
-    assert file.read_text("utf-8").count("\n::: consider ") == 1
-    assert sections(file)["One thing to do this week"].strip()
+    text = file.read_text("utf-8")
+    assert text.count("\n::: consider ") == 1
+    assert text.count("\n::: this-week ") == 1
 
 
 @every_article
-def test_an_article_names_its_limits(file: Path) -> None:
-    assert sections(file)["What this page does not know"].strip()
+def test_the_one_thing_to_do_stands_near_the_top_and_takes_one_breath(file: Path) -> None:
+    before, _, rest = file.read_text("utf-8").partition("\n::: this-week ")
+    assert len(before.partition("\n# ")[2].split()) <= 160
+    assert 10 <= len(rest.partition("\n")[0].split()) <= 50
+
+
+@every_article
+def test_an_article_names_its_limits_and_does_not_end_on_them(file: Path) -> None:
+    text = file.read_text("utf-8").partition("\n## Sources")[0]
+    assert text.count("{ #limits }") == 1
+    # A heading has its own words after it, and a paragraph must have others.
+    assert text.partition("{ #limits }")[2].strip()
 
 
 @every_article
 def test_an_article_leads_to_a_guide_and_a_self_check(file: Path) -> None:
-    ways = sections(file)["Try it"]
-    assert "](../tools/guides/" in ways
-    assert "](../tools/self-checks/" in ways
+    text = file.read_text("utf-8")
+    assert "](../tools/guides/" in text
+    assert "](../tools/self-checks/" in text
+
+
+@every_article
+def test_an_article_says_how_it_came_about_and_what_a_team_may_ask(library: Library, file: Path) -> None:
+    article = library.contents.articles[f"articles/{file.name}"]
+    assert article.byline
+    assert len(article.discuss) == 3
+    assert [question for question in article.discuss if not question.endswith("?")] == []
+
+
+def test_no_heading_is_a_mold_for_more_than_half_of_the_articles() -> None:
+    headings = Counter(heading for file in ARTICLES for heading in sections(file) if heading not in ("", "Sources"))
+    assert [heading for heading, times in headings.items() if times > len(ARTICLES) / 2] == []
+
+
+def test_there_are_twelve_articles_or_more_in_more_than_one_form() -> None:
+    assert len(ARTICLES) >= 12
+
+
+PARTS_OF_A_GUIDE = (
+    "When not to run it",
+    "More than twelve people",
+    "By video, or half and half",
+    "Ten minutes less, ten minutes more",
+    "If it gets hard",
+    "How you know it worked",
+    "For the host, afterwards",
+)
+
+
+@pytest.mark.parametrize("file", GUIDES, ids=lambda file: file.stem)
+def test_a_guide_has_all_that_its_host_needs(library: Library, file: Path) -> None:
+    page = file.with_suffix(".md")
+    assert [part for part in PARTS_OF_A_GUIDE if part not in sections(page)] == []
+    assert "](../../where-to-turn.md" in sections(page)["If it gets hard"]
+    guide = library.contents.guides[f"tools/guides/{page.name}"]
+    assert guide.difficulty
+    assert guide.invitation
+    assert guide.prepare
+    assert guide.handout
+    assert guide.follow_up
+
+
+@pytest.mark.parametrize("file", GUIDES, ids=lambda file: file.stem)
+def test_what_is_said_aloud_fits_into_its_step_with_time_for_answers(library: Library, file: Path) -> None:
+    """Read aloud at 140 words a minute, the host's words take at most half of a step, or a minute of a short one."""
+    guide = library.contents.guides[f"tools/guides/{file.stem}.md"]
+    said = {step.title: (sum(len(line.split()) for line in step.say) / 140, step.timebox) for step in guide.steps}
+    assert {title: took for title, (took, box) in said.items() if took > max(box / 2, 1)} == {}
+
+
+@pytest.mark.parametrize("file", GUIDES, ids=lambda file: file.stem)
+def test_where_people_speak_in_turn_the_sheet_settles_the_order(library: Library, file: Path) -> None:
+    guide = library.contents.guides[f"tools/guides/{file.stem}.md"]
+    assert any(step.order for step in guide.steps)
+
+
+NUMBER = re.compile(r"(?<![\d,])(?:\d[ -]?){3,}(?! percent)")
+TURN = DOCS / "where-to-turn.md"
+CHECKED = re.compile(r"\(\[[^\]]+\]\(https://[^)\s]+\), checked (?:[A-Z][a-z]+ \d{1,2}, \d{4})\)")
+
+
+def test_every_number_to_call_carries_its_source_and_its_day() -> None:
+    """A wrong number does harm, so each was read on a page, on a day, and both stand beside it."""
+    lines = TURN.read_text("utf-8").split("\n")
+    told = [line for line in lines if NUMBER.search(_visible(line))]
+    assert len(told) >= 20
+    assert [line for line in told if not (line.startswith("- ") and CHECKED.search(line))] == []
+
+
+def test_no_other_page_states_a_number_to_call() -> None:
+    pages = [page for page in DOCS.rglob("*.md") if page != TURN and page.name != "for-authors.md"]
+    files = [*pages, *SELF_CHECKS, *GUIDES]
+    called = re.compile(r"\b(?:911|988|116 ?123|741741|85258)\b|\b1[- ]8\d\d[- ]\d{3}[- ]\d{4}\b")
+    assert [
+        file.name for file in files if called.search(_visible(file.read_text("utf-8").partition("\n## Sources")[0]))
+    ] == []
+
+
+def _visible(text: str) -> str:
+    """Return what is read of a line of Markdown, without the addresses of its links and its dates."""
+    return re.sub(r"\]\([^)]*\)|checked [A-Z][a-z]+ \d{1,2}, \d{4}|\b(?:19|20)\d\d\b", "", text)
+
+
+def readings_of(instrument: Instrument) -> list[Band | Kind]:
+    """Return every reading that a result may show."""
+    return [*(band for part in instrument.parts for band in part.bands), *instrument.kinds]
+
+
+@pytest.mark.parametrize("file", SELF_CHECKS, ids=lambda file: file.stem)
+def test_readings_say_what_to_do_now_this_week_and_with_the_team(file: Path) -> None:
+    instrument = instrument_at(file)
+    readings = readings_of(instrument)
+    said = [words for reading in readings for words in (reading.now, reading.this_week, reading.with_the_team)]
+    assert None not in said
+    assert len(set(said)) == len(said)
+
+
+@pytest.mark.parametrize("file", SELF_CHECKS, ids=lambda file: file.stem)
+def test_no_two_readings_of_different_meaning_lead_to_the_same_pages(file: Path) -> None:
+    instrument = instrument_at(file)
+    ways = Counter(frozenset(page.href for page in reading.next) for reading in readings_of(instrument))
+    assert [sorted(way) for way, times in ways.items() if times > 1] == []
 
 
 def test_no_two_pieces_have_one_title(library: Library) -> None:
@@ -134,8 +249,10 @@ def test_who_carries_much_meets_none_of_it_among_the_related_pages(check: Instru
 def test_support_is_shown_from_half_the_time_and_before_the_picture(check: Instrument, points: float) -> None:
     given = {item.id: item.mirrored(int(points) + (n % 4 < 4 * (points % 1))) for n, item in enumerate(check.items)}
     result = report(check, score(check, given))
-    assert result.count("call or text 988") == 1
-    assert result.index("988") < result.index("<figure")
+    [support] = re.findall(r'<aside class="support".*?</aside>', result, re.DOTALL)
+    assert support.count("please get help right away") == 1
+    assert 'href="../../../where-to-turn/"' in support
+    assert result.index(support) < result.index("<figure")
 
 
 @pytest.mark.parametrize("check", CHECKS.values(), ids=lambda check: check.name)

@@ -24,9 +24,10 @@ def test_the_tests_of_what_the_browser_gets_pass_in_the_browsers_python(site: Pa
     needs(PACKAGES.is_dir(), "There is no pytest for Pyodide. Run `make test`, which installs it.")
     [wheel] = site.glob("assets/pyodide/*/*/withness-*.whl")
     rooms = rooms_of(wheel)
-    found = tmp_path / "found.json"
-    paths = (pyodide, wheel.parent, HERE / "in_pyodide.py", found, ROOT, PACKAGES.resolve())
-    command = ["node", str(HERE / "in_pyodide.mjs"), *map(str, paths), instruments(), *QUIETLY]
+    found, read = tmp_path / "found.json", tmp_path / "instruments.json"
+    read.write_text(instruments(), "utf-8")
+    paths = (pyodide, wheel.parent, HERE / "in_pyodide.py", found, ROOT, PACKAGES.resolve(), read)
+    command = ["node", str(HERE / "in_pyodide.mjs"), *map(str, paths), *QUIETLY]
     done = subprocess.run([*command, *(f"tests/{room}" for room in rooms)], capture_output=True, text=True, check=False)
     said = f"\n{done.stdout[-20_000:]}{done.stderr[-4_000:]}"
     assert done.returncode == 0, said

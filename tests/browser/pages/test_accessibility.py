@@ -12,12 +12,9 @@ from support.browser.showing import PHONE, SCREENS, show_as
 from support.browser.taking import SelfCheck
 from support.published import PAGES, SELF_CHECKS
 
-# Two looks that differ in both: one of these pairs for one page, the other for the next.
-PAIRS = [
-    [("narrow phone", "light"), ("desktop", "dark")],
-    [("narrow phone", "dark"), ("desktop", "light")],
-]
-ON_PAGES = [(page, *look) for at, page in enumerate(PAGES) for look in PAIRS[at % 2]]
+# Each page in one look and the next one in the next: what the parts look like in every one, `test_every_state` sees.
+LOOKS = [("narrow phone", "light"), ("desktop", "dark"), ("narrow phone", "dark"), ("desktop", "light")]
+ON_PAGES = [(page, *LOOKS[at % len(LOOKS)]) for at, page in enumerate(PAGES)]
 
 
 @pytest.mark.parametrize(("page", "screen", "theme"), ON_PAGES)
@@ -27,7 +24,7 @@ def test_a_page_has_no_violation(chromium: Chrome, at: Host, page: str, screen: 
     assert violations(chromium) == []
 
 
-@pytest.mark.parametrize(("screen", "theme"), PAIRS[0])
+@pytest.mark.parametrize(("screen", "theme"), LOOKS[:2])
 def test_a_result_has_no_violation(chromium: Chrome, at: Host, screen: str, theme: str) -> None:
     show_as(chromium, SCREENS[screen], theme)
     check = SelfCheck(browser=chromium, at=at, name=SELF_CHECKS[-1].stem).open()
@@ -38,7 +35,7 @@ def test_a_result_has_no_violation(chromium: Chrome, at: Host, screen: str, them
     assert violations(chromium) == []
 
 
-@pytest.mark.parametrize(("screen", "theme"), PAIRS[1])
+@pytest.mark.parametrize(("screen", "theme"), LOOKS[2:])
 def test_an_error_summary_has_no_violation(chromium: Chrome, at: Host, screen: str, theme: str) -> None:
     show_as(chromium, SCREENS[screen], theme)
     check = SelfCheck(browser=chromium, at=at, name=SELF_CHECKS[0].stem).open()

@@ -20,6 +20,7 @@ STATES = states()
 DRAWN = [state for state in STATES if state.part not in {"check-sums", "published"}]
 # What comes about only in a page's use, or without its scripts: no state here has it.
 NOT_HERE = {
+    ".page-guide .words > .script",
     ".contents .md-nav__link--active",
     "check-sums .sum.differs",
     ".result > .earlier",
