@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from functools import cache
 
-# `html.escape` would do the same and costs 28 ms to import in the browser.
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
 _VOID = frozenset({"br", "hr", "img", "input", "link", "meta"})
 _CELLS = ("caption", "dd", "dt", "td", "th", "tr")
 
@@ -20,7 +18,7 @@ class Html(str):
 
 def escape(text: str) -> Html:
     """Return `text` as markup that shows exactly that text; what is `Html` already comes back as it is."""
-    return text if isinstance(text, Html) else Html(text.translate(_ESCAPES))
+    return text if isinstance(text, Html) else Html(_escaped(text))
 
 
 def join(*children: Child) -> Html:
@@ -50,12 +48,18 @@ def parted(markup: Html) -> Html:
     return markup
 
 
+def _escaped(text: str) -> str:
+    # `html.escape` does the same and costs 28 ms to import in the browser; `str.translate` takes ten times as long.
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace('"', "&quot;").replace("'", "&#39;")
+
+
 def _markup(child: Child) -> str:
     if isinstance(child, Html):
         return child
     if child is None:
         return ""
-    return child.translate(_ESCAPES) if isinstance(child, str) else "".join([_markup(part) for part in child])
+    return _escaped(child) if isinstance(child, str) else "".join([_markup(part) for part in child])
 
 
 def _attribute(key: str, value: Attribute) -> str:
