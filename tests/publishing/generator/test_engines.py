@@ -39,6 +39,8 @@ KEPT_BACK = {"xyzzyone": "draft: true\ndate: 2026-11-20", "xyzzytwo": "date: 299
 PUBLISHED = "xyzzythree"
 # The check would refuse this one, which does not end as it should.
 UNENDED = "xyzzyfour"
+# With these there are so many that their list goes on, on pages of its own.
+MANY = [f"fern-{number}" for number in range(16)]
 WORDY = "---\ndescription: On {0}.\n{1}\ntags: [empathy, {0}]\n---\n\n# The {0}\n\n{0}.\n\n::: article {0}.md\n"
 READ = {"cafe": "3 minutes to read", "xyzzythree": "1 minute to read", "five-drivers-of-burnout": "6 minutes to read"}
 TITLE = 'Café talk — 10 minutes €5 & &lt; "so" R&D &copy;'
@@ -52,7 +54,8 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Finis
         tree = copy_of_the_tree(tmp_path_factory.mktemp(engine))
         (tree / "docs" / "articles" / "cafe.md").write_text(CAFE, "utf-8")
         (tree / "docs" / "articles" / ".authors.yml").write_text("authors: {ana: {name: Ana Lopez}}\n", "utf-8")
-        for word, front in {**KEPT_BACK, PUBLISHED: "draft: false\ndate: 2026-11-20"}.items():
+        published = {PUBLISHED: "draft: false\ndate: 2026-11-20", **dict.fromkeys(MANY, "date: 2026-01-02")}
+        for word, front in {**KEPT_BACK, **published}.items():
             (tree / "docs" / "articles" / f"{word}.md").write_text(WORDY.format(word, front), "utf-8")
         unended = WORDY.format(UNENDED, "draft: true\ndate: 2026-11-20").partition("\n:::")[0]
         (tree / "docs" / "articles" / f"{UNENDED}.md").write_text(unended, "utf-8")

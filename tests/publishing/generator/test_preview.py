@@ -92,6 +92,8 @@ def test_the_preview_starts_whatever_is_wrong_at_a_free_port(tree: Path) -> None
         wanted = busy.getsockname()[1]
         command = [sys.executable, "-m", "withness", "dev", "docs", "--port", str(wanted)]
         environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+        # Where the tests run behind a shell, they and all they start are told to take no notice of Ctrl-C.
+        heeded = signal.signal(signal.SIGINT, signal.default_int_handler)
         run = subprocess.Popen(
             command,
             cwd=tree,
@@ -108,6 +110,7 @@ def test_the_preview_starts_whatever_is_wrong_at_a_free_port(tree: Path) -> None
             assert f"(port {wanted} is busy)" in said
             page = _get(said.split()[4])
         finally:
+            signal.signal(signal.SIGINT, heeded)
             os.killpg(run.pid, signal.SIGINT)
             _, told = run.communicate(timeout=30)
     assert "To mend on this page:" in page
