@@ -39,7 +39,7 @@ vendor: .venv/site.stamp node_modules/.stamp
 OF_THE_SITE := tests/publishing tests/two_pythons tests/content/test_prose.py tests/web/test_examples.py
 PYTEST := $(BIN)/pytest -q --dist worksteal
 test: quick .venv/pyodide.stamp browsers site ## prove everything: style, types, sums, pages, three browsers
-	@$(PYTEST) -n 3 $(OF_THE_SITE)
+	@$(PYTEST) -n 3 --dist loadgroup $(OF_THE_SITE)
 	@$(PYTEST) -n 3 tests/browser
 
 quick: .venv/test.stamp node_modules/.stamp ## prove what needs neither a browser nor the built site

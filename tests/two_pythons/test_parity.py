@@ -24,6 +24,9 @@ from support.published_scales import SCALES, agrees, instrument_of, real_answers
 from withness.browser import score_form
 from withness.instrument.serialization import dump_instrument
 
+# What all of them read takes long to make, so one worker makes it and keeps them.
+pytestmark = pytest.mark.xdist_group("parity")
+
 type Ask = Callable[..., list[str]]
 
 
