@@ -1,7 +1,8 @@
 """A table of people's scores: CSV that a spreadsheet opens, each row written as soon as its answers are read."""
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache, partial
 from typing import TextIO
 
 from withness.analysis.score_table import profile_cells, profile_columns
@@ -27,18 +28,18 @@ def write_scores(
     score, columns = scorer(instrument), profile_columns(instrument)
     delimiter = delimiter or people.delimiter
     table = csv.writer(out, lineterminator="\n", delimiter=delimiter)
+    # Scores, counts and readings are few and come again and again; ids do not.
+    shown = lru_cache(maxsize=10_000, typed=True)(partial(_shown, decimal="," if delimiter == ";" else "."))
     out.write(_MARK)
     table.writerow(["id", *columns] if people.named else columns)
     for person in people.rows:
         yield from person.problems
         scored = [None] * len(columns) if person.responses is None else profile_cells(score(person.responses))
-        cells = [person.id, *scored] if people.named else scored
-        table.writerow(_shown(cells, decimal="," if delimiter == ";" else "."))
+        cells = list(map(shown, scored))
+        table.writerow([harmless(person.id or ""), *cells] if people.named else cells)
 
 
-def _shown(cells: Iterable[object], decimal: str) -> Iterator[object]:
-    for cell in cells:
-        if isinstance(cell, str):
-            yield harmless(cell)
-        else:
-            yield str(cell).replace(".", decimal) if isinstance(cell, float) else cell
+def _shown(cell: object, decimal: str) -> object:
+    if isinstance(cell, str):
+        return harmless(cell)
+    return str(cell).replace(".", decimal) if isinstance(cell, float) else cell
