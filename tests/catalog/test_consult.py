@@ -127,4 +127,5 @@ def test_the_invitation_fits_the_page_it_stands_on(kind: PageKind, says: str) ->
 def test_a_quiet_invitation_says_what_comes_first() -> None:
     quiet = invitation(VIVIAN, "what-is-draining-you", "self-check", quiet=True)
     assert 'class="invitation quiet"' in quiet
+    assert 'class="quiet-button"' in quiet
     assert "It isn’t therapy or medical help, and when you are worn out or unwell those come first." in words(quiet)

@@ -84,7 +84,7 @@ def test_no_heading_is_a_mold_for_more_than_half_of_the_articles() -> None:
     assert [heading for heading, times in headings.items() if times > len(ARTICLES) / 2] == []
 
 
-def test_there_are_twelve_articles_or_more_in_more_than_one_form() -> None:
+def test_there_are_twelve_articles_or_more() -> None:
     assert len(ARTICLES) >= 12
 
 

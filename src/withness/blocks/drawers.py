@@ -60,11 +60,12 @@ def draw_consult(page: str, contents: Contents) -> Html:
     """Return the invitation to a consult, after the pages on the same subject where the page shows a tool."""
     if contents.consult is None:
         raise NotThereError(NO_BOOKING_LINK.in_words())
-    tools = (*contents.guides, *contents.instruments)
-    related = next((_same_subject(path, contents) for path in tools if PurePosixPath(path).stem == page), None)
+    tools = (*contents.instruments, *contents.guides)
+    path = next((path for path in tools if PurePosixPath(path).stem == page), "")
+    related = _same_subject(path, contents) if path else None
     foot = element("div", related, class_="kin", data_pagefind_ignore=True) if related else None
-    check = next((check for path, check in contents.instruments.items() if PurePosixPath(path).stem == page), None)
-    kind: PageKind = "self-check" if check else "guide" if foot else "page"
+    check = contents.instruments.get(path)
+    kind: PageKind = "self-check" if check else "guide" if path else "page"
     return join(foot, invitation(contents.consult, page, kind, quiet=check is not None and check.more_is == "worse"))
 
 

@@ -56,14 +56,15 @@ def address(consult: Consult, page: str) -> str:
     return urlunsplit(parts._replace(query=query))
 
 
-def consult_link(consult: Consult, page: str) -> Html:
+def consult_link(consult: Consult, page: str, *, quiet: bool = False) -> Html:
     """Return the link that offers a consult: its words say where it leads and how long the call is."""
     if consult.provider == "mailto":
         words = f"Write to ask for a free {consult.minutes}-minute consult"
     else:
         host = _CALLED.get(consult.provider) or urlsplit(consult.url).hostname or ""
         words = f"Book a free {consult.minutes}-minute consult (opens {host})"
-    return element("a", words, class_="button", href=address(consult, page), rel="noopener noreferrer")
+    look = "quiet-button" if quiet else "button"
+    return element("a", words, class_=look, href=address(consult, page), rel="noopener noreferrer")
 
 
 def invitation(consult: Consult, page: str, kind: PageKind = "page", *, quiet: bool = False) -> Html:
@@ -79,7 +80,7 @@ def invitation(consult: Consult, page: str, kind: PageKind = "page", *, quiet: b
         element("h2", f"Talk it over with {person}", id="talk-it-over"),
         element("p", " ".join(filter(None, [None if quiet else _OCCASION.get(kind), offer]))),
         element("p", "Your answers and notes stay on your device: the link carries only the name of this page."),
-        element("p", consult_link(consult, page)),
+        element("p", consult_link(consult, page, quiet=quiet)),
         class_="invitation quiet" if quiet else "invitation",
         aria_labelledby="talk-it-over",
     )

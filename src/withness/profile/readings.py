@@ -56,11 +56,10 @@ def one_thing(name: str, reading: Band | Kind) -> Html:
 
 def another_thing(name: str, reading: Band | Kind) -> Html | None:
     """Return something else to try, folded away: one thing is enough for a week. `None` where there is nothing."""
-    if not to_try(reading):
-        return None
+    lines = to_try(reading)
     # A summary is often read out on its own, so each says what it belongs to.
     summary = element("summary", f"Another thing to try: {name}")
-    return element("details", summary, *to_try(reading), class_="another-thing")
+    return element("details", summary, *lines, class_="another-thing") if lines else None
 
 
 def why_no_score(score: SubscaleScore) -> str:

@@ -48,18 +48,8 @@ def _guide(shape: GuideShape, name: str) -> Guide:
 
 
 def _step(step: StepShape) -> Step:
-    return Step(
-        title=step.title,
-        timebox=step.timebox,
-        grouping=step.grouping,
-        say=tuple(step.say),
-        note=step.note,
-        order=step.order,
-        shortest=step.shortest,
-        show=step.show,
-        silent=step.silent,
-    )
+    return Step(**{**step.model_dump(), "say": tuple(step.say)})
 
 
 def _follow_up(shape: FollowUpShape) -> FollowUp:
-    return FollowUp(days=shape.days, minutes=shape.minutes, ask=tuple(shape.ask))
+    return FollowUp(**{**shape.model_dump(), "ask": tuple(shape.ask)})

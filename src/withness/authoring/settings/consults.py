@@ -61,8 +61,7 @@ def consult_problems(settings: Source) -> list[Problem]:
     consult = extra.get("consult") if isinstance(extra, dict) else None
     if consult is None or _only_known_later(consult):
         return []
-    lines = {place[1:]: line for place, line in settings.lines.items() if place[:1] == ("extra",)}
-    return read_consult(consult, settings.path, lines)[1]
+    return read_consult(consult, settings.path, settings.lines_below("extra"))[1]
 
 
 def _only_known_later(consult: object) -> bool:

@@ -53,7 +53,7 @@ def link_list_problems(settings: Settings) -> list[Problem]:
     """Return what is wrong with the keys of these lists."""
     given = {name: settings.value("extra", name) for name in LISTS}
     data = {name: links for name, links in given.items() if links is not None and not _only_known_later(links)}
-    lines = {place[1:]: line for place, line in settings.source.lines.items() if place[:1] == ("extra",)}
+    lines = settings.source.lines_below("extra")
     return shape_problems(_ListsShape, Source(path=settings.source.path, data=data, lines=lines))
 
 

@@ -58,8 +58,7 @@ def publisher_problems(settings: Settings) -> Iterator[Problem]:
     if data is None or isinstance(given, Unknown) or isinstance(extra, Unknown):
         return
     if given is not None:
-        lines = {place[1:]: line for place, line in settings.source.lines.items() if place[:1] == ("extra",)}
-        wrong = read_publisher(given, settings.source.path, lines)[1]
+        wrong = read_publisher(given, settings.source.path, settings.source.lines_below("extra"))[1]
         yield from wrong
         if wrong:
             return

@@ -33,6 +33,10 @@ class Source:
             place = place[:-1]
         return self.lines.get(place, 1)
 
+    def lines_below(self, key: str) -> dict[Place, int]:
+        """Return the lines of what lies below a key, by their places there."""
+        return {place[1:]: line for place, line in self.lines.items() if place[:1] == (key,)}
+
     def entries(self, place: Place) -> Iterator[tuple[Place, dict[str, Any]]]:
         """Yield the place and the keys of every entry of a list, as far as there is such a list and it holds keys."""
         data: Any = self.data
