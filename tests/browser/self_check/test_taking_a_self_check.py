@@ -93,7 +93,7 @@ def assert_result_is_whole(check: SelfCheck) -> None:
         len(check.instrument.subscales) if check.instrument.shows == "profile" else 1
     )
     assert check.one(".result .is-not").is_displayed()
-    assert check.one(".invitation a.button").is_displayed()
+    assert check.one(".invitation a[href]").is_displayed()
     check.one(".result details.working summary").click()
     working = check.one(".result details.working").text
     for item in check.instrument.items:
