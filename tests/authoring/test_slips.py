@@ -27,7 +27,6 @@ from withness.authoring.yaml.reader import read_yaml
 from withness.authoring.yaml.source import Source
 from withness.form.form import form
 from withness.markup.html import Html
-from withness.meeting.run_sheet import run_sheet
 from withness.publishing.generator import extension
 from withness.publishing.proof.draft import Drafts
 from withness.publishing.proof.links import Places, link_problems
@@ -35,6 +34,7 @@ from withness.publishing.proof.markup import markup_problems
 from withness.publishing.proof.proofread import places_of
 from withness.publishing.rules.elements import element_faults
 from withness.publishing.rules.html_tags import Tags
+from withness.sheet.run_sheet import run_sheet
 
 TOOLS = [*sorted(DOCS.glob("tools/*/*.yml")), *sorted(TEMPLATES.glob("*.yml"))]
 PAGES = sorted(path for path in DOCS.rglob("*.md") if "assets" not in path.parts)

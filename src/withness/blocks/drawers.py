@@ -24,8 +24,8 @@ from withness.catalog.publisher import imprint
 from withness.form.form import form
 from withness.markup.html import Html, element, join
 from withness.markup.links import PageKind
-from withness.meeting.run_sheet import guide_opening, run_sheet
 from withness.problem import did_you_mean, quoted
+from withness.sheet.run_sheet import guide_opening, run_sheet
 
 # The guide of this name, where a site has one, is offered under every article that has questions for a team.
 READ_AND_DISCUSS = "read-and-discuss"

@@ -1,1 +1,1 @@
-"""What a guide is, and the run sheet by which a team holds the meeting alone."""
+"""What a guide is: a meeting that a team holds alone, step by step."""

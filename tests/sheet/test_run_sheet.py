@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from support.examples import AWKWARD, GUIDE, a_step
 from support.reading_html import text_at, tree, words
 from withness.meeting.guide import FollowUp, GroupSize, Order
-from withness.meeting.run_sheet import guide_opening, run_sheet
+from withness.sheet.run_sheet import guide_opening, run_sheet
 
 
 def test_each_step_starts_when_the_ones_before_it_are_over() -> None:
