@@ -35,7 +35,9 @@ def the_score(
     """Return a score of a subscale with a band from each of `lows` up."""
     subscale = replace(a_subscale(lows=lows), norm=norm)
     band = band_of(subscale, points)
-    return SubscaleScore(subscale=subscale, low=lows[0], high=high, score=points, height=None, band=band, answers=())
+    return SubscaleScore(
+        subscale=subscale, low=lows[0], high=high, score=points, height=None, band=band, answers=(), answered=0
+    )
 
 
 @pytest.mark.parametrize(

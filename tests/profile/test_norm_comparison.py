@@ -30,7 +30,14 @@ def scored(norm: Norm | None, points: float) -> SubscaleScore:
     """Return a score from 1 to 6 of a subscale with this norm."""
     subscale = replace(a_subscale(), norm=norm)
     return SubscaleScore(
-        subscale=subscale, low=1, high=6, score=points, height=None, band=subscale.bands[0], answers=()
+        subscale=subscale,
+        low=1,
+        high=6,
+        score=points,
+        height=None,
+        band=subscale.bands[0],
+        answers=(),
+        answered=0,
     )
 
 

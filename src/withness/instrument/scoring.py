@@ -12,7 +12,8 @@ items, nor the interpreter, nor a binary fraction can change a last digit, or pu
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
+from typing import Literal
 
 from withness.instrument.instrument import (
     Band,
@@ -30,6 +31,12 @@ from withness.markup.numbers import scaled
 # The value that was chosen for each item, by its id. An item that is not in it was left blank, and one that is `None`
 # was said not to apply; neither has points.
 type Responses = Mapping[str, Number | None]
+
+# What stands in the place of an item that was left blank, where the items of a subscale are taken in their order.
+_LEFT: Literal[""] = ""
+type _Value = Number | Literal[""] | None
+# A subscale has few items, so among many people the same answers come again and again.
+_KEPT = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +61,8 @@ class Answer:
 class SubscaleScore:
     """A subscale's score, or `None` when too many of its items were blank, with the answers it was worked out from.
 
-    Its `height` is how far up its own range it lies, from 0 to 1, so that unlike subscales can be compared.
+    Its `height` is how far up its own range it lies, from 0 to 1, so that unlike subscales can be compared, and
+    `answered` how many of its items were answered with a value.
     Where replies are counted there is no score; `counts` then has every kind with how often it was chosen.
     """
 
@@ -65,12 +73,8 @@ class SubscaleScore:
     height: float | None
     band: Band | None
     answers: tuple[Answer, ...]
+    answered: int
     counts: tuple[tuple[Kind, int], ...] = ()
-
-    @property
-    def answered(self) -> int:
-        """How many of the subscale's items were answered with a value."""
-        return sum(answer.value is not None for answer in self.answers)
 
     @property
     def not_applicable(self) -> int:
@@ -102,16 +106,30 @@ def score(instrument: Instrument, responses: Responses) -> Profile:
 
 def scorer(instrument: Instrument) -> Callable[[Responses], Profile]:
     """Return `score` for many readers of one instrument: what does not depend on their responses is found once."""
-    subscales = [_prepared(instrument, subscale) for subscale in instrument.subscales]
-    total = _prepared(instrument, instrument.total) if instrument.total else None
+    subscales = [_scorer(_prepared(instrument, subscale)) for subscale in instrument.subscales]
+    total = _scorer(_prepared(instrument, instrument.total)) if instrument.total else None
 
     def score(responses: Responses) -> Profile:
         return Profile(
-            subscales=tuple([scale.score(responses) for scale in subscales]),
-            total=total.score(responses) if total else None,
+            subscales=tuple([part(responses) for part in subscales]),
+            total=total(responses) if total else None,
         )
 
     return score
+
+
+def _scorer(prepared: "_Prepared") -> Callable[[Responses], SubscaleScore]:
+    """Return the scoring of one subscale, which remembers what it has scored."""
+    ids = [id for id, _ in prepared.items]
+    score = lru_cache(maxsize=_KEPT)(prepared.score)
+
+    def part(responses: Responses) -> SubscaleScore:
+        values: tuple[_Value, ...] = tuple(map(responses.get, ids))
+        if None in values:
+            values = tuple([responses.get(id, _LEFT) for id in ids])
+        return score(values)
+
+    return part
 
 
 def fewest_answers(instrument: Instrument, count: int) -> int:
@@ -130,7 +148,7 @@ type _Counted = tuple[Answer, int, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Prepared:
-    """A subscale made ready to score: its items' ids, each with the way from a value to what it counts, and a blank.
+    """A subscale made ready to score: its items' ids, each with the way from a value to what it counts.
 
     `lowest` and `reach` are those of all items together in units, of which `units` make one point of the score.
     """
@@ -144,11 +162,11 @@ class _Prepared:
     units: int
     needed: int
     kinds: tuple[Kind, ...]
-    items: tuple[tuple[str, Callable[[Number | None], _Counted], _Counted], ...]
+    items: tuple[tuple[str, Callable[[_Value], _Counted]], ...]
 
-    def score(self, responses: Responses) -> SubscaleScore:
-        """Score one reader's responses."""
-        counted = [count(responses[id]) if id in responses else blank for id, count, blank in self.items]
+    def score(self, values: tuple[_Value, ...]) -> SubscaleScore:
+        """Score one reader's responses, a value for each item."""
+        counted = [count(value) for (_, count), value in zip(self.items, values, strict=True)]
         answers, aboves, reaches = zip(*counted, strict=True)
         above, reach = sum(aboves), sum(reaches)
         scored = self.method != "tally" and len(reaches) - reaches.count(0) >= self.needed
@@ -161,6 +179,7 @@ class _Prepared:
             height=above / reach if scored else None,
             band=None if points is None else band_of(self.subscale, points),
             answers=answers,
+            answered=sum(answer.value is not None for answer in answers),
             counts=tuple([(kind, _times(kind, answers)) for kind in self.kinds]),
         )
 
@@ -190,7 +209,7 @@ def _prepared(instrument: Instrument, subscale: Subscale) -> _Prepared:
         needed=fewest_answers(instrument, len(items)),
         kinds=instrument.kinds,
         # An item has few options, so few answers: each is made once.
-        items=tuple((item.id, cache(partial(_counted, item, places)), _blank(item)) for item in items),
+        items=tuple((item.id, cache(partial(_counted, item, places))) for item in items),
     )
 
 
@@ -198,13 +217,9 @@ def _reach(item: Item, places: int) -> int:
     return scaled(item.highest, places) - scaled(item.lowest, places)
 
 
-def _blank(item: Item, *, not_applicable: bool = False) -> _Counted:
-    return Answer(item=item, value=None, counted=None, not_applicable=not_applicable), 0, 0
-
-
-def _counted(item: Item, places: int, value: Number | None) -> _Counted:
-    if value is None:
-        return _blank(item, not_applicable=True)
+def _counted(item: Item, places: int, value: _Value) -> _Counted:
+    if value is None or value == _LEFT:
+        return Answer(item=item, value=None, counted=None, not_applicable=value is None), 0, 0
     counted = item.mirrored(value)
     above = scaled(counted, places) - scaled(item.lowest, places)
     return Answer(item=item, value=value, counted=counted), above, _reach(item, places)

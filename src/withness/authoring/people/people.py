@@ -124,6 +124,7 @@ class _RowReader:
     def __init__(self, path: Path, columns: Columns) -> None:
         self.path, self.columns = path, columns
         self.first_lines: dict[str, int] = {}
+        self.ids = [item.id for item in columns.items]
         self.meanings = [usual_meanings(item) for item in columns.items]
 
     def person(self, line: int, text: str) -> Person:
@@ -162,4 +163,5 @@ class _RowReader:
             read = [meaning(self.path, line, item, cell) for item, cell in written]
             found = [value for value, _ in read]
             problems = [problem for _, problem in read if problem]
-        return {item.id: value for item, value in zip(items, found, strict=True) if value is not None}, problems
+        given = zip(self.ids, found, strict=True)
+        return dict(given if None not in found else [(id, value) for id, value in given if value is not None]), problems
