@@ -5,7 +5,7 @@ from html import unescape
 from hypothesis import given
 from hypothesis import strategies as st
 
-from withness.markup.html import Html, element, escape, join
+from withness.markup.html import Html, element, escape, fill, join
 
 
 def test_text_is_escaped_and_markup_is_not_escaped_again() -> None:
@@ -28,3 +28,11 @@ def test_any_text_reads_back_as_itself(text: str) -> None:
     assert unescape(escaped) == text
     assert not set("<>\"'") & set(escaped)
     assert escape(escaped) is escaped
+
+
+def test_words_are_filled_with_markup_and_everything_else_is_escaped() -> None:
+    link = element("a", "here", href="#a")
+    assert fill("Write {to} & wait: {what}.", to=link, what="<b>") == (
+        'Write <a href="#a">here</a> &amp; wait: &lt;b&gt;.'
+    )
+    assert fill("No gap, {nothing}.", nothing=None) == "No gap, ."

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from support.languages import spoken
 from withness.markup.numbers import (
     bare,
     coordinate,
@@ -13,6 +14,7 @@ from withness.markup.numbers import (
     difference,
     enough_places,
     fixed,
+    grouped,
     hundredths,
     in_full,
     percent,
@@ -22,6 +24,7 @@ from withness.markup.numbers import (
     scaled,
     term,
 )
+from withness.words.words import Language
 
 numbers = st.floats(allow_nan=False, allow_infinity=False) | st.integers(-(10**9), 10**9)
 # What authors write, and what means of their options come to.
@@ -134,3 +137,21 @@ def test_a_bare_number_has_no_zeros_at_its_end() -> None:
 )
 def test_a_coordinate_has_one_decimal_at_most_and_never_a_minus_zero(value: float, written: str) -> None:
     assert coordinate(value) == written
+
+
+def test_a_large_count_can_be_read() -> None:
+    assert [grouped(count) for count in (310, 1204, 1_234_567)] == ["310", "1,204", "1,234,567"]
+
+
+def test_a_language_has_signs_of_its_own_in_numbers() -> None:
+    with spoken(Language(messages={"before decimals\4.": (",",), "between thousands\4,": (".",)}, forms="")):
+        assert [fixed(-2.25, 1), plain(2.5), plain(10), hundredths(1.5), percent(0.125, 1), term(-0.5)] == [
+            "−2,3",
+            "2,5",
+            "10",
+            "1,50",
+            "12,5",
+            "(−0,5)",
+        ]
+        assert grouped(1_234_567) == "1.234.567"
+        assert coordinate(2.5) == "2.5"

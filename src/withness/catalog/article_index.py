@@ -10,6 +10,7 @@ from withness.catalog.article import Article, newest_first
 from withness.catalog.article_page import article_link
 from withness.catalog.lists import article_entry, entries
 from withness.markup.html import Html, element, join
+from withness.words.words import _
 
 # So that no list takes more than 60 kB: an entry with its plant takes up to 5, one without up to 0.6, a link 0.2.
 _WITH_PLANTS = 10
@@ -43,13 +44,13 @@ def article_index(articles: Sequence[Article], page: str, limit: int | None = No
     is_long = not whole and sum(len(article.tags) for article in newest) > _LINKS
     subjects = {tag: _on(tag, newest) if is_long else [] for tag in tags}
     return join(
-        element("h2", "Newest first", id="newest-first"),
+        element("h2", _("Newest first"), id="newest-first"),
         entries(
             article_entry(article, page, picture=at < drawn)
             for at, article in enumerate(newest[:_NEWEST] if years else newest)
         ),
-        [element("h2", "By year", id="by-year"), _ways(years, page, page)] if years else None,
-        element("h2", "By subject", id="by-subject"),
+        [element("h2", _("By year"), id="by-year"), _ways(years, page, page)] if years else None,
+        element("h2", _("By subject"), id="by-subject"),
         element("div", [_subject(tag, newest, pages, page) for tag, pages in subjects.items()], class_="subjects"),
         [_template(one, pages, page) for pages in (years, *subjects.values()) for one in pages],
     )
@@ -57,12 +58,15 @@ def article_index(articles: Sequence[Article], page: str, limit: int | None = No
 
 def _by_year(newest: Sequence[Article]) -> list[ListPage]:
     years = groupby(newest, key=lambda article: article.date.year)
-    return [page for year, found in years for page in _cut(f"archive/{year}/", f"Articles of {year}", list(found))]
+    title = _("Articles of {year}")
+    return [page for year, found in years for page in _cut(f"archive/{year}/", title.format(year=year), list(found))]
 
 
 def _on(tag: str, newest: Sequence[Article]) -> list[ListPage]:
     name = tag_anchor(tag).removeprefix("tag-")
-    return list(_cut(f"tag/{name}/", f"Articles on {tag}", [article for article in newest if tag in article.tags]))
+    # Translators: the subject is the author's own word.
+    title = _("Articles on {subject}").format(subject=tag)
+    return list(_cut(f"tag/{name}/", title, [article for article in newest if tag in article.tags]))
 
 
 def _cut(address: str, title: str, articles: Sequence[Article]) -> Iterator[ListPage]:
@@ -70,7 +74,7 @@ def _cut(address: str, title: str, articles: Sequence[Article]) -> Iterator[List
         first = number == 1
         yield ListPage(
             address=address if first else f"{address}page/{number}/",
-            title=title if first else f"{title}, page {number}",
+            title=title if first else _("{title}, page {number}").format(title=title, number=number),
             articles=some,
         )
 
@@ -83,16 +87,16 @@ def _subject(tag: str, newest: Sequence[Article], pages: Sequence[ListPage], pag
 
 def _template(one: ListPage, pages: Sequence[ListPage], page: str) -> Html:
     here = _as_file(one, page)
-    back = element("li", element("a", "All articles", href=relative_address(here, page)))
+    back = element("li", element("a", _("All articles"), href=relative_address(here, page)))
     others = [other for other in pages if other is not one]
     return element(
         "template",
-        element("h2", "Newest first"),
+        element("h2", _("Newest first")),
         entries(article_entry(article, here, picture=False) for article in one.articles),
-        element("nav", _ways(others, here, page, back), aria_label="More articles"),
+        element("nav", _ways(others, here, page, back), aria_label=_("More articles")),
         data_page=one.address,
         data_title=one.title,
-        data_about=f"{one.title}: the newest first, each with what it is about.",
+        data_about=_("{title}: the newest first, each with what it is about.").format(title=one.title),
     )
 
 

@@ -6,8 +6,9 @@ from urllib.parse import quote
 from withness.catalog.addresses import relative_address, tag_anchor
 from withness.catalog.article import Article, Author, neighbours
 from withness.markup.days import day_in_words
-from withness.markup.html import Html, element, join
+from withness.markup.html import Html, element, fill, join
 from withness.plants.botanical import botanical
+from withness.words.words import _, ngettext, pgettext
 
 
 def article_opening(article: Article, index: str | None) -> Html:
@@ -30,7 +31,8 @@ def kept_back_notice(article: Article) -> Html:
 
 def _byline(article: Article, index: str | None) -> Html:
     date = article.date.isoformat()
-    minutes = f"{article.minutes} minute{'s' if article.minutes != 1 else ''} to read" if article.minutes else None
+    count = article.minutes or 0
+    minutes = ngettext("{n} minute to read", "{n} minutes to read", count).format(n=count)
     byline = element(
         "p",
         join(_authors(article.authors), " ") if article.authors else None,
@@ -38,7 +40,7 @@ def _byline(article: Article, index: str | None) -> Html:
         element("time", day_in_words(date), datetime=date),
         " ",
         join(_updated(article.updated.isoformat()), " ") if article.updated else None,
-        element("span", minutes, class_="reading-time") if minutes else None,
+        element("span", minutes, class_="reading-time") if count else None,
         [join(" ", _tag(tag, article.path, index)) for tag in article.tags],
         class_="byline",
     )
@@ -46,14 +48,19 @@ def _byline(article: Article, index: str | None) -> Html:
 
 
 def _updated(date: str) -> Html:
-    return element("span", "Updated ", element("time", day_in_words(date), class_="updated", datetime=date))
+    day = element("time", day_in_words(date), class_="updated", datetime=date)
+    # Translators: the day of an article's last change.
+    return element("span", fill(_("Updated {day}"), day=day))
 
 
 def _authors(authors: Sequence[Author]) -> Html:
     """Return the names, joined by commas and an "and"."""
-    between = ["By ", *[", "] * (len(authors) - 2), " and "]
-    names = [join(words, _author(author)) for words, author in zip(between, authors, strict=False)]
-    return element("span", names, class_="authors")
+    names, *others = map(_author, authors)
+    for at, name in enumerate(others, 2):
+        # Translators: the authors of an article: A, B and C.
+        last, more = pgettext("authors", "{others} and {last}"), pgettext("authors", "{others}, {next}")
+        names = fill(last if at == len(authors) else more, others=names, last=name, next=name)
+    return element("span", fill(_("By {authors}"), authors=names), class_="authors")
 
 
 def _author(author: Author) -> Html:
@@ -68,7 +75,7 @@ def _tag(tag: str, page: str, index: str | None) -> Html:
 
 def this_week(words: str) -> Html:
     """Return the one thing to do that an article offers, where a reader in a hurry finds it."""
-    name = "One thing to do this week"
+    name = _("One thing to do this week")
     return element(
         "aside", element("p", name, class_="kicker"), element("p", words), class_="this-week", aria_label=name
     )
@@ -81,13 +88,17 @@ def read_together(article: Article, guide: str | None) -> Html | None:
     """
     if not article.discuss:
         return None
-    way = element("a", "a sheet that runs the talk", href=relative_address(article.path, guide)) if guide else None
+    if guide:
+        # Translators: what a link leads to, in "There is {sheet}, with times and words to say."
+        way = element("a", _("a sheet that runs the talk"), href=relative_address(article.path, guide))
+        # Translators: "sheet" is the link "a sheet that runs the talk".
+        offer = element("p", fill(_("There is {sheet}, with times and words to say."), sheet=way))
     return element(
         "section",
-        element("h2", "Read it together", id="read-it-together"),
-        element("p", "Send the article round the day before. Then sit down for twenty minutes and ask one another:"),
+        element("h2", _("Read it together"), id="read-it-together"),
+        element("p", _("Send the article round the day before. Then sit down for twenty minutes and ask one another:")),
         element("ol", [element("li", question) for question in article.discuss]),
-        element("p", "There is ", way, ", with times and words to say.") if way else None,
+        offer if guide else None,
         class_="read-together",
         aria_labelledby="read-it-together",
     )
@@ -98,10 +109,10 @@ def article_neighbours(article: Article, articles: Sequence[Article]) -> Html | 
     earlier, later = neighbours(article, articles)
     steps = [
         element("p", element("span", words, class_="kicker"), " ", article_link(other, article.path), class_=rel)
-        for words, rel, other in (("Earlier", "earlier", earlier), ("Later", "later", later))
+        for words, rel, other in ((_("Earlier"), "earlier", earlier), (_("Later"), "later", later))
         if other
     ]
-    return element("nav", steps, class_="neighbours", aria_label="Earlier and later articles") if steps else None
+    return element("nav", steps, class_="neighbours", aria_label=_("Earlier and later articles")) if steps else None
 
 
 def article_link(article: Article, page: str) -> Html:

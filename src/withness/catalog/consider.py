@@ -2,6 +2,7 @@
 
 from withness.form.notices import not_started
 from withness.markup.html import Html, element
+from withness.words.words import _
 
 
 def consider(question: str, name: str | None = None) -> Html:
@@ -11,11 +12,13 @@ def consider(question: str, name: str | None = None) -> Html:
     """
     return element(
         "consider-note",
-        element("p", "Consider this", class_="kicker"),
+        element("p", _("Consider this"), class_="kicker"),
         element("p", question, class_="question"),
         not_started(
-            "There is room for a private note here, but that could not start in this browser."
-            " A note that you wrote here before is still kept."
+            _(
+                "There is room for a private note here, but that could not start in this browser."
+                " A note that you wrote here before is still kept."
+            )
         ),
         data_note=name,
         data_part=True,

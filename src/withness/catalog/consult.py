@@ -6,18 +6,19 @@ from urllib.parse import quote, urlencode, urlsplit, urlunsplit
 
 from withness.markup.html import Html, element
 from withness.markup.links import PageKind
+from withness.words.words import N_, _, counted
 
 type Provider = Literal["calendly", "cal.com", "link", "mailto"]
 
 _CALLED = {"calendly": "Calendly", "cal.com": "Cal.com"}
 
 _OCCASION = {
-    "article": "If this is close to something you are living with at work, you can think it through aloud.",
-    "guide": "If you are about to host this, or it brought up more than it settled, you can talk it through first.",
-    "self-check": "If your result leaves you with a question about how you lead or work, you can ask it.",
+    "article": N_("If this is close to something you are living with at work, you can think it through aloud."),
+    "guide": N_("If you are about to host this, or it brought up more than it settled, you can talk it through first."),
+    "self-check": N_("If your result leaves you with a question about how you lead or work, you can ask it."),
 }
-_COACHING = "It’s coaching, not therapy."
-_NOT_CARE = (
+_COACHING = N_("It’s coaching, not therapy.")
+_NOT_CARE = N_(
     "It’s coaching about the work. It isn’t therapy or medical help, and when you are worn out or unwell those come"
     " first."
 )
@@ -46,9 +47,10 @@ def address(consult: Consult, page: str) -> str:
     Sources: Calendly "Pre-populate invitee information" and "UTM parameters"; Cal.com "Prefill the booking form".
     """
     if consult.provider == "mailto":
-        return (
-            f"mailto:{quote(consult.url, safe=_PLAIN_IN_MAILTO)}?subject={quote(f'A {consult.minutes}-minute consult')}"
-        )
+        # Translators: the subject of an e-mail that asks for a talk.
+        subject = counted("A {n}-minute consult", consult.minutes)
+        to = quote(consult.url, safe=_PLAIN_IN_MAILTO)
+        return f"mailto:{to}?subject={quote(subject.format(n=consult.minutes))}"
     if consult.provider == "link":
         return consult.url
     parts = urlsplit(consult.url)
@@ -59,10 +61,14 @@ def address(consult: Consult, page: str) -> str:
 def consult_link(consult: Consult, page: str, *, quiet: bool = False) -> Html:
     """Return the link that offers a consult: its words say where it leads and how long the call is."""
     if consult.provider == "mailto":
-        words = f"Write to ask for a free {consult.minutes}-minute consult"
+        words = counted("Write to ask for a free {n}-minute consult", consult.minutes).format(n=consult.minutes)
     else:
         host = _CALLED.get(consult.provider) or urlsplit(consult.url).hostname or ""
-        words = f"Book a free {consult.minutes}-minute consult (opens {host})"
+        # Translators: the host is the service to which the link leads, such as Calendly.
+        words = counted(
+            "Book a free {n}-minute consult (opens {host})",
+            consult.minutes,
+        ).format(n=consult.minutes, host=host)
     look = "quiet-button" if quiet else "button"
     return element("a", words, class_=look, href=address(consult, page), rel="noopener noreferrer")
 
@@ -72,15 +78,34 @@ def invitation(consult: Consult, page: str, kind: PageKind = "page", *, quiet: b
 
     A `quiet` one is for pages whose readers may need something else first, and says so.
     """
-    person = consult.name or "a person"
-    who = f"{consult.name}{f', {consult.role},' if consult.role else ''} offers a free" if consult.name else "A free"
-    offer = f"{who} {consult.minutes}-minute call, with no obligation. {_NOT_CARE if quiet else _COACHING}"
+    heading = _("Talk it over with {name}") if consult.name else _("Talk it over with a person")
+    care = _(_NOT_CARE if quiet else _COACHING)
+    said = [None if quiet else _occasion(kind), _offer(consult), care]
     return element(
         "section",
-        element("h2", f"Talk it over with {person}", id="talk-it-over"),
-        element("p", " ".join(filter(None, [None if quiet else _OCCASION.get(kind), offer]))),
-        element("p", "Your answers and notes stay on your device: the link carries only the name of this page."),
+        element("h2", heading.format(name=consult.name), id="talk-it-over"),
+        element("p", " ".join(filter(None, said))),
+        element("p", _("Your answers and notes stay on your device: the link carries only the name of this page.")),
         element("p", consult_link(consult, page, quiet=quiet)),
         class_="invitation quiet" if quiet else "invitation",
         aria_labelledby="talk-it-over",
     )
+
+
+def _occasion(kind: PageKind) -> str | None:
+    return _(_OCCASION[kind]) if kind in _OCCASION else None
+
+
+def _offer(consult: Consult) -> str:
+    # Translators: the name is of the person one talks with, the role such as "leadership coach".
+    by_name = counted(
+        "{name}, {role}, offers a free {n}-minute call, with no obligation.",
+        consult.minutes,
+    )
+    without_role = counted(
+        "{name} offers a free {n}-minute call, with no obligation.",
+        consult.minutes,
+    )
+    without_name = counted("A free {n}-minute call, with no obligation.", consult.minutes)
+    words = without_name if not consult.name else by_name if consult.role else without_role
+    return words.format(name=consult.name, role=consult.role, n=consult.minutes)

@@ -5,23 +5,24 @@ from collections.abc import Iterable, Mapping, Sequence
 from withness.catalog.addresses import relative_address
 from withness.instrument.instrument import Instrument, Norm, Subscale
 from withness.markup.html import Html, element, join
-from withness.markup.numbers import hundredths, plain
+from withness.markup.numbers import grouped, hundredths, plain
 from withness.meeting.guide import Guide
+from withness.words.words import N_, _, counted, ngettext
 
 _METHODS = {
-    "mean": "the score is the mean of the points",
-    "sum": "the score is the sum of the points",
-    "pomp": "the score is percent of the maximum possible",
-    "tally": "replies are counted by their kind, and there is no score",
+    "mean": N_("the score is the mean of the points"),
+    "sum": N_("the score is the sum of the points"),
+    "pomp": N_("the score is percent of the maximum possible"),
+    "tally": N_("replies are counted by their kind, and there is no score"),
 }
 
 
 def ledger(instruments: Mapping[str, Instrument], guides: Mapping[str, Guide], page: str) -> Html:
     """Return an entry for every self-check and guide, for the Markdown file `page`; keys are their own pages."""
     return join(
-        element("h2", "Self-checks", id="self-checks") if instruments else None,
+        element("h2", _("Self-checks"), id="self-checks") if instruments else None,
         [_entry(tool, relative_address(page, path), _instrument(tool)) for path, tool in _by_title(instruments)],
-        element("h2", "Guides", id="guides") if guides else None,
+        element("h2", _("Guides"), id="guides") if guides else None,
         [_entry(tool, relative_address(page, path), _guide(tool)) for path, tool in _by_title(guides)],
     )
 
@@ -44,42 +45,58 @@ def _entry(tool: Instrument | Guide, href: str, facts: Iterable[tuple[str, list[
 
 def _instrument(instrument: Instrument) -> list[tuple[str, list[Html | str]]]:
     return [
-        ("Version", [plain(instrument.version)]),
-        ("Items", [f"{_items(instrument)}; {_METHODS[instrument.scoring.method]}"]),
+        (_("Version"), [plain(instrument.version)]),
+        (_("Items"), [_items(instrument)]),
         *_terms(instrument),
-        ("Norm", _norms(instrument.parts)),
+        (_("Norm"), _norms(instrument.parts)),
     ]
 
 
 def _guide(guide: Guide) -> list[tuple[str, list[Html | str]]]:
+    # Translators: the steps of a meeting: "6, in 45 minutes, for 4 to 12 people".
+    steps = ngettext("{count}, in {n} minute, for {people}", "{count}, in {n} minutes, for {people}", guide.minutes)
     return [
-        ("Steps", [f"{len(guide.steps)}, in {guide.minutes} minutes, for {guide.group_size.in_words}"]),
+        (_("Steps"), [steps.format(count=len(guide.steps), n=guide.minutes, people=guide.group_size.in_words)]),
         *_terms(guide),
     ]
 
 
 def _terms(tool: Instrument | Guide) -> list[tuple[str, list[Html | str]]]:
     return [
-        ("Source", [tool.source]),
-        ("License", [tool.licence]),
-        ("Validation", [tool.citation or "None is published."]),
-        ("Not for", [tool.not_for]),
+        (_("Source"), [tool.source]),
+        (_("License"), [tool.licence]),
+        (_("Validation"), [tool.citation or _("None is published.")]),
+        (_("Not for"), [tool.not_for]),
     ]
 
 
 def _items(instrument: Instrument) -> str:
     count, turned = len(instrument.items), sum(item.reverse_keyed for item in instrument.items)
-    return f"{count}, {turned} of them reverse-keyed" if turned else plain(count)
+    # Translators: how many items a self-check has, and how its score is worked out.
+    plainly = _("{count}; {method}")
+    # Translators: items that count the other way round.
+    mirrored = counted("{count}, {n} of them reverse-keyed; {method}", turned)
+    words = mirrored if turned else plainly
+    return words.format(count=count, n=turned, method=_(_METHODS[instrument.scoring.method]))
 
 
 def _norms(parts: Sequence[Subscale]) -> list[Html | str]:
     normed = [(part.name, part.norm) for part in parts if part.norm]
-    return [_norm(name, norm) for name, norm in normed] or ["None: it doesn’t compare you with other people."]
+    return [_norm(name, norm) for name, norm in normed] or [_("None: it doesn’t compare you with other people.")]
 
 
 def _norm(name: str, norm: Norm) -> str:
-    reliability = "not given" if norm.reliability is None else hundredths(norm.reliability)
-    return (
-        f"{name}: {norm.population}, n = {norm.n:,}; mean {plain(norm.mean)}, standard deviation {plain(norm.sd)},"
-        f" reliability {reliability}. {norm.citation}"
+    reliability = _("not given") if norm.reliability is None else hundredths(norm.reliability)
+    # Translators: "n" is how many people were asked.
+    words = _(
+        "{name}: {population}, n = {n}; mean {mean}, standard deviation {sd}, reliability {reliability}. {citation}"
+    )
+    return words.format(
+        name=name,
+        population=norm.population,
+        n=grouped(norm.n),
+        mean=plain(norm.mean),
+        sd=plain(norm.sd),
+        reliability=reliability,
+        citation=norm.citation,
     )

@@ -7,10 +7,11 @@ from withness.catalog.article import Article, newest_first
 from withness.catalog.related import Tags, related_pages
 from withness.instrument.instrument import Instrument
 from withness.markup.days import day_in_words
-from withness.markup.html import Html, element, join
+from withness.markup.html import Html, element, fill, join
 from withness.markup.numbers import plain
 from withness.meeting.guide import Guide
 from withness.plants.botanical import vignette
+from withness.words.words import _
 
 
 def same_subject(
@@ -29,7 +30,7 @@ def same_subject(
     ]
     if not found:
         return None
-    return join(element("h2", "On the same subject", id="same-subject"), entries(found))
+    return join(element("h2", _("On the same subject"), id="same-subject"), entries(found))
 
 
 def self_check_index(checks: Mapping[str, Instrument], page: str, limit: int | None = None) -> Html:
@@ -47,11 +48,14 @@ def _shortest_first(tools: Mapping[str, Instrument] | Mapping[str, Guide]) -> li
 
 
 def _check_entry(path: str, check: Instrument, page: str) -> Html:
-    return _entry(f"Self-check · {plain(check.minutes)} min", check.title, relative_address(page, path), check.summary)
+    # Translators: what an entry of a list is, and how many minutes it takes.
+    kicker = _("Self-check · {n} min").format(n=plain(check.minutes))
+    return _entry(kicker, check.title, relative_address(page, path), check.summary)
 
 
 def _guide_entry(path: str, guide: Guide, page: str) -> Html:
-    kicker = f"Guide · {guide.minutes} min · {guide.group_size.in_words}"
+    # Translators: "people" is "4 to 12 people".
+    kicker = _("Guide · {n} min · {people}").format(n=guide.minutes, people=guide.group_size.in_words)
     return _entry(kicker, guide.title, relative_address(page, path), guide.summary)
 
 
@@ -63,7 +67,7 @@ def entries(listed: Iterable[Html]) -> Html:
 def article_entry(article: Article, page: str, *, picture: bool = True) -> Html:
     """Return an article's entry in a list on the page of the Markdown file `page`, with its plant if asked for."""
     date = article.date.isoformat()
-    kicker = join("Article · ", element("time", day_in_words(date), datetime=date))
+    kicker = fill(_("Article · {day}"), day=element("time", day_in_words(date), datetime=date))
     drawn = vignette(article.name, article.plant) if picture else None
     return _entry(kicker, article.title, relative_address(page, article.path), article.description, drawn)
 

@@ -9,9 +9,13 @@ from withness.instrument.scoring import Responses
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """Answers to a scale, described by `what`, and the score that each of its subscales must have; `None` is none."""
+    """Answers to a scale, described by `what`, and the score that each of its subscales must have; `None` is none.
+
+    `what` has `{number}` in the place of the one item that it speaks of, if it speaks of one.
+    """
 
     what: str
+    item: int | None
     responses: Responses
     expected: Mapping[str, float | None]
 

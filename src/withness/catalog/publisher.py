@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from withness.markup.html import Html, element
+from withness.markup.html import Html, element, fill
+from withness.words.words import _
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +18,7 @@ class Publisher:
 def imprint(publisher: Publisher) -> Html:
     """Return who is behind the site, in a paragraph."""
     said = [
-        f"Published by {publisher.name}." if publisher.name else None,
+        _("Published by {name}.").format(name=publisher.name) if publisher.name else None,
         publisher.relation,
         _contact(publisher.contact) if publisher.contact else None,
     ]
@@ -32,4 +33,5 @@ def _contact(contact: str) -> Html:
         href=contact if on_the_web else f"mailto:{contact}",
         rel="noopener noreferrer" if on_the_web else None,
     )
-    return element("span", "You can write to ", link, ".")
+    # Translators: an e-mail or web address.
+    return element("span", fill(_("You can write to {address}."), address=link))

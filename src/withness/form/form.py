@@ -7,13 +7,14 @@ from withness.instrument.instrument import Instrument, Item, ResponseOption
 from withness.instrument.serialization import dump_instrument
 from withness.markup.controls import button
 from withness.markup.html import Html, element
+from withness.words.words import _, pgettext
 
 
 def form(instrument: Instrument) -> Html:
     """Return the whole self-check."""
     return element(
         "self-check",
-        without_script("score it on paper", "#paper-key"),
+        without_script(pgettext("you can …", "score it on paper"), "#paper-key"),
         _questions(instrument),
         element("section", class_="result", hidden=True),
         paper_key(instrument),
@@ -32,9 +33,9 @@ def _questions(instrument: Instrument) -> Html:
         [_fieldset(instrument, item, number) for number, item in enumerate(instrument.items, 1)],
         element(
             "p",
-            button("See the advice" if instrument.shows == "advice" else "See your result", hidden=True),
+            button(_("See the advice") if instrument.shows == "advice" else _("See your result"), hidden=True),
             " ",
-            button("Begin again", do="begin-again", hidden=True),
+            button(_("Begin again"), do="begin-again", hidden=True),
             class_="actions",
         ),
         class_="items",
@@ -45,11 +46,11 @@ def _questions(instrument: Instrument) -> Html:
 
 
 def _fieldset(instrument: Instrument, item: Item, number: int) -> Html:
+    # Translators: the number of a statement: 3 of 12.
+    place = _("{number} of {count}").format(number=number, count=len(instrument.items))
     return element(
         "fieldset",
-        element(
-            "legend", element("span", f"{number} of {len(instrument.items)}", class_="item-number"), " ", item.stem
-        ),
+        element("legend", element("span", place, class_="item-number"), " ", item.stem),
         element(
             "div",
             [_option(item, option) for option in item.options],

@@ -4,6 +4,7 @@ from withness.instrument.instrument import Instrument, Item, ResponseOption
 from withness.instrument.wording import title_of
 from withness.markup.html import Html, element
 from withness.markup.numbers import plain
+from withness.words.words import ngettext
 
 # More than so many letters do not stand beside one another.
 _LONG = 40
@@ -33,7 +34,7 @@ def _worth(instrument: Instrument, item: Item, option: ResponseOption) -> str:
     if instrument.kinds:
         return counts_as(instrument, item, option)
     points = item.mirrored(option.value)
-    return f"{plain(points)} point" if points == 1 else f"{plain(points)} points"
+    return ngettext("{n} point", "{n} points", points).format(n=plain(points))
 
 
 def counts_as(instrument: Instrument, item: Item, option: ResponseOption) -> str:

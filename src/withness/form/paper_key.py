@@ -1,6 +1,6 @@
 """The paper key: how to score a printed self-check with a pencil."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from withness.form.options import counts_as, one_below_the_other, reply_points
 from withness.form.paper_norms import norm_on_paper
@@ -8,50 +8,87 @@ from withness.form.paper_readings import bands_on_paper, kind_names, kinds_on_pa
 from withness.instrument.instrument import (
     Instrument,
     Item,
-    Number,
+    Method,
     ResponseOption,
     Subscale,
     are_alike,
     score_range,
 )
 from withness.instrument.scoring import fewest_answers
-from withness.instrument.wording import item_noun, title_of
+from withness.instrument.wording import has_scenes_alone, title_of, validation
 from withness.markup.html import Html, element
 from withness.markup.numbers import plain
 from withness.profile.advice import LEADS
 from withness.profile.tally import RULE
+from withness.words.words import N_, _, pgettext
+
+_BY_THE_MEAN_OF_UNLIKE = (
+    N_("Add up {points} and divide by {count}."),
+    N_(
+        "If you left some blank, see what those you answered could have come to, at the least and at the most: take the"
+        " least away from your points, divide by the most less the least, multiply by {span}, and add {low}, and then"
+        " divide by {count}."
+    ),
+)
+# How to go on from the points of items with unlike ranges, and what to do where some are blank.
+_BY_THE_RANGE: Mapping[Method, tuple[str, str]] = {
+    "mean": _BY_THE_MEAN_OF_UNLIKE,
+    "tally": _BY_THE_MEAN_OF_UNLIKE,
+    "sum": (
+        N_("Add up {points}."),
+        N_(
+            "If you left some blank, see what those you answered could have come to, at the least and at the most: take"
+            " the least away from your points, divide by the most less the least, multiply by {span}, and add {low}."
+        ),
+    ),
+    "pomp": (
+        N_("Add up {points}, take away {low}, divide by {span}, and multiply by 100."),
+        N_(
+            "If you left some blank, see what those you answered could have come to, at the least and at the most: take"
+            " the least away from your points, divide by the most less the least, and multiply by 100."
+        ),
+    ),
+}
 
 
 def paper_key(instrument: Instrument) -> Html:
     """Return the tables of points, how to add them up, and what each sum says."""
     return element(
         "details",
-        element("summary", element("h2", "Score it on paper")),
-        element(
-            "p",
-            "Print this page, mark your answers, and write down the points of each. What counts the other way round is"
-            " already turned here.",
-        )
-        if not instrument.kinds
-        else element("p", f"Print this page, mark your replies, and write down the kind of each. {RULE}"),
-        element("p", _no_points(instrument.blank, item_noun(instrument))) if instrument.blank else None,
-        element("p", LEADS) if instrument.shows == "advice" else None,
+        element("summary", element("h2", _("Score it on paper"))),
+        element("p", _how(instrument)),
+        element("p", _no_points(instrument, instrument.blank)) if instrument.blank else None,
+        element("p", _(LEADS)) if instrument.shows == "advice" else None,
         [_subscale_key(instrument, subscale) for subscale in instrument.parts],
         kinds_on_paper(instrument) if instrument.kinds else None,
         [element("p", words, class_="support") for words in _support(instrument.parts)],
         element("p", instrument.not_for),
         element("p", instrument.source, class_="source"),
-        element("p", f"Validation: {instrument.citation}", class_="source") if instrument.citation else None,
+        element("p", published, class_="source") if (published := validation(instrument)) else None,
         class_="paper-key",
         id="paper-key",
     )
 
 
-def _no_points(blank: str, item: str) -> str:
-    return (
-        f"“{blank}” gives no points and is not counted: leave such a {item} out, as if it had been left blank, and it"
+def _how(instrument: Instrument) -> str:
+    if instrument.kinds:
+        return f"{_('Print this page, mark your replies, and write down the kind of each.')} {_(RULE)}"
+    return _(
+        "Print this page, mark your answers, and write down the points of each. What counts the other way round is"
+        " already turned here."
+    )
+
+
+def _no_points(instrument: Instrument, blank: str) -> str:
+    scene = _(
+        "“{blank}” gives no points and is not counted: leave such a scene out, as if it had been left blank, and it"
         " counts neither for nor against you."
     )
+    statement = _(
+        "“{blank}” gives no points and is not counted: leave such a statement out, as if it had been left blank, and it"
+        " counts neither for nor against you."
+    )
+    return (scene if has_scenes_alone(instrument) else statement).format(blank=blank)
 
 
 def _support(parts: Sequence[Subscale]) -> list[str]:
@@ -60,7 +97,14 @@ def _support(parts: Sequence[Subscale]) -> list[str]:
     for band in (band for subscale in parts for band in subscale.bands):
         if band.support:
             readings.setdefault(band.support, {})[band.label] = None
-    return [f"If one of these comes to “{'” or “'.join(labels)}”: {text}" for text, labels in readings.items()]
+    return [_turn(text, list(labels)) for text, labels in readings.items()]
+
+
+def _turn(text: str, labels: list[str]) -> str:
+    # Translators: what stands between readings, of which one is enough: “A” or “B”.
+    either = pgettext("between readings", "” or “").join(labels)
+    # Translators: "readings" is one, or several with “or” between them, and "text" says where to turn.
+    return _("If one of these comes to “{readings}”: {text}").format(readings=either, text=text)
 
 
 def _subscale_key(instrument: Instrument, subscale: Subscale) -> Html:
@@ -101,8 +145,8 @@ def _points(instrument: Instrument, items: list[Item], options: tuple[ResponseOp
     ]
     return element(
         "table",
-        element("caption", "What each answer counts as" if instrument.kinds else "Points for each answer"),
-        element("thead", element("tr", element("th", "Statement", scope="col"), head)),
+        element("caption", _("What each answer counts as") if instrument.kinds else _("Points for each answer")),
+        element("thead", element("tr", element("th", _("Statement"), scope="col"), head)),
         element("tbody", rows),
         class_="points",
     )
@@ -110,48 +154,47 @@ def _points(instrument: Instrument, items: list[Item], options: tuple[ResponseOp
 
 def _sum_in_words(instrument: Instrument, subscale: Subscale, items: tuple[Item, ...]) -> str:
     if instrument.kinds:
-        which = "all" if subscale is instrument.total else "these"
-        return f"Count how often you chose each kind of reply in {which} {len(items)}: {kind_names(instrument)}."
+        every = _("Count how often you chose each kind of reply in all {count}: {kinds}.")
+        these = _("Count how often you chose each kind of reply in these {count}: {kinds}.")
+        words = every if subscale is instrument.total else these
+        return words.format(count=len(items), kinds=kind_names(instrument))
     count, needed = len(items), fewest_answers(instrument, len(items))
-    source = (
-        f"the points of every {item_noun(instrument)} on this page" if subscale is instrument.total else "the points"
-    )
     rule = _by_the_mean if are_alike(items) else _by_the_range
-    words = f"Add up {source}{rule(instrument, items, may_be_blank=needed < count)}"
-    return f"{words} With fewer than {needed} of the {count} answered, leave this one without a score."
+    few = _("With fewer than {needed} of the {count} answered, leave this one without a score.")
+    points = _points_of(instrument, subscale)
+    return f"{rule(instrument, items, points, needed < count)} {few.format(needed=needed, count=count)}"
 
 
-def _by_the_mean(instrument: Instrument, items: tuple[Item, ...], *, may_be_blank: bool) -> str:
-    """Return how to go on from the points of items that all have one range: their mean stands for each blank."""
-    words = f" and divide by the number of {item_noun(instrument)}s you answered"
+def _points_of(instrument: Instrument, subscale: Subscale) -> str:
+    if subscale is not instrument.total:
+        return pgettext("add up …", "the points")
+    if has_scenes_alone(instrument):
+        return pgettext("add up …", "the points of every scene on this page")
+    return pgettext("add up …", "the points of every statement on this page")
+
+
+def _by_the_mean(instrument: Instrument, items: tuple[Item, ...], points: str, may_be_blank: bool) -> str:
+    """Return what to do with the points of items that all have one range: their mean stands for each blank."""
+    scenes = pgettext("divide by …", "the number of scenes you answered")
+    statements = pgettext("divide by …", "the number of statements you answered")
+    answered = scenes if has_scenes_alone(instrument) else statements
     low, high = items[0].lowest, items[0].highest
+    # Translators: "points" are "the points", "answered" is "the number of statements you answered".
+    mean = _("Add up {points} and divide by {answered}.").format(points=points, answered=answered)
     match instrument.scoring.method:
         case "mean" | "tally":
-            return f"{words}."
+            return mean
         case "sum":
-            return f"{words}, then multiply by {len(items)}."
+            words = _("Add up {points} and divide by {answered}, then multiply by {count}.")
+            return words.format(points=points, answered=answered, count=len(items))
         case "pomp":
-            return f"{words}. Take away {plain(low)}, divide by {plain(high - low)}, and multiply by 100."
+            words = _("Take away {low}, divide by {span}, and multiply by 100.")
+            return f"{mean} {words.format(low=plain(low), span=plain(high - low))}"
 
 
-def _by_the_range(instrument: Instrument, items: tuple[Item, ...], *, may_be_blank: bool) -> str:
-    """Return how to go on from the points of items with unlike ranges, of which some may be blank."""
+def _by_the_range(instrument: Instrument, items: tuple[Item, ...], points: str, may_be_blank: bool) -> str:
+    """Return what to do with the points of items with unlike ranges, of which some may be blank."""
+    words, blanks = _BY_THE_RANGE[instrument.scoring.method]
     low, high = score_range("sum", items)
-    match instrument.scoring.method:
-        case "mean" | "tally":
-            words, onto = f" and divide by {len(items)}.", f"{_onto(low, high)}, and then divide by {len(items)}"
-        case "sum":
-            words, onto = ".", _onto(low, high)
-        case "pomp":
-            words = f", take away {plain(low)}, divide by {plain(high - low)}, and multiply by 100."
-            onto = "and multiply by 100"
-    if not may_be_blank:
-        return words
-    return (
-        f"{words} If you left some blank, see what those you answered could have come to, at the least and at the most:"
-        f" take the least away from your points, divide by the most less the least, {onto}."
-    )
-
-
-def _onto(low: Number, high: Number) -> str:
-    return f"multiply by {plain(high - low)}, and add {plain(low)}"
+    said = f"{_(words)} {_(blanks)}" if may_be_blank else _(words)
+    return said.format(points=points, low=plain(low), span=plain(high - low), count=len(items))

@@ -1,9 +1,13 @@
 """The readings as the paper key has them: the band of each score, and what each kind of reply does."""
 
+from itertools import pairwise
+
 from withness.instrument.instrument import Band, Instrument, Subscale
-from withness.markup.html import Html, element
+from withness.markup.html import Html, element, fill
 from withness.markup.numbers import in_full, plain
 from withness.profile.readings import next_steps, to_try
+from withness.words.lists import enumerated
+from withness.words.words import _
 
 
 def bands_on_paper(instrument: Instrument, subscale: Subscale) -> Html:
@@ -11,15 +15,19 @@ def bands_on_paper(instrument: Instrument, subscale: Subscale) -> Html:
     lowest, highest = instrument.range_of(subscale)
     is_advice = instrument.shows == "advice"
     borders = [in_full(band.low) for band in subscale.bands[1:]]
-    starts, tops = [plain(lowest), *borders], [*(f"under {border}" for border in borders), plain(highest)]
-    bands = zip(subscale.bands, starts, tops, strict=True)
-    return element("dl", [_band(band, f"{start} to {top}", is_advice) for band, start, top in bands], class_="bands")
+    scores = [
+        *(_("{low} to under {high}").format(low=low, high=high) for low, high in pairwise([plain(lowest), *borders])),
+        _("{low} to {high}").format(low=borders[-1] if borders else plain(lowest), high=plain(highest)),
+    ]
+    bands = zip(subscale.bands, scores, strict=True)
+    return element("dl", [_band(band, reach, is_advice) for band, reach in bands], class_="bands")
 
 
 def _band(band: Band, scores: str, is_advice: bool) -> Html:
     return element(
         "div",
-        element("dt", f"{scores}: ", element("strong", band.label)),
+        # Translators: the scores of a reading, and its name: "1 to under 2.5: Seldom".
+        element("dt", fill(_("{scores}: {reading}"), scores=scores, reading=element("strong", band.label))),
         element(
             "dd",
             element("p", element("strong", band.headline)) if is_advice and band.headline else None,
@@ -45,4 +53,4 @@ def kinds_on_paper(instrument: Instrument) -> Html:
 
 def kind_names(instrument: Instrument) -> str:
     """Return the names of all kinds of reply, as a sentence lists them."""
-    return ", ".join(kind.name for kind in instrument.kinds)
+    return enumerated(kind.name for kind in instrument.kinds)

@@ -26,6 +26,11 @@ def join(*children: Child) -> Html:
     return Html("".join([_markup(child) for child in children]))
 
 
+def fill(words: str, /, **parts: Child) -> Html:
+    """Return words with markup in the places that they name in braces: `You can write to {address}.`"""
+    return Html(escape(words).format(**{name: join(part) for name, part in parts.items()}))
+
+
 def element(name: str, /, *children: Child, **attributes: Attribute) -> Html:
     """Return one element with its children inside.
 

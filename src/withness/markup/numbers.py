@@ -7,6 +7,8 @@ import.)
 
 from collections.abc import Callable
 
+from withness.words.words import pgettext
+
 MINUS = "\N{MINUS SIGN}"
 
 
@@ -41,8 +43,8 @@ def fixed(value: float, places: int) -> str:
 
 
 def bare(written: str) -> str:
-    """Return a number that is written with a decimal point without the zeros at its end."""
-    return written.rstrip("0").rstrip(".")
+    """Return a number that is written with decimals without the zeros at its end."""
+    return written.rstrip("0").rstrip(_point())
 
 
 def enough_places(value: float, least: int, fits: Callable[[float], bool]) -> int:
@@ -86,6 +88,12 @@ def decimals(value: float) -> int:
     return max(-_decimal(value)[1], 0)
 
 
+def grouped(count: int) -> str:
+    """Return a large count as it is read: `1,200`."""
+    # Translators: what stands between the thousands and the hundreds of a number.
+    return f"{count:,}".replace(",", pgettext("between thousands", ","))
+
+
 def coordinate(value: float) -> str:
     """Return a coordinate of a drawing with one decimal at most, the same on every machine."""
     return f"{round(value, 1) + 0.0:.1f}".removesuffix(".0")
@@ -105,5 +113,10 @@ def _decimal(value: float) -> tuple[int, int]:
 
 def _pointed(units: int, places: int) -> str:
     digits = f"{abs(units):0{places + 1}}"
-    written = f"{digits[:-places]}.{digits[-places:]}" if places else digits
+    written = f"{digits[:-places]}{_point()}{digits[-places:]}" if places else digits
     return f"{MINUS}{written}" if units < 0 else written
+
+
+def _point() -> str:
+    # Translators: what stands between the whole part of a number and its decimals: "." or ",".
+    return pgettext("before decimals", ".")

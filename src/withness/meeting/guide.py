@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from withness.words.words import _, ngettext
+
 type Grouping = Literal["alone", "pairs", "trios", "everyone"]
 type Order = Literal["draw", "volunteers", "newest-first", "senior-last"]
 type Difficulty = Literal[1, 2, 3]
@@ -18,7 +20,9 @@ class GroupSize:
     @property
     def in_words(self) -> str:
         """How many people that is, as a sentence has it."""
-        return f"{self.low} people" if self.low == self.high else f"{self.low} to {self.high} people"
+        if self.low == self.high:
+            return ngettext("{n} person", "{n} people", self.low).format(n=self.low)
+        return _("{low} to {high} people").format(low=self.low, high=self.high)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,19 +13,20 @@ from typing import Literal
 from xml.etree import ElementTree
 
 from withness.markup.html import Html, element
+from withness.words.words import N_, _
 
 type PlantName = Literal["daffodil", "crocus", "bulb", "fern", "seed-head", "branch", "spray", "umbrella"]
 
 # What is said of each to readers who do not see it, where the author says nothing else.
 _MEANINGS: Mapping[PlantName, str] = {
-    "daffodil": "A daffodil in flower: it has come back after the winter, and not by its own strength alone.",
-    "crocus": "Three crocuses close together: side by side they came up through cold ground.",
-    "bulb": "A bulb with its roots in the ground and its first shoot in bud: what holds it cannot be seen.",
-    "fern": "A fern’s frond, and beside it one that is still rolled up: each opens in its own time.",
-    "seed-head": "A seed head letting go of its seeds: what one plant has made, others will grow from.",
-    "branch": "A bare branch in bud, one blossom open: while nothing seemed to happen it was getting ready.",
-    "spray": "A spray of leaves, two and two on one stem: each has its place in the light.",
-    "umbrella": "An umbrella in the rain, held over one of four people who hold on to one another: help, offered.",
+    "daffodil": N_("A daffodil in flower: it has come back after the winter, and not by its own strength alone."),
+    "crocus": N_("Three crocuses close together: side by side they came up through cold ground."),
+    "bulb": N_("A bulb with its roots in the ground and its first shoot in bud: what holds it cannot be seen."),
+    "fern": N_("A fern’s frond, and beside it one that is still rolled up: each opens in its own time."),
+    "seed-head": N_("A seed head letting go of its seeds: what one plant has made, others will grow from."),
+    "branch": N_("A bare branch in bud, one blossom open: while nothing seemed to happen it was getting ready."),
+    "spray": N_("A spray of leaves, two and two on one stem: each has its place in the light."),
+    "umbrella": N_("An umbrella in the rain, held over one of four people who hold on to one another: help, offered."),
 }
 
 # No plant, and so never dealt: people under an umbrella go with the article for which they were drawn. They are a file
@@ -43,7 +44,7 @@ def plant_of(name: str) -> PlantName:
 
 def meaning(plant: PlantName) -> str:
     """Return in words what the drawing of a plant says."""
-    return _MEANINGS[plant]
+    return _(_MEANINGS[plant])
 
 
 def botanical(name: str, plant: PlantName | None = None, words: str | None = None) -> Html:

@@ -3,26 +3,35 @@
 from itertools import accumulate
 
 from withness.form.notices import not_started
-from withness.markup.html import Html, element, join
+from withness.markup.html import Html, element, fill, join
 from withness.meeting.guide import FollowUp, Guide, Step
+from withness.words.words import N_, _, ngettext
 
 _DIFFICULTY = {
-    1: "1 of 3: anyone who can read a sheet aloud",
-    2: "2 of 3: someone who has hosted a few meetings",
-    3: "3 of 3: someone who has been trained, or has hosted this before with help",
+    1: N_("1 of 3: anyone who can read a sheet aloud"),
+    2: N_("2 of 3: someone who has hosted a few meetings"),
+    3: N_("3 of 3: someone who has been trained, or has hosted this before with help"),
 }
 _ORDER = {
-    "draw": "Everyone draws a card; the lowest number begins, and so on upward.",
-    "volunteers": "Someone who would like to begins; then go round.",
-    "newest-first": "The newest person here begins; the one who has been here longest comes last.",
-    "senior-last": "Someone who would like to begins; then go round. The most senior person speaks last.",
+    "draw": N_("Everyone draws a card; the lowest number begins, and so on upward."),
+    "volunteers": N_("Someone who would like to begins; then go round."),
+    "newest-first": N_("The newest person here begins; the one who has been here longest comes last."),
+    "senior-last": N_("Someone who would like to begins; then go round. The most senior person speaks last."),
+}
+# Who works with whom in a step: each alone, two and two, three and three, all together.
+_GROUPING = {
+    "alone": N_("alone"),
+    "pairs": N_("pairs"),
+    "trios": N_("trios"),
+    "everyone": N_("everyone"),
 }
 
 
 def guide_opening(guide: Guide) -> Html:
     """Return what stands under a guide's title: how long it takes, for how many, and how hard it is to host."""
-    hard = f"{guide.difficulty} of 3 to host" if guide.difficulty else None
-    facts = filter(None, [f"{guide.minutes} minutes", guide.group_size.in_words, hard])
+    # Translators: how hard a meeting is to host, from 1 to 3.
+    hard = _("{difficulty} of 3 to host").format(difficulty=guide.difficulty) if guide.difficulty else None
+    facts = filter(None, [_minutes(guide.minutes), guide.group_size.in_words, hard])
     return element("p", " · ".join(facts), class_="guide-facts kicker")
 
 
@@ -52,13 +61,15 @@ def _sheet(guide: Guide, facts: Html | None = None) -> Html:
         # On paper the page's own title then stands on the page before.
         None if facts else element("p", guide.title, class_="sheet-title", aria_hidden="true"),
         facts,
-        element("h2", "Agree on this first", id="ground-rules"),
+        element("h2", _("Agree on this first"), id="ground-rules"),
         element("ul", [element("li", rule) for rule in guide.ground_rules], class_="ground-rules"),
-        element("h2", "Step by step", id="steps"),
+        element("h2", _("Step by step"), id="steps"),
         _clock(guide),
         not_started(
-            "This page can turn the minutes into clock times, but that could not start in this browser."
-            " The minutes are all here."
+            _(
+                "This page can turn the minutes into clock times, but that could not start in this browser."
+                " The minutes are all here."
+            )
         ),
         element("ol", _steps(guide.steps), class_="steps"),
         element("p", guide.source, class_="source"),
@@ -67,14 +78,16 @@ def _sheet(guide: Guide, facts: Html | None = None) -> Html:
 
 
 def _facts(guide: Guide) -> Html:
-    roles: list[str] = [join(element("strong", role.name), ": ", role.does) for role in guide.roles]
+    # Translators: a role in a meeting, and what it does.
+    part = _("{role}: {does}")
+    roles: list[str] = [fill(part, role=element("strong", role.name), does=role.does) for role in guide.roles]
     facts: list[tuple[str, list[str]]] = [
-        ("What for", [guide.purpose]),
-        ("How long", [f"{guide.minutes} minutes"]),
-        ("Who", [guide.group_size.in_words]),
-        ("To host", [_DIFFICULTY[guide.difficulty]] if guide.difficulty else []),
-        ("Roles", roles),
-        ("Bring", list(guide.materials)),
+        (_("What for"), [guide.purpose]),
+        (_("How long"), [_minutes(guide.minutes)]),
+        (_("Who"), [guide.group_size.in_words]),
+        (_("To host"), [_(_DIFFICULTY[guide.difficulty])] if guide.difficulty else []),
+        (_("Roles"), roles),
+        (_("Bring"), list(guide.materials)),
     ]
     rows = [join(element("dt", name), [element("dd", line) for line in lines]) for name, lines in facts if lines]
     return element("dl", rows, class_="facts")
@@ -86,9 +99,9 @@ def _before(guide: Guide) -> Html | None:
         return None
     return element(
         "section",
-        element("h2", "Before you meet", id="before"),
+        element("h2", _("Before you meet"), id="before"),
         element("ul", [element("li", line) for line in guide.prepare]) if guide.prepare else None,
-        join(element("p", "An invitation to send:"), element("blockquote", element("p", guide.invitation)))
+        join(element("p", _("An invitation to send:")), element("blockquote", element("p", guide.invitation)))
         if guide.invitation
         else None,
         class_="before",
@@ -96,22 +109,35 @@ def _before(guide: Guide) -> Html | None:
 
 
 def _follow_up(follow_up: FollowUp) -> Html:
-    days = f"{follow_up.days // 7} weeks later" if follow_up.days % 7 == 0 else f"{follow_up.days} days later"
-    days = {1: "The next day", 7: "A week later"}.get(follow_up.days, days)
+    words = ngettext("Meet again for {n} minute, and ask:", "Meet again for {n} minutes, and ask:", follow_up.minutes)
     return element(
         "section",
-        element("h2", days, id="follow-up"),
-        element("p", f"Meet again for {follow_up.minutes} minutes, and ask:"),
+        element("h2", _later(follow_up.days), id="follow-up"),
+        element("p", words.format(n=follow_up.minutes)),
         element("ul", [element("li", question) for question in follow_up.ask]),
         class_="follow-up",
     )
+
+
+def _later(days: int) -> str:
+    if days == 1:
+        return _("The next day")
+    if days == 7:
+        return _("A week later")
+    if days % 7 == 0:
+        return ngettext("{n} week later", "{n} weeks later", days // 7).format(n=days // 7)
+    return ngettext("{n} day later", "{n} days later", days).format(n=days)
+
+
+def _minutes(minutes: int) -> str:
+    return ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes)
 
 
 def _handout(guide: Guide) -> Html:
     """Return what participants may see, which is printed on a page of its own."""
     return element(
         "section",
-        element("h2", "Handout", id="handout"),
+        element("h2", _("Handout"), id="handout"),
         element("p", guide.title, class_="kicker"),
         element("ul", [element("li", line) for line in guide.handout]),
         class_="handout",
@@ -120,7 +146,7 @@ def _handout(guide: Guide) -> Html:
 
 def _clock(guide: Guide) -> Html:
     start = element("input", type="time", id=f"start-{guide.name}", autocomplete="off")
-    label = element("label", "We start at", for_=f"start-{guide.name}")
+    label = element("label", _("We start at"), for_=f"start-{guide.name}")
     return element("form", label, " ", start, class_="clock", hidden=True)
 
 
@@ -136,7 +162,7 @@ def _step(number: int, step: Step, start: int) -> Html:
         element("h3", element("span", f"{number}.", class_="number"), " ", step.title),
         _timebox(step),
         element("blockquote", [element("p", line) for line in step.say], class_="say") if step.say else None,
-        element("p", f"On the board: {step.show}", class_="note show") if step.show else None,
+        element("p", _("On the board: {words}").format(words=step.show), class_="note show") if step.show else None,
         [element("p", line, class_="note") for line in _notes(step)],
         class_="step",
         data_start=start,
@@ -145,14 +171,16 @@ def _step(number: int, step: Step, start: int) -> Html:
 
 
 def _timebox(step: Step) -> Html:
-    shortest = element("span", f"at least {step.shortest}", class_="shortest") if step.shortest else None
+    # Translators: the least minutes that a step of a meeting can take.
+    least = _("at least {minutes}").format(minutes=step.shortest)
+    shortest = element("span", least, class_="shortest") if step.shortest else None
     return element(
         "p",
-        element("span", f"{step.timebox} min", class_="minutes"),
+        element("span", _("{n} min").format(n=step.timebox), class_="minutes"),
         " ",
         element("span", class_="clock-time"),
         " · ",
-        element("span", step.grouping, class_="grouping"),
+        element("span", _(_GROUPING[step.grouping]), class_="grouping"),
         join(" · ", shortest) if shortest else None,
         class_="timebox",
     )
@@ -161,7 +189,7 @@ def _timebox(step: Step) -> Html:
 def _notes(step: Step) -> list[str]:
     """Return what the host should know: who speaks when, whether to keep still, and the author's note."""
     return [
-        *([_ORDER[step.order]] if step.order else []),
-        *(["No signal in this step: let the silence be."] if step.silent else []),
+        *([_(_ORDER[step.order])] if step.order else []),
+        *([_("No signal in this step: let the silence be.")] if step.silent else []),
         *([step.note] if step.note else []),
     ]

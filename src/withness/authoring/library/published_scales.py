@@ -1,6 +1,7 @@
 """The published scales that the kit brings along, read from the files beside this one as any self-check is read."""
 
 import json
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -27,4 +28,6 @@ def _scale(data: Mapping[str, Any]) -> PublishedScale:
 
 def _case(row: Mapping[str, Any]) -> Case:
     responses = {f"item-{at}": value for at, value in enumerate(row["answers"], 1) if value is not None}
-    return Case(what=row["what"], responses=responses, expected=row["expected"])
+    number = re.search(r"\d+", row["what"])
+    what = row["what"].replace(number[0], "{number}") if number else row["what"]
+    return Case(what=what, item=int(number[0]) if number else None, responses=responses, expected=row["expected"])

@@ -7,6 +7,9 @@ from markdown import Markdown
 from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from withness.markup.html import escape
+from withness.words.words import _
+
 _EMOJI = frozenset({"twemoji", "emojione", "gemoji"})
 _BOX = re.compile(r'<input type="checkbox" disabled( checked)?/?>')
 # Pygments names the place of a line twice, the second time in a way that HTML has given up.
@@ -28,7 +31,8 @@ class BoxesAndLines(Postprocessor):
     def run(self, text: str) -> str:
         """Change the markup of one page."""
         text = _LINE.sub(r'<a id="\1"', text)
-        return _BOX.sub(lambda box: f'{box[0].rstrip("/>")} aria-label="{"Done" if box[1] else "To do"}">', text)
+        done, to_do = escape(_("Done")), escape(_("To do"))
+        return _BOX.sub(lambda box: f'{box[0].rstrip("/>")} aria-label="{done if box[1] else to_do}">', text)
 
 
 class MaterialMarkup(Treeprocessor):
