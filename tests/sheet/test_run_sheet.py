@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from support.examples import AWKWARD, GUIDE, a_step
 from support.reading_html import text_at, tree, words
 from withness.meeting.guide import FollowUp, GroupSize, Order
+from withness.meeting.serialization import load_guide
 from withness.sheet.run_sheet import guide_opening, run_sheet
 
 
@@ -123,6 +124,18 @@ def test_a_sheet_says_how_hard_it_is_to_host() -> None:
 def test_who_speaks_when_is_settled_in_the_sheet(order: Order, says: str) -> None:
     talk = a_step("Talk", 30, order=order, note="Let it be.")
     assert f"We talk. {says} Let it be." in words(run_sheet(replace(GUIDE, steps=(talk,))))
+
+
+def test_a_page_has_the_whole_guide_for_its_script() -> None:
+    drawn = tree(run_sheet(replace(WHOLE, purpose=AWKWARD)))
+    assert load_guide(drawn.attrib["data-guide"]) == replace(WHOLE, purpose=AWKWARD)
+
+
+def test_a_step_says_whose_chair_is_turned() -> None:
+    guess = a_step("Guess", 30, apart="Presenter", order="volunteers")
+    assert "The Presenter’s chair is turned: they only listen. Someone who would like" in words(
+        run_sheet(replace(GUIDE, steps=(guess,)))
+    )
 
 
 def test_a_step_says_its_least_minutes_what_to_show_and_that_it_is_silent() -> None:

@@ -17,7 +17,7 @@ from withness.instrument.instrument import (
     score_range,
 )
 from withness.instrument.scoring import Responses
-from withness.meeting.guide import Grouping, GroupSize, Guide, Role, Step
+from withness.meeting.guide import FollowUp, Grouping, GroupSize, Guide, Role, Step
 
 type Values = st.SearchStrategy[list[int | float]] | st.SearchStrategy[list[float]]
 
@@ -154,6 +154,36 @@ GUIDE = Guide(
     source="Written for this test.",
     not_for="Do not judge anyone by it.",
 )
+
+
+def guides(words: st.SearchStrategy[str] = _words) -> st.SearchStrategy[Guide]:
+    """Draw a guide of one to four steps, with and without what it may leave out; its texts are of these words."""
+    some = st.lists(words, max_size=3).map(tuple)
+    steps = st.builds(
+        Step,
+        title=words,
+        timebox=st.integers(1, 60),
+        grouping=st.sampled_from(["alone", "pairs", "trios", "everyone"]),
+        say=some,
+        note=st.none() | words,
+        shortest=st.none() | st.integers(1, 5),
+        show=st.none() | words,
+        silent=st.booleans(),
+        order=st.sampled_from([None, "draw", "volunteers", "newest-first", "senior-last"]),
+        apart=st.none() | words,
+    )
+    return st.builds(
+        Guide,
+        **dict.fromkeys(("name", "title", "summary", "purpose", "licence", "source", "not_for"), words),
+        **dict.fromkeys(("citation", "invitation"), st.none() | words),
+        **dict.fromkeys(("materials", "ground_rules", "prepare", "handout"), some),
+        minutes=st.integers(1, 240),
+        group_size=st.builds(GroupSize, low=st.integers(1, 4), high=st.integers(4, 99)),
+        roles=st.lists(st.builds(Role, name=words, does=words), max_size=3).map(tuple),
+        steps=st.lists(steps, min_size=1, max_size=4).map(tuple),
+        difficulty=st.sampled_from([None, 1, 2, 3]),
+        follow_up=st.none() | st.builds(FollowUp, days=st.integers(1, 60), minutes=st.integers(1, 60), ask=some),
+    )
 
 
 def unlike(method: Method, *ranges: tuple[float, ...], missing: float = 0.5) -> Instrument:

@@ -5,6 +5,7 @@ from itertools import accumulate
 from withness.form.notices import not_started
 from withness.markup.html import Html, element, fill, join
 from withness.meeting.guide import FollowUp, Guide, Step
+from withness.meeting.serialization import dump_guide
 from withness.words.words import N_, _, ngettext
 
 _DIFFICULTY = {
@@ -44,6 +45,7 @@ def run_sheet(guide: Guide) -> Html:
         _follow_up(guide.follow_up) if guide.follow_up else None,
         data_name=guide.name,
         data_minutes=guide.minutes,
+        data_guide=dump_guide(guide),
         data_part=True,
     )
 
@@ -187,8 +189,9 @@ def _timebox(step: Step) -> Html:
 
 
 def _notes(step: Step) -> list[str]:
-    """Return what the host should know: who speaks when, whether to keep still, and the author's note."""
+    """Return what the host should know: who only listens, who speaks when, whether to keep still, the author's note."""
     return [
+        *([_("The {role}’s chair is turned: they only listen.").format(role=step.apart)] if step.apart else []),
         *([_(_ORDER[step.order])] if step.order else []),
         *([_("No signal in this step: let the silence be.")] if step.silent else []),
         *([step.note] if step.note else []),

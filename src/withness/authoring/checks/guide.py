@@ -1,10 +1,10 @@
-"""Whether the numbers of a guide fit one another: its minutes and its steps, its smallest and its largest group."""
+"""Whether the keys of a guide fit one another: its minutes, its steps and roles, its smallest and its largest group."""
 
 from collections.abc import Iterator, Sequence
 
 from withness.authoring.yaml.source import Source
 from withness.instrument.instrument import is_number
-from withness.problem import Message, Problem
+from withness.problem import Message, Problem, did_you_mean, quoted
 
 DO_NOT_ADD_UP = Message(
     "The timeboxes add up to {total} minutes, and the guide says {minutes}",
@@ -14,11 +14,13 @@ TOO_LONG = Message(
     "The shortest this step can take, {shortest} minutes, is longer than its timebox, {timebox}",
     "Write a shortest time of {timebox} or less.",
 )
+NO_SUCH_ROLE = Message("This guide has no role {role}, whose chair could be turned", "{instead}")
+NO_ROLES = "Name it under roles, with what it does."
 NOBODY = Message("The largest group, {high}, is smaller than the smallest, {low}", "Swap low and high.")
 
 
 def guide_problems(source: Source) -> Iterator[Problem]:
-    """Yield what does not add up: minutes and timeboxes, a step's shortest time, the ends of a group size."""
+    """Yield what does not add up: minutes and timeboxes, a step's shortest time, the ends of a group size, roles."""
     data = source.data or {}
     steps = data.get("steps")
     whole = _whole([data.get("minutes"), *(step.get("timebox") for _, step in source.entries(("steps",)))])
@@ -34,6 +36,17 @@ def guide_problems(source: Source) -> Iterator[Problem]:
     ends = _whole([size.get("low"), size.get("high")]) if isinstance(size, dict) else []
     if len(ends) == 2 and ends[1] < ends[0]:
         yield source.problem(("group_size", "high"), NOBODY, low=ends[0], high=ends[1])
+    yield from _unknown_roles(source)
+
+
+def _unknown_roles(source: Source) -> Iterator[Problem]:
+    """Yield each chair to be turned that is nobody's."""
+    names = [name for _, role in source.entries(("roles",)) if isinstance(name := role.get("name"), str)]
+    for place, step in source.entries(("steps",)):
+        apart = step.get("apart")
+        if isinstance(apart, str) and apart.strip() and apart not in names:
+            instead = did_you_mean(apart, names) if names else NO_ROLES
+            yield source.problem((*place, "apart"), NO_SUCH_ROLE, role=quoted(apart), instead=instead)
 
 
 def _whole(values: Sequence[object]) -> list[int]:

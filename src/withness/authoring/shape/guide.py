@@ -61,6 +61,11 @@ class StepShape(Shape):
     )
     shortest: int | None = field("the least number of minutes that the step can take", default=None, examples=[3], ge=1)
     show: Text | None = field("what the room may see of the step, such as its question", default=None)
+    apart: Text | None = field(
+        "the role whose chair is turned away in this step",
+        default=None,
+        examples=["Presenter"],
+    )
     silent: bool = field("true for a step in which nothing may sound or flash", default=False)
 
 

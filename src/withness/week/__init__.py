@@ -1,0 +1,1 @@
+"""What carries a reader from a page into a week: files for the calendar."""
