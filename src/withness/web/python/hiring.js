@@ -8,7 +8,7 @@
  */
 
 /** @typedef {0 | 1 | 2} Way */
-/** @typedef {{id?: number, result?: string, error?: string, lock?: string}} Reply one with no id tells how it fares */
+/** @typedef {{id?: number, result?: string, error?: string, lock?: string, stage?: string}} Reply with no id: news */
 /** @typedef {{id: number, instrument: string, responses: string, before: string}} Question */
 
 export const JOIN = 0;

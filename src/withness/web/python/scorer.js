@@ -20,6 +20,8 @@ let way = JOIN;
 /** @type {number | undefined} */
 let clock;
 let asked = 0;
+// Whether Python has started in the worker there is.
+let isUp = false;
 // So many milliseconds of silence are a hang. Counted only while somebody waits: behind a reader who is still answering,
 // a download may take its time.
 let patience = 30_000;
@@ -76,6 +78,9 @@ export function score(instrument, responses, before) {
   });
 }
 
+/** Whether Python would answer at once. */
+export const isAtHand = () => isUp;
+
 // A page in the back-forward cache must not keep a worker: Chromium 156 crashed when the reader came back to it.
 addEventListener("pagehide", () => worker && dismiss("The page was left."));
 
@@ -84,8 +89,9 @@ function employ() {
 }
 
 /** @param {import("./hiring.js").Reply} reply */
-function settle({ id, result, error }) {
+function settle({ id, result, error, stage }) {
   if (error !== undefined) return lose(error);
+  isUp ||= result !== undefined || stage === "python";
   if (id !== undefined && result !== undefined) {
     open.get(id)?.resolve(JSON.parse(result));
     open.delete(id);
@@ -100,6 +106,7 @@ function lose(reason) {
   way = worker.way === JOIN ? SHARE : ALONE;
   worker.dismiss();
   worker = employ();
+  isUp = false;
   for (const { question } of open.values()) worker.ask(question);
   waitOn();
 }
@@ -131,6 +138,7 @@ function replace(reason, next = "again") {
 function dismiss(reason) {
   worker?.dismiss();
   worker = undefined;
+  isUp = false;
   clearTimeout(clock);
   for (const { reject } of open.values()) reject(new Error(reason));
   open.clear();

@@ -18,8 +18,6 @@ export class ProfileAddress {
   enter() {
     if (this.isHere) return;
     this.#before = location.hash;
-    // Now, not once the result is there: WebKit's Back skips what a script adds to the history when no click is under
-    // way.
     history.pushState(null, "", `#${PROFILE}`);
   }
 

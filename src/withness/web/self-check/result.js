@@ -1,7 +1,7 @@
 /** The result: Python is asked for it, and it is shown in the place of the form for as long as its address says so. */
 
 import { element, find } from "../markup/html.js";
-import { isOutdated, score } from "../python/scorer.js";
+import { isAtHand, isOutdated, score } from "../python/scorer.js";
 import { hideGaps } from "./gaps.js";
 import { PROFILE, ProfileAddress } from "./profile-address.js";
 import { isScorable } from "./scorable.js";
@@ -22,6 +22,8 @@ export class Result {
   #earlier;
   #signal;
   #working = false;
+  /** What Python was asked ahead, and its answers. @type {Map<string, ReturnType<typeof score>>} */
+  #ahead = new Map();
 
   /**
    * @param {HTMLElement} root
@@ -56,14 +58,27 @@ export class Result {
   }
 
   ask() {
-    this.#address.enter();
     this.#score();
+    // While Python is at work. And not once the result is there: WebKit's Back skips what a script adds to the history
+    // when no click is under way.
+    this.#address.enter();
   }
 
   async askAgain() {
     // The address says that a profile is wanted, so the new page works it out of the answers kept.
     if (this.#answers.areKept && (await isOutdated())) location.reload();
     else this.ask();
+  }
+
+  /** Have the result at hand by the time it is asked for: whoever looks again has changed an answer or two. */
+  workAhead() {
+    if (!isAtHand() || this.#answers.blanks.length > 0) return;
+    this.#ahead.clear();
+    const responses = JSON.stringify(this.#answers.given);
+    const result = this.#result(responses);
+    // Whoever asks for it is told what went wrong.
+    result.catch(() => {});
+    this.#ahead.set(`${responses} ${this.#earlier.before}`, result);
   }
 
   /** The page was opened, or its address has changed: show what it says. */
@@ -118,9 +133,16 @@ export class Result {
     for (;;) {
       const responses = JSON.stringify(this.#answers.given);
       if (responses === "{}") return "";
-      const { html } = await score(this.#instrument, responses, this.#earlier.before);
+      const ahead = this.#ahead.get(`${responses} ${this.#earlier.before}`);
+      this.#ahead.clear();
+      const { html } = await (ahead ?? this.#result(responses));
       if (responses === JSON.stringify(this.#answers.given)) return html;
     }
+  }
+
+  /** @param {string} responses */
+  #result(responses) {
+    return score(this.#instrument, responses, this.#earlier.before);
   }
 
   /** @param {string} html drawn by Python, where every text is escaped */

@@ -71,6 +71,7 @@ class Visit {
   /** @param {Event} event */
   #clicked(event) {
     followGap(event);
+    if (event.target instanceof HTMLInputElement) this.#result.workAhead();
     if (event.target instanceof Element && event.target.closest("[href='#paper-key']")) this.#openPaperKey();
     switch (actionOf(event)) {
       case "take-back":
