@@ -17,6 +17,7 @@ from withness.markup.numbers import (
     grouped,
     hundredths,
     in_full,
+    length,
     percent,
     plain,
     quotient,
@@ -154,4 +155,4 @@ def test_a_language_has_signs_of_its_own_in_numbers() -> None:
             "(−0,5)",
         ]
         assert grouped(1_234_567) == "1.234.567"
-        assert coordinate(2.5) == "2.5"
+        assert (coordinate(2.5), length(66.66667), length(40)) == ("2.5", "66.6667", "40")

@@ -15,12 +15,14 @@ from withness.bloom.labels import Label, place_labels
 from withness.bloom.rays import Ray
 from withness.markup.html import Html, element
 from withness.markup.numbers import coordinate, plain
+from withness.words.lists import set_apart
+from withness.words.words import N_, _
 
-CAPTION = (
+CAPTION = N_(
     "Longer petal, higher score: its tip touches the ring of its number. The short lines mark where the next reading"
     " begins."
 )
-LEFT = (
+LEFT = N_(
     "This flower shows what is left: the longer the petal, the less of this weighs on you. Its tip touches the ring of"
     " its score, counted from the rim inward. The short lines mark where the next reading begins."
 )
@@ -37,13 +39,14 @@ _FRILL = 12
 class Petal:
     """One petal: its label, its score (`None` when there is none), and the scores at which a new band begins.
 
-    `figure` is how its score is written, and `note` what must be known to read it, as how many answers it rests on.
+    `figure` is how its score is written, if there is one, and `note` what must be known to read it, as how many answers
+    it rests on.
     """
 
     label: str
     score: float | None
     borders: tuple[float, ...] = ()
-    figure: str = "no score"
+    figure: str | None = None
     note: str | None = None
 
 
@@ -69,7 +72,7 @@ def bloom(petals: Sequence[Petal], inner: float, outer: float, title: str) -> Ht
     crowded = len(petals) > 4  # labels at the sides then leave the flower less room
     radius = _Radius(inner, outer, 108 if crowded else 128)
     half = min(_WIDEST, radius.rim * tan(pi / max(len(petals), 3)) * 0.47)
-    texts = [(petal.figure, petal.label, petal.note) for petal in petals]
+    texts = [(_figure(petal), petal.label, petal.note) for petal in petals]
     labels = place_labels(texts, rays, radius.rim, 17 if crowded else 15)
     pairs = list(zip(petals, rays, strict=True))
     return element(
@@ -179,10 +182,25 @@ def _frill() -> str:
 
 
 def _in_words(petals: Sequence[Petal], inner: float, outer: float) -> str:
-    scores = "; ".join(f"{petal.label}: {petal.figure}{f' ({petal.note})' if petal.note else ''}" for petal in petals)
-    low, high = sorted((inner, outer))
-    left = " The petals show what is left: the lower the score, the longer the petal." if inner > outer else ""
-    return f"{scores}. The scale goes from {plain(low)} to {plain(high)}.{left}"
+    low, high = map(plain, sorted((inner, outer)))
+    # Translators: "scores" are names with their scores: "Listening: 3.2; Asking: 4.0 (3 of 4 answered)".
+    more = _("{scores}. The scale goes from {low} to {high}.")
+    left = _(
+        "{scores}. The scale goes from {low} to {high}. The petals show what is left: the lower the score, the longer"
+        " the petal."
+    )
+    words = left if inner > outer else more
+    return words.format(scores=set_apart(map(_told, petals)), low=low, high=high)
+
+
+def _told(petal: Petal) -> str:
+    # Translators: a part's name and its score.
+    told = _("{name}: {score}").format(name=petal.label, score=_figure(petal))
+    return f"{told} ({petal.note})" if petal.note else told
+
+
+def _figure(petal: Petal) -> str:
+    return _("no score") if petal.figure is None else petal.figure
 
 
 def _view_box(labels: list[Label], rim: float) -> str:

@@ -4,11 +4,6 @@ from withness.instrument.instrument import Instrument, Item
 from withness.words.words import _
 
 
-def item_noun(instrument: Instrument) -> str:
-    """Return what its items are called: scenes where all of them have replies with feedback, and else statements."""
-    return "scene" if all(item.is_scene for item in instrument.items) else "statement"
-
-
 def has_scenes_alone(instrument: Instrument) -> bool:
     """Say whether its items are called scenes, as all of them have replies with feedback; else they are statements."""
     return all(item.is_scene for item in instrument.items)

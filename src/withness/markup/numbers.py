@@ -34,17 +34,18 @@ def term(value: float) -> str:
 
 def percent(share: float, places: int) -> str:
     """Return a share, 0 to 1, as so many of a hundred with so many decimals: `12.5`."""
-    return _pointed(scaled(share, places + 2), places)
+    return _pointed(scaled(share, places + 2), places, pgettext("before decimals", "."))
 
 
 def fixed(value: float, places: int) -> str:
     """Return a number with so many decimals, a true minus sign, and never a minus zero."""
-    return _pointed(scaled(value, places), places)
+    return _pointed(scaled(value, places), places, pgettext("before decimals", "."))
 
 
 def bare(written: str) -> str:
     """Return a number that is written with decimals without the zeros at its end."""
-    return written.rstrip("0").rstrip(_point())
+    # Translators: what stands between the whole part of a number and its decimals: "." or ",".
+    return written.rstrip("0").rstrip(pgettext("before decimals", "."))
 
 
 def enough_places(value: float, least: int, fits: Callable[[float], bool]) -> int:
@@ -99,6 +100,11 @@ def coordinate(value: float) -> str:
     return f"{round(value, 1) + 0.0:.1f}".removesuffix(".0")
 
 
+def length(value: float) -> str:
+    """Return a length in a drawing, which has a point in every language, with four decimals at most."""
+    return _pointed(scaled(value, 4), 4, ".").rstrip("0").rstrip(".")
+
+
 def _ten_to(power: int) -> int:
     return int(10**power)
 
@@ -111,12 +117,7 @@ def _decimal(value: float) -> tuple[int, int]:
     return int(whole + part), int(power or 0) - len(part)
 
 
-def _pointed(units: int, places: int) -> str:
+def _pointed(units: int, places: int, point: str) -> str:
     digits = f"{abs(units):0{places + 1}}"
-    written = f"{digits[:-places]}{_point()}{digits[-places:]}" if places else digits
+    written = f"{digits[:-places]}{point}{digits[-places:]}" if places else digits
     return f"{MINUS}{written}" if units < 0 else written
-
-
-def _point() -> str:
-    # Translators: what stands between the whole part of a number and its decimals: "." or ",".
-    return pgettext("before decimals", ".")

@@ -16,12 +16,14 @@ from withness.profile.readings import (
     why_no_score,
 )
 from withness.profile.standing import band_of, heights, label_of, weakest_first
+from withness.words.lists import enumerated
+from withness.words.words import N_, _
 
-LEADS = (
+LEADS = N_(
     "The part that lies lowest in its own range leads the advice, and of equals the first, because one missing thing is"
     " enough to say “not yet”. A part has a reading only when every answer in it is known."
 )
-LIMIT = "This is as far as you know today: it rests on your answers alone."
+LIMIT = N_("This is as far as you know today: it rests on your answers alone.")
 
 
 def advice(instrument: Instrument, profile: Profile, remark: Html | None) -> Html:
@@ -34,10 +36,10 @@ def advice(instrument: Instrument, profile: Profile, remark: Html | None) -> Htm
     unknown = [score for score in profile.subscales if score.band is None]
     leading = None if unknown else scores[0]
     return join(
-        element("p", "Our advice", class_="kicker"),
+        element("p", _("Our advice"), class_="kicker"),
         element("h2", headline(profile), class_="headline", tabindex="-1"),
         support(scores),
-        element("p", LIMIT, class_="limit") if leading else None,
+        element("p", _(LIMIT), class_="limit") if leading else None,
         remark,
         _find_out(instrument, unknown),
         one_thing(leading.subscale.name, band_of(leading)) if leading and to_try(band_of(leading)) else None,
@@ -50,16 +52,17 @@ def headline(profile: Profile) -> str:
     """Return the author's words for the weakest subscale; with a part unknown, no advice would be safe."""
     unknown = [score.subscale.name for score in profile.subscales if score.band is None]
     if unknown:
-        return f"There is no advice yet, because not all of it is known: {', '.join(unknown)}."
-    [weakest, *_] = weakest_first(profile.subscales)
-    words = band_of(weakest).headline
-    assert words is not None
-    return words
+        words = _("There is no advice yet, because not all of it is known: {parts}.")
+        return words.format(parts=enumerated(unknown))
+    weakest = weakest_first(profile.subscales)[0]
+    said = band_of(weakest).headline
+    assert said is not None
+    return said
 
 
 def why_it_leads(scores: Sequence[SubscaleScore]) -> str:
     """Return in words and figures how the leading part was found among the subscales."""
-    return f"{LEADS} {heights(scores)}"
+    return f"{_(LEADS)} {heights(scores)}"
 
 
 def _find_out(instrument: Instrument, unknown: Sequence[SubscaleScore]) -> Html | None:
@@ -69,7 +72,7 @@ def _find_out(instrument: Instrument, unknown: Sequence[SubscaleScore]) -> Html 
     blanks = [answer.item for score in unknown for answer in score.answers if answer.value is None]
     return element(
         "section",
-        element("h3", "Find out first"),
+        element("h3", _("Find out first")),
         element("ul", [element("li", title_of(instrument, item)) for item in blanks]),
         class_="find-out",
     )
@@ -94,10 +97,10 @@ def _table(scores: Sequence[SubscaleScore]) -> Html:
         for score in scores
     ]
     # A heading with nothing in it would be read out as one.
-    head = element("tr", element("td"), element("th", "Reading", scope="col"))
+    head = element("tr", element("td"), element("th", _("Reading"), scope="col"))
     return element(
         "table",
-        element("caption", "At a glance"),
+        element("caption", _("At a glance")),
         element("thead", head),
         element("tbody", rows),
         class_="glance",

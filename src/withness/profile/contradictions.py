@@ -5,6 +5,8 @@ from math import prod
 
 from withness.instrument.scoring import Answer, Profile
 from withness.markup.html import Html, element
+from withness.words.lists import enumerated
+from withness.words.words import _, pgettext
 
 # Answers chosen blindly come to this less often than once in a hundred times.
 _RARE = 0.01
@@ -28,22 +30,24 @@ def contradiction_remark(profile: Profile) -> Html | None:
     """Return a kind word on answers that contradict one another, in all of a profile or else in single subscales."""
     every = [answer for score in profile.subscales for answer in score.answers]
     if contradict(every):
-        return _look_again(every, "every statement")
+        return _look_again(every, pgettext("you chose it for …", "every statement"))
     parts = [score for score in profile.subscales if contradict(score.answers)]
     if not parts:
         return None
     answers = [answer for score in parts for answer in score.answers]
-    names = ", ".join(f"“{score.subscale.name}”" for score in parts)
-    return _look_again(answers, f"every statement of {names}")
+    names = enumerated(_("“{name}”").format(name=score.subscale.name) for score in parts)
+    return _look_again(answers, pgettext("you chose it for …", "every statement of {parts}").format(parts=names))
 
 
 def _look_again(answers: Sequence[Answer], where: str) -> Html:
     labels = {option.label for a in answers for option in a.item.options if option.value == a.value}
-    chosen = f"“{labels.pop()}”" if len(labels) == 1 else "the same end of the scale"
-    return element(
-        "p",
-        f"You chose {chosen} for {where} that you answered, and some of these point the opposite way, so the answers"
+    same = pgettext("you chose …", "the same end of the scale")
+    chosen = _("“{name}”").format(name=labels.pop()) if len(labels) == 1 else same
+    # Translators: "chosen" is an answer in quotation marks or "the same end of the scale", "where" is "every statement"
+    # or "every statement of “Listening”".
+    words = _(
+        "You chose {chosen} for {where} that you answered, and some of these point the opposite way, so the answers"
         " speak against one another. Both can be true. If you went through them quickly, “Change my answers” at the end"
-        " lets you look once more.",
-        class_="remark",
+        " lets you look once more."
     )
+    return element("p", words.format(chosen=chosen, where=where), class_="remark")

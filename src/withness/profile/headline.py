@@ -5,16 +5,18 @@ from collections.abc import Sequence
 from withness.instrument.instrument import Instrument
 from withness.instrument.scoring import Profile, SubscaleScore
 from withness.profile.standing import band_of, heights, highest, label_of, lowest
+from withness.words.lists import series
+from withness.words.words import N_, _, counted
 
 # More sentences than so many are no headline: the parts are then named in one.
 _MOST = 2
 
 RULES = {
-    "better": (
+    "better": N_(
         "The headline speaks of the part that lies highest in its own range and of the one that lies lowest, and of"
         " every other part with the same reading as one of the two."
     ),
-    "worse": (
+    "worse": N_(
         "The headline speaks of the part that lies highest in its own range, which weighs most, and of every other part"
         " with the same reading."
     ),
@@ -25,7 +27,7 @@ def headline(instrument: Instrument, profile: Profile) -> str:
     """Return what stands out: where more is worse, all that weighs most; else what lies highest and what lowest."""
     scored = _scored(profile.subscales)
     if not scored:
-        return "There are not enough answers for a profile yet."
+        return _("There are not enough answers for a profile yet.")
     if len(scored) > 1 and len({label_of(score) for score in scored}) == 1:
         return _throughout(instrument, profile, scored)
     groups = [highest(scored)] if instrument.more_is == "worse" else [highest(scored), lowest(scored)]
@@ -34,8 +36,8 @@ def headline(instrument: Instrument, profile: Profile) -> str:
 
 def why_this_headline(instrument: Instrument, scores: Sequence[SubscaleScore]) -> str:
     """Return the rule of the headline, and what it rests on among the subscales."""
-    shared = "Where all parts have one reading, it says which."
-    return f"{RULES[instrument.more_is]} {shared} {heights(scores)}"
+    shared = _("Where all parts have one reading, it says which.")
+    return f"{_(RULES[instrument.more_is])} {shared} {heights(scores)}"
 
 
 def _scored(scores: Sequence[SubscaleScore]) -> list[SubscaleScore]:
@@ -46,9 +48,13 @@ def _throughout(instrument: Instrument, profile: Profile, scored: list[SubscaleS
     """Return the words for one reading all through: the author's, where every part has a score, or a plain sentence."""
     label, count = label_of(scored[0]), len(scored)
     if count < len(profile.subscales):
-        return f"The {count} parts with a score all read “{label}”."
-    every = "Both" if count == 2 else f"All {count}"
-    return dict(instrument.throughout).get(label) or f"{every} parts read “{label}”."
+        words = counted("The {n} parts with a score all read “{reading}”.", count)
+    else:
+        every = counted("All {n} parts read “{reading}”.", count)
+        words = _("Both parts read “{reading}”.") if count == 2 else every
+        if own := dict(instrument.throughout).get(label):
+            return own
+    return words.format(n=count, reading=label)
 
 
 def _told(group: list[SubscaleScore]) -> list[str]:
@@ -56,12 +62,9 @@ def _told(group: list[SubscaleScore]) -> list[str]:
     sentences = [band_of(score).headline or "" for score in group]
     if all(sentences) and len(group) <= _MOST:
         return sentences
-    labels = dict.fromkeys(map(label_of, group))
-    return [f"“{label}”: {_listed([s.subscale.name for s in group if label_of(s) == label])}." for label in labels]
-
-
-def _listed(names: list[str]) -> str:
-    """Return names as a sentence lists them: `A`, `A and B`, `A, B, and C`."""
-    *rest, last = names
-    comma = "," if len(rest) > 1 else ""
-    return f"{', '.join(rest)}{comma} and {last}" if rest else last
+    names: dict[str, list[str]] = {}
+    for score in group:
+        names.setdefault(label_of(score), []).append(score.subscale.name)
+    # Translators: a reading, and the names of the parts that have it: “Often”: Listening and Asking.
+    words = _("“{reading}”: {names}.")
+    return [words.format(reading=label, names=series(of_it)) for label, of_it in names.items()]

@@ -5,16 +5,15 @@ from collections.abc import Iterable
 from withness.instrument.instrument import Band, Kind
 from withness.instrument.scoring import SubscaleScore
 from withness.markup.html import Html, element
-from withness.markup.links import Link
-
-_KIND = {"article": "Read", "guide": "Run", "self-check": "Reflect", "page": "See"}
+from withness.markup.links import Link, PageKind
+from withness.words.words import _, pgettext
 
 
 def draw_reading(score: SubscaleScore, figure: str = "", *steps: Html | None) -> Html:
     """Return the reading of one score, after its `figure` where it is shown and before the `steps` it leads to."""
     title = element("h3", score.subscale.name)
     if score.band is None:
-        return element("section", title, element("p", f"{why_no_score(score)}.", class_="band"), class_="reading")
+        return element("section", title, element("p", _no_score(score), class_="band"), class_="reading")
     heading = [words for words in (figure, score.band.label, partly(score)) if words]
     return element(
         "section",
@@ -31,15 +30,36 @@ def next_steps(pages: tuple[Link, ...]) -> Html | None:
     if not pages:
         return None
     links = [
-        element("li", element("span", _KIND[page.kind], class_="kicker"), " ", element("a", page.title, href=page.href))
+        element(
+            "li",
+            element("span", _what_one_does(page.kind), class_="kicker"),
+            " ",
+            element("a", page.title, href=page.href),
+        )
         for page in pages
     ]
     return element("ul", links, class_="next")
 
 
+def _what_one_does(kind: PageKind) -> str:
+    match kind:
+        case "article":
+            return pgettext("before a page's title", "Read")
+        case "guide":
+            return pgettext("before a page's title", "Run")
+        case "self-check":
+            return pgettext("before a page's title", "Reflect")
+        case "page":
+            return pgettext("before a page's title", "See")
+
+
 def to_try(reading: Band | Kind) -> list[Html]:
     """Return what a reading gives to try now, this week and with the team, as far as the author wrote it."""
-    moments = (("Now:", reading.now), ("This week:", reading.this_week), ("With the team:", reading.with_the_team))
+    moments = (
+        (_("Now:"), reading.now),
+        (_("This week:"), reading.this_week),
+        (_("With the team:"), reading.with_the_team),
+    )
     return [element("p", element("strong", when), " ", words, class_="to-try") for when, words in moments if words]
 
 
@@ -47,7 +67,7 @@ def one_thing(name: str, reading: Band | Kind) -> Html:
     """Return the one thing to try that a result offers, with the part that it belongs to."""
     return element(
         "section",
-        element("h3", "One thing to try"),
+        element("h3", _("One thing to try")),
         element("p", name, class_="kicker"),
         *to_try(reading),
         class_="one-thing",
@@ -58,13 +78,19 @@ def another_thing(name: str, reading: Band | Kind) -> Html | None:
     """Return something else to try, folded away: one thing is enough for a week. `None` where there is nothing."""
     lines = to_try(reading)
     # A summary is often read out on its own, so each says what it belongs to.
-    summary = element("summary", f"Another thing to try: {name}")
+    summary = element("summary", _("Another thing to try: {part}").format(part=name))
     return element("details", summary, *lines, class_="another-thing") if lines else None
 
 
 def why_no_score(score: SubscaleScore) -> str:
     """Return how many of the subscale's items were answered, which was too few."""
-    return f"{_answered(score)}: too few to say"
+    # Translators: "answered" is "1 of 4 answered" or "1 of 4 counted".
+    return _("{answered}: too few to say").format(answered=_answered(score))
+
+
+def _no_score(score: SubscaleScore) -> str:
+    # Translators: "answered" is "1 of 4 answered" or "1 of 4 counted".
+    return _("{answered}: too few to say.").format(answered=_answered(score))
 
 
 def partly(score: SubscaleScore) -> str | None:
@@ -74,7 +100,8 @@ def partly(score: SubscaleScore) -> str | None:
 
 def _answered(score: SubscaleScore) -> str:
     # Whoever said that an item does not apply has answered it.
-    return f"{score.answered} of {len(score.answers)} {'counted' if score.not_applicable else 'answered'}"
+    words = _("{n} of {count} counted") if score.not_applicable else _("{n} of {count} answered")
+    return words.format(n=score.answered, count=len(score.answers))
 
 
 def support(scores: Iterable[SubscaleScore]) -> Html | None:
@@ -92,5 +119,5 @@ def support(scores: Iterable[SubscaleScore]) -> Html | None:
         [element("p", text) for text in words],
         [element("p", element("a", page.title, href=page.href)) for page in pages],
         class_="support",
-        aria_label="Where you can turn",
+        aria_label=_("Where you can turn"),
     )

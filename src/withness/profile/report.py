@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from withness.bloom.bloom import CAPTION, LEFT, Petal, bloom
 from withness.instrument.instrument import Instrument
 from withness.instrument.scoring import Profile, SubscaleScore
+from withness.instrument.wording import validation
 from withness.markup.controls import button
 from withness.markup.html import Html, element, join
-from withness.markup.numbers import enough_places, fixed, plain
+from withness.markup.numbers import enough_places, fixed, length, plain
 from withness.profile.advice import advice
 from withness.profile.arithmetic import arithmetic
 from withness.profile.contradictions import contradiction_remark
@@ -28,6 +29,8 @@ from withness.profile.scenes import scene_by_scene
 from withness.profile.since_last import Earlier, change_since
 from withness.profile.standing import band_of, heaviest_first, weakest_first
 from withness.profile.tally import tally
+from withness.words.lists import set_apart
+from withness.words.words import _
 
 
 def report(instrument: Instrument, profile: Profile, earlier: Earlier | None = None) -> Html:
@@ -55,7 +58,7 @@ def _profile(instrument: Instrument, profile: Profile, again: Html | None) -> Ht
     leading = _leading(profile.subscales, is_load)
     total = [profile.total] if profile.total else []
     return join(
-        element("p", "Your result", class_="kicker"),
+        element("p", _("Your result"), class_="kicker"),
         element("h2", headline(instrument, profile), class_="headline", tabindex="-1"),
         support([*scores, *total]),
         _fewer(profile.subscales),
@@ -91,16 +94,17 @@ def _fewer(scores: Sequence[SubscaleScore]) -> Html | None:
     rests = [f"{score.subscale.name} ({words})" for score in scores if score.band and (words := partly(score))]
     if not rests:
         return None
-    says = f"Some of this rests on fewer answers: {'; '.join(rests)}."
-    return element("p", says, class_="fewer")
+    # Translators: "parts" are "Listening (3 of 4 answered); Asking (2 of 4 answered)".
+    says = _("Some of this rests on fewer answers: {parts}.")
+    return element("p", says.format(parts=set_apart(rests)), class_="fewer")
 
 
 def _picture(profile: Profile, is_load: bool) -> Html:
     ranges = {(score.low, score.high) for score in profile.subscales}
     low, high = ranges.pop() if len(ranges) == 1 else (0, 100)
     petals = [_petal(score, low, high) for score in profile.subscales]
-    drawn = bloom(petals, high, low, "What is left") if is_load else bloom(petals, low, high, "Your result")
-    return element("figure", drawn, element("figcaption", LEFT if is_load else CAPTION), class_="picture")
+    drawn = bloom(petals, high, low, _("What is left")) if is_load else bloom(petals, low, high, _("Your result"))
+    return element("figure", drawn, element("figcaption", _(LEFT if is_load else CAPTION)), class_="picture")
 
 
 def _petal(score: SubscaleScore, low: float, high: float) -> Petal:
@@ -132,11 +136,11 @@ def _table(profile: Profile) -> Html:
     ranges = {_range(score) for score in profile.scores}
     shared = len(ranges) == 1
     # A heading with nothing in it would be read out as one.
-    figure = element("th", "Score", element("span", *ranges, class_="range") if shared else None, scope="col")
-    head = [element("td"), figure, element("th", "Reading", scope="col")]
+    figure = element("th", _("Score"), element("span", *ranges, class_="range") if shared else None, scope="col")
+    head = [element("td"), figure, element("th", _("Reading"), scope="col")]
     return element(
         "table",
-        element("caption", "The same in words"),
+        element("caption", _("The same in words")),
         element("thead", element("tr", head)),
         element("tbody", [_row(score, shared) for score in profile.subscales]),
         element("tfoot", _row(profile.total, shared)) if profile.total else None,
@@ -145,13 +149,15 @@ def _table(profile: Profile) -> Html:
 
 
 def _range(score: SubscaleScore) -> str:
-    return f" of {plain(score.low)} to {plain(score.high)}"
+    # Translators: the range of a score, which stands after it: 3.2 of 1 to 5.
+    words = _("of {low} to {high}").format(low=plain(score.low), high=plain(score.high))
+    return f" {words}"
 
 
 def _row(score: SubscaleScore, has_shared_range: bool) -> Html:
     name = element("th", score.subscale.name, scope="row")
     if score.score is None or score.band is None:
-        return element("tr", name, element("td", "No score"), element("td", why_no_score(score)))
+        return element("tr", name, element("td", _("No score")), element("td", why_no_score(score)))
     value = join(
         _bar(score.height or 0),
         " ",
@@ -165,37 +171,41 @@ def _row(score: SubscaleScore, has_shared_range: bool) -> Html:
 
 def _bar(height: float) -> Html:
     whole = element("rect", class_="whole", width=100, height=8, rx=4)
-    part = element("rect", class_="part", width=plain(max(100 * height, 4)), height=8, rx=4)
+    part = element("rect", class_="part", width=length(max(100 * height, 4)), height=8, rx=4)
     return element("svg", whole, part, class_="bar", viewBox="0 0 100 8", aria_hidden="true")
 
 
 def _is_not(instrument: Instrument) -> Html:
     return element(
         "section",
-        element("h3", "What this is not"),
-        element(
-            "p",
-            "It is not a test, a diagnosis or a judgment of you. It adds up what you noticed, on the day you were asked"
-            f"{_compares(instrument)}: next month it may well read differently.",
-        ),
+        element("h3", _("What this is not")),
+        element("p", _is_no_test(instrument)),
         element("p", instrument.not_for),
         element("p", instrument.source, class_="source"),
-        element("p", f"Validation: {instrument.citation}", class_="source") if instrument.citation else None,
+        element("p", published, class_="source") if (published := validation(instrument)) else None,
         class_="is-not",
     )
 
 
-def _compares(instrument: Instrument) -> str:
-    return "" if any(part.norm for part in instrument.parts) else ", and it doesn’t compare you with other people"
+def _is_no_test(instrument: Instrument) -> str:
+    if any(part.norm for part in instrument.parts):
+        return _(
+            "It is not a test, a diagnosis or a judgment of you. It adds up what you noticed, on the day you were"
+            " asked: next month it may well read differently."
+        )
+    return _(
+        "It is not a test, a diagnosis or a judgment of you. It adds up what you noticed, on the day you were asked,"
+        " and it doesn’t compare you with other people: next month it may well read differently."
+    )
 
 
 def _actions() -> Html:
     return element(
         "p",
         [
-            button("Print this", do="print"),
-            button("Change my answers", do="change"),
-            button("Begin again", do="begin-again"),
+            button(_("Print this"), do="print"),
+            button(_("Change my answers"), do="change"),
+            button(_("Begin again"), do="begin-again"),
         ],
         class_="actions",
     )

@@ -4,6 +4,7 @@ from withness.instrument.instrument import Instrument, ResponseOption
 from withness.instrument.scoring import Answer, Profile
 from withness.instrument.wording import title_of
 from withness.markup.html import Html, element
+from withness.words.words import _
 
 
 def scene_by_scene(instrument: Instrument, profile: Profile) -> Html | None:
@@ -14,7 +15,7 @@ def scene_by_scene(instrument: Instrument, profile: Profile) -> Html | None:
         return None
     return element(
         "section",
-        element("h3", "Scene by scene"),
+        element("h3", _("Scene by scene")),
         [_scene(instrument, answer) for answer in scenes],
         class_="scenes",
     )
@@ -24,17 +25,19 @@ def _scene(instrument: Instrument, answer: Answer) -> Html:
     options = answer.item.options
     chosen = [option for option in options if option.value == answer.value]
     others = [option for option in options if option.value != answer.value]
-    title = title_of(instrument, answer.item)
+    other = _("The other replies to scene {number}") if chosen else _("The replies to scene {number}")
     return element(
         "section",
-        element("h4", title),
+        element("h4", title_of(instrument, answer.item)),
         element("p", answer.item.stem, class_="stem"),
-        element("p", "Your reply" if chosen else _no_reply(instrument, answer), class_="kicker" if chosen else "blank"),
+        element(
+            "p", _("Your reply") if chosen else _no_reply(instrument, answer), class_="kicker" if chosen else "blank"
+        ),
         _replies(chosen, "replies chosen") if chosen else None,
         element(
             "details",
             # A button is often read out on its own, and there is one for every scene.
-            element("summary", "The other replies" if chosen else "The replies", f" to {title.lower()}"),
+            element("summary", other.format(number=instrument.items.index(answer.item) + 1)),
             _replies(others, "replies"),
         ),
         class_="scene",
@@ -43,8 +46,8 @@ def _scene(instrument: Instrument, answer: Answer) -> Html:
 
 def _no_reply(instrument: Instrument, answer: Answer) -> str:
     if instrument.blank and answer.not_applicable:
-        return f"You said “{instrument.blank}”."
-    return "You left this one blank."
+        return _("You said “{blank}”.").format(blank=instrument.blank)
+    return _("You left this one blank.")
 
 
 def _replies(options: list[ResponseOption], class_: str) -> Html:

@@ -8,14 +8,10 @@ from withness.instrument.scoring import Profile, SubscaleScore
 from withness.markup.controls import button
 from withness.markup.days import day_in_words
 from withness.markup.html import Html, element
-from withness.markup.numbers import decimals, difference, fixed, in_full, rounded
+from withness.markup.numbers import decimals, difference, fixed, in_full, plain, rounded
 from withness.profile.figure import figure, says_the_same
 from withness.profile.readings import partly
-
-_CANNOT_TELL = (
-    "cannot tell a change from chance: nobody has measured how much such scores waver in people who stay the same. Both"
-    " are shown, and what they mean is for you to say."
-)
+from withness.words.words import _
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,24 +33,32 @@ def change_since(profile: Profile, earlier: Earlier, *, in_words: bool = False) 
     moves = [element("div", element("dt", now.subscale.name), move(then, now)) for then, now in pairs]
     return element(
         "section",
-        element("h3", f"Since {day_in_words(earlier.date)}"),
+        element("h3", _("Since {day}").format(day=day_in_words(earlier.date))),
         element("dl", moves),
         None if in_words or counted else _caveat([now for _, now in pairs]),
-        element("p", "Your answers of that day are kept on this device only."),
-        element("p", button("Erase the answers of that day", do="erase-earlier"), class_="actions"),
+        element("p", _("Your answers of that day are kept on this device only.")),
+        element("p", button(_("Erase the answers of that day"), do="erase-earlier"), class_="actions"),
         class_="since",
     )
 
 
 def _words(then: SubscaleScore, now: SubscaleScore) -> list[Html]:
-    before, after = (score.band.label if score.band else "no reading" for score in (then, now))
-    return [element("dd", f"{before} then, {after} now.")]
+    before, after = (score.band.label if score.band else _("no reading") for score in (then, now))
+    return [element("dd", _then_and_now(before, after))]
 
 
 def _counts(then: SubscaleScore, now: SubscaleScore) -> list[Html]:
     """Return how often each kind of reply was chosen on both days."""
     pairs = zip(then.counts, now.counts, strict=True)
-    return [element("dd", f"{kind.name}: {before} then, {after} now.") for (kind, before), (_, after) in pairs]
+    words = _("{kind}: {before} then, {after} now.")
+    return [
+        element("dd", words.format(kind=kind.name, before=before, after=after)) for (kind, before), (_, after) in pairs
+    ]
+
+
+def _then_and_now(before: str, after: str) -> str:
+    # Translators: a score or a reading of an earlier day, and today's.
+    return _("{before} then, {after} now.").format(before=before, after=after)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,47 +100,62 @@ def _call(before: float, after: float, least: float) -> tuple[bool, bool, bool]:
 
 def _move(then: SubscaleScore, now: SubscaleScore) -> list[Html]:
     if then.score is None or now.score is None:
-        both = f"{_alone(then)}{_mark(then)} then, {_alone(now)}{_mark(now)} now."
-        return [element("dd", f"{both} There is nothing to compare.")]
+        both = _then_and_now(_marked(then, _alone(then)), _marked(now, _alone(now)))
+        return [element("dd", f"{both} {_('There is nothing to compare.')}")]
     norm = now.subscale.norm
     least = smallest_change(norm.sd, norm.reliability) if norm and norm.reliability is not None else 0
     move = _move_of(then, now, then.score, now.score, least)
-    lines = [f"{move.written(move.before)}{_mark(then)} then, {move.written(move.after)}{_mark(now)} now."]
+    before, after = _marked(then, move.written(move.before)), _marked(now, move.written(move.after))
+    lines = [_then_and_now(before, after)]
     if norm and norm.reliability is not None:
         lines += _verdict(move, norm, norm.reliability)
         if min(then.answered, now.answered) < len(now.answers):
-            lines.append("Some answers are blank, and a score of fewer answers wavers more than this allows for.")
+            lines.append(_("Some answers are blank, and a score of fewer answers wavers more than this allows for."))
     return [element("dd", line) for line in lines]
 
 
-def _mark(score: SubscaleScore) -> str:
-    """Return how many answers a score rests on, where that is not all of them."""
+def _marked(score: SubscaleScore, written: str) -> str:
+    """Return a score as it is written, and how many answers it rests on where that is not all of them."""
     fewer = partly(score) if score.band else None
-    return f" ({fewer})" if fewer else ""
+    return f"{written} ({fewer})" if fewer else written
 
 
 def _alone(score: SubscaleScore) -> str:
-    return "no score" if score.score is None else figure(score, 2)
+    return _("no score") if score.score is None else figure(score, 2)
 
 
 def _verdict(move: _Move, norm: Norm, reliability: float) -> list[str]:
     """Return whether a difference is more than the scale's own error, and the sum behind that."""
     least, apart = move.written(move.least), move.written(abs(move.difference))
     lower, higher, beyond_chance = _call(move.before, move.after, move.least)
-    if beyond_chance:
-        says = f"It is {apart} {'higher' if higher else 'lower'}, more than chance alone usually makes:"
+    # Translators: "why" is "of 100 people who stay the same, 95 have two scores no further apart than 0.8."
+    if beyond_chance and higher:
+        says = _("It is {apart} higher, more than chance alone usually makes: {why}")
+    elif beyond_chance:
+        says = _("It is {apart} lower, more than chance alone usually makes: {why}")
     elif lower or higher:
-        says = f"A difference of {apart} is too small to call:"
+        says = _("A difference of {apart} is too small to call: {why}")
     else:
-        says = "No change:"
-    why = f"of 100 people who stay the same, {OF_HUNDRED} have two scores no further apart than {least}."
-    sum_ = f"{CERTAINTY} × √2 × {in_full(norm.sd)} × √(1 − {in_full(reliability)}) = {least}"
-    return [f"{says} {why}", f"{sum_} (Jacobson and Truax 1991; standard deviation and reliability: {norm.citation})"]
+        says = _("No change: {why}")
+    why = _("of 100 people who stay the same, {n} have two scores no further apart than {least}.")
+    sum_ = f"{plain(CERTAINTY)} × √2 × {in_full(norm.sd)} × √(1 − {in_full(reliability)}) = {least}"
+    source = _("{sum} (Jacobson and Truax 1991; standard deviation and reliability: {citation})")
+    return [
+        says.format(apart=apart, why=why.format(n=OF_HUNDRED, least=least)),
+        source.format(sum=sum_, citation=norm.citation),
+    ]
 
 
 def _caveat(scores: list[SubscaleScore]) -> Html | None:
     unsure = [score for score in scores if score.subscale.norm is None or score.subscale.norm.reliability is None]
     if not unsure:
         return None
-    where = "This page" if len(unsure) == len(scores) else "Where no more is said, this page"
-    return element("p", f"{where} {_CANNOT_TELL}")
+    everywhere = _(
+        "This page cannot tell a change from chance: nobody has measured how much such scores waver in people who stay"
+        " the same. Both are shown, and what they mean is for you to say."
+    )
+    elsewhere = _(
+        "Where no more is said, this page cannot tell a change from chance: nobody has measured how much such scores"
+        " waver in people who stay the same. Both are shown, and what they mean is for you to say."
+    )
+    return element("p", everywhere if len(unsure) == len(scores) else elsewhere)

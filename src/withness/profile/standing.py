@@ -6,6 +6,8 @@ from math import isclose
 from withness.instrument.instrument import Band
 from withness.instrument.scoring import SubscaleScore
 from withness.markup.numbers import plain
+from withness.words.lists import enumerated
+from withness.words.words import _
 
 
 def weakest_first(scores: Sequence[SubscaleScore]) -> list[SubscaleScore]:
@@ -49,5 +51,8 @@ def band_of(score: SubscaleScore) -> Band:
 
 def heights(scores: Iterable[SubscaleScore]) -> str:
     """Return in words and figures how far up its own range each score lies."""
-    places = [f"{score.subscale.name} {plain(100 * score.height)} %" for score in scores if score.height is not None]
-    return f"How far up its range each part lies: {', '.join(places) or 'no score'}."
+    # Translators: a part's name, and how far up its range it lies.
+    place = _("{part} {share} %")
+    placed = [(score.subscale.name, plain(100 * score.height)) for score in scores if score.height is not None]
+    places = enumerated(place.format(part=name, share=share) for name, share in placed)
+    return _("How far up its range each part lies: {places}.").format(places=places or _("no score"))

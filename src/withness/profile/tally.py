@@ -6,8 +6,12 @@ from withness.instrument.instrument import Instrument, Kind
 from withness.instrument.scoring import Profile, SubscaleScore
 from withness.markup.html import Html, element, join
 from withness.profile.readings import another_thing, next_steps, one_thing, to_try
+from withness.words.lists import enumerated
+from withness.words.words import N_, _, ngettext
 
-RULE = "The replies are counted by their kind. No kind counts for more than another, and none of them is the right one."
+RULE = N_(
+    "The replies are counted by their kind. No kind counts for more than another, and none of them is the right one."
+)
 
 type Counts = tuple[tuple[Kind, int], ...]
 
@@ -18,26 +22,27 @@ def tally(instrument: Instrument, profile: Profile) -> Html:
     often = sorted(every.counts, key=lambda count: -count[1])
     leading = next((kind for kind, times in often if times and to_try(kind)), None)
     return join(
-        element("p", "Your replies", class_="kicker"),
+        element("p", _("Your replies"), class_="kicker"),
         element("h2", headline(every), class_="headline", tabindex="-1"),
-        element("p", RULE, class_="limit"),
+        element("p", _(RULE), class_="limit"),
         _table(instrument, profile),
         one_thing(leading.name, leading) if leading else None,
-        [_kind(kind, f"{times} of {every.answered}", kind is not leading) for kind, times in often],
+        [_kind(kind, times, every.answered, kind is not leading) for kind, times in often],
     )
 
 
 def headline(every: SubscaleScore) -> str:
     """Return how often each kind was chosen among all replies."""
     if not every.answered:
-        return "There are no replies to count yet."
-    replies = "reply" if every.answered == 1 else "replies"
-    return f"Of {every.answered} {replies}: {in_words(every.counts)}."
+        return _("There are no replies to count yet.")
+    # Translators: "counts" are the kinds of reply with their numbers: "Asking 3, Fixing 0".
+    words = ngettext("Of {n} reply: {counts}.", "Of {n} replies: {counts}.", every.answered)
+    return words.format(n=every.answered, counts=in_words(every.counts))
 
 
 def in_words(counts: Iterable[tuple[Kind, int]]) -> str:
     """Return every kind with its count: `Asking 3, Fixing 0`."""
-    return ", ".join(f"{kind.name} {times}" for kind, times in counts)
+    return enumerated(f"{kind.name} {times}" for kind, times in counts)
 
 
 def kind_of(instrument: Instrument, id: str | None) -> Kind:
@@ -62,25 +67,28 @@ def _table(instrument: Instrument, profile: Profile) -> Html:
         )
         for at, kind in enumerate(instrument.kinds)
     ]
+    # Translators: how many scenes were answered: 3 of 4.
+    share = _("{n} of {count}")
     given = [
-        element("td", f"{column.answered} of {len(column.answers)}", data_label=column.subscale.name)
+        element("td", share.format(n=column.answered, count=len(column.answers)), data_label=column.subscale.name)
         for column in columns
     ]
     return element(
         "table",
-        element("caption", "How often you chose each kind of reply"),
+        element("caption", _("How often you chose each kind of reply")),
         element("thead", element("tr", head)),
         element("tbody", rows),
-        element("tfoot", element("tr", element("th", "Answered", scope="row"), given)),
+        element("tfoot", element("tr", element("th", _("Answered"), scope="row"), given)),
         class_="tally",
     )
 
 
-def _kind(kind: Kind, share: str, fold: bool) -> Html:
+def _kind(kind: Kind, times: int, count: int, fold: bool) -> Html:
+    share = ngettext("{times} of {n} reply", "{times} of {n} replies", count)
     return element(
         "section",
         element("h3", kind.name),
-        element("p", f"{share} replies", class_="band"),
+        element("p", share.format(times=times, n=count), class_="band"),
         element("p", kind.meaning),
         another_thing(kind.name, kind) if fold else None,
         next_steps(kind.next),

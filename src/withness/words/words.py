@@ -23,29 +23,31 @@ class Language:
 
 ENGLISH = Language(messages={}, forms="")
 
-_spoken = Language(messages=spoken.MESSAGES, forms=spoken.FORMS)
+_messages: Mapping[str, tuple[str, ...]] = spoken.MESSAGES
+_forms = spoken.FORMS
 
 
 def speak(language: Language) -> None:
     """Say everything in this language from now on."""
-    global _spoken
-    _spoken = language
+    global _messages, _forms
+    _messages, _forms = language.messages, language.forms
 
 
 def _(message: str) -> str:
     """Return a message in the language that is spoken, in English where it has none."""
-    forms = _spoken.messages.get(message)
+    forms = _messages.get(message)
     return forms[0] if forms else message
 
 
 def pgettext(context: str, message: str) -> str:
     """Return a message whose English alone would not tell what it stands for."""
-    return _in(context, message) or message
+    forms = _messages.get(f"{context}\4{message}") if _messages else None
+    return forms[0] if forms else message
 
 
 def ngettext(one: str, many: str, number: float) -> str:
     """Return the form of a message that goes with a number."""
-    forms = _spoken.messages.get(one)
+    forms = _messages.get(one)
     return forms[_form(number)] if forms else one if number == 1 else many
 
 
@@ -59,14 +61,9 @@ def N_(message: str) -> str:
     return message
 
 
-def _in(context: str, message: str) -> str | None:
-    forms = _spoken.messages.get(f"{context}\4{message}") if _spoken.messages else None
-    return forms[0] if forms else None
-
-
 def _form(number: float) -> int:
     """Return which form goes with a number; with what is no whole one goes the last, as CLDR's "other" does."""
     if number != int(number):
         return -1
     whole = abs(int(number))
-    return int(_spoken.forms[whole if whole < 100 else 100 + whole % 100])
+    return int(_forms[whole if whole < 100 else 100 + whole % 100])
