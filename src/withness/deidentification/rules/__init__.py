@@ -1,0 +1,1 @@
+"""What could identify somebody, by one rule for each kind of it."""

@@ -1,0 +1,1 @@
+"""The words of a text, and which of them are names, places, houses or plain English."""
