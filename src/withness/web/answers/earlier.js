@@ -4,11 +4,12 @@
  */
 
 import { button, element } from "../markup/html.js";
+import { _ } from "../markup/words.js";
 import { formerKeyOf } from "../device/keys.js";
 import { carryOver, forget, keep, kept, keyOf, setAside, whenChangedElsewhere } from "../device/kept.js";
 import { areSame, dayOf, inWords, read } from "./takings.js";
 
-const ERASED = "Your earlier answers are erased.";
+const ERASED = _("Your earlier answers are erased.");
 
 export class Earlier {
   #answers;
@@ -101,7 +102,7 @@ export class Earlier {
     this.#notice.replaceChildren();
     if (!before) return;
     const day = inWords(before.date);
-    this.#notice.append(`Your answers of ${day} are kept on this device, to compare your next result with. `);
-    this.#notice.append(button("Erase them", "erase-earlier"));
+    const words = _("Your answers of {day} are kept on this device, to compare your next result with.", { day });
+    this.#notice.append(words, " ", button(_("Erase them"), "erase-earlier"));
   }
 }

@@ -1,6 +1,7 @@
 /** Answers to an earlier version of a self-check: what still fits can be brought over, and all of it let go. */
 
 import { button, element } from "../markup/html.js";
+import { _, ngettext } from "../markup/words.js";
 import { formerKeyOf } from "../device/keys.js";
 import { carryOver, forget, kept, keyOf, keysOf } from "../device/kept.js";
 import { lastGiven, read, renew } from "./newest.js";
@@ -40,10 +41,12 @@ export class FormerVersion {
   /** @param {number} all how many answers there were */
   #tell(all) {
     const fit = this.fitting.length;
-    const how = fit === 0 ? "Your answers no longer fit. " : `${fit} of your ${all} answers still ${fit === 1 ? "fits" : "fit"}. `;
-    const words = element("p", {}, "This self-check has changed since you answered it. ", all > 0 ? how : "");
-    const actions = element("p", { class: "actions" }, button("Let the old answers go", "let-go"));
-    if (fit > 0) actions.prepend(button("Bring them over", "bring-over"));
+    const some = ngettext("{n} of your {all} answers still fits.", "{n} of your {all} answers still fit.", fit, { all });
+    const how = fit === 0 ? _("Your answers no longer fit.") : some;
+    const changed = _("This self-check has changed since you answered it.");
+    const words = element("p", {}, all > 0 ? `${changed} ${how}` : changed);
+    const actions = element("p", { class: "actions" }, button(_("Let the old answers go"), "let-go"));
+    if (fit > 0) actions.prepend(button(_("Bring them over"), "bring-over"));
     this.#notice.append(words, actions);
   }
 }

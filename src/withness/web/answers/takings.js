@@ -1,5 +1,7 @@
 /** One day's answers: how they are read, told apart and dated. */
 
+import { LOCALE } from "../markup/words.js";
+
 /** @typedef {import("./answers.js").Responses} Responses */
 /** @typedef {{date: string, responses: Responses}} Taking one day's answers */
 /** @typedef {{shown?: Taking, before?: Taking}} Record those of the profile shown, and of the one to compare with */
@@ -47,7 +49,7 @@ export function dayOf(now) {
  * @param {string} date
  */
 export function inWords(date) {
-  return new Date(`${date}T12:00`).toLocaleDateString("en-US", { day: "numeric", month: "long", year: "numeric" });
+  return new Date(`${date}T12:00`).toLocaleDateString(LOCALE, { day: "numeric", month: "long", year: "numeric" });
 }
 
 /** @param {any} taking */

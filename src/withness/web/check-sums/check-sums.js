@@ -1,11 +1,12 @@
 /** `<check-sums>`: has every sum on the page done again by the very Python that scores the reader's own answers. */
 
 import { actionOf, find } from "../markup/html.js";
+import { _ } from "../markup/words.js";
 import { score } from "../python/scorer.js";
 import { inWords, isSame, verdict } from "./sums.js";
 
-const STARTS = "Python does the sums on your device…";
-const BROKEN = "Python could not be started just now, so nothing was checked. Press the button to try again.";
+const STARTS = _("Python does the sums on your device…");
+const BROKEN = _("Python could not be started just now, so nothing was checked. Press the button to try again.");
 
 class CheckSums extends HTMLElement {
   #ending = new AbortController();
@@ -43,7 +44,7 @@ class CheckSums extends HTMLElement {
     const sum = { agree: 0, all: 0 };
     for (const scale of this.querySelectorAll("details")) {
       const { agree, all } = await checkScale(scale);
-      find(scale, ".tally", HTMLElement).textContent = `${agree} of ${all} agree`;
+      find(scale, ".tally", HTMLElement).textContent = _("{agree} of {all} agree", { agree, all });
       if (agree < all) scale.open = true;
       sum.agree += agree;
       sum.all += all;
@@ -70,7 +71,7 @@ async function checkScale(scale) {
     for (const sum of /** @type {NodeListOf<HTMLElement>} */ (row.querySelectorAll("[data-score]"))) {
       const { score: found = null } = profile.subscales[sum.dataset.score ?? ""] ?? {};
       const agrees = isSame(found, JSON.parse(sum.dataset.expected ?? ""));
-      find(sum, "b", HTMLElement).textContent = agrees ? inWords(found) : `${inWords(found)}: not as it must be`;
+      find(sum, "b", HTMLElement).textContent = agrees ? inWords(found) : _("{score}: not as it must be", { score: inWords(found) });
       sum.classList.toggle("differs", !agrees);
       tally.agree += Number(agrees);
       tally.all += 1;

@@ -1,9 +1,11 @@
 /** Sums set beside what they must be, and what is said of them. */
 
+import { _, LOCALE, ngettext } from "../markup/words.js";
+
 /** @typedef {{agree: number, all: number}} Tally how many sums agree, of how many */
 
 // A number given as text is rounded half up by its decimal digits, as Python does it, and not by its binary fraction.
-const PLAIN = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4, useGrouping: false });
+const PLAIN = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 4, useGrouping: false });
 
 /**
  * Say whether two scores are the same, but for what binary fractions cannot hold.
@@ -22,13 +24,18 @@ export function isSame(found, expected) {
  * @param {number | null} number
  */
 export function inWords(number) {
-  if (number === null) return "no score";
+  if (number === null) return _("no score");
   // TypeScript does not know yet that text is taken.
   return PLAIN.format(/** @type {any} */ (String(number))).replace(/^-(0$)?/, (_, zero) => zero ?? "\u2212");
 }
 
 /** @param {Tally} tally */
 export function verdict({ agree, all }) {
-  if (agree === all) return `All ${all} of ${all} sums agree. They were done just now, on your device.`;
-  return `${all - agree} of ${all} sums do not agree; they are marked below. Please rely on no profile here until they do.`;
+  if (agree === all) return _("All {all} of {all} sums agree. They were done just now, on your device.", { all });
+  return ngettext(
+    "{n} of {all} sums do not agree; they are marked below. Please rely on no profile here until they do.",
+    "{n} of {all} sums do not agree; they are marked below. Please rely on no profile here until they do.",
+    all - agree,
+    { all },
+  );
 }

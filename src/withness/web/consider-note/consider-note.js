@@ -3,11 +3,12 @@
 import { formerKeyOf, pageOf } from "../device/keys.js";
 import { canKeep, carryOver, forget, keep, kept, keyOf, ROOT, whenChangedElsewhere } from "../device/kept.js";
 import { button, element, find } from "../markup/html.js";
+import { _ } from "../markup/words.js";
 import { slugOf, withElsewhere } from "./note-text.js";
 
-const KEPT = "What you write here is kept on this device only.";
-const NOT_KEPT = "This note isn’t being saved. Copy it before you close the page.";
-const BOTH = "You have written here in another tab as well. Both are kept, one below the other.";
+const KEPT = _("What you write here is kept on this device only.");
+const NOT_KEPT = _("This note isn’t being saved. Copy it before you close the page.");
+const BOTH = _("You have written here in another tab as well. Both are kept, one below the other.");
 
 class ConsiderNote extends HTMLElement {
   #ending = new AbortController();
@@ -33,7 +34,7 @@ class Note {
   #key;
   #field;
   #status = element("p", { class: "kept", role: "status" });
-  #erase = button("Erase this note", "erase-note");
+  #erase = button(_("Erase this note"), "erase-note");
   #words = "";
   /** How much of it is kept. */
   #known = "";
@@ -82,7 +83,7 @@ class Note {
   #forget() {
     this.#words = this.#known = "";
     forget(this.#key);
-    this.#show("Your note is erased.");
+    this.#show(_("Your note is erased."));
     this.#field.focus();
   }
 

@@ -4,6 +4,8 @@
  * read, it is asked for when the reader first moves.
  */
 
+import { _ } from "../markup/words.js";
+
 const AT_ONCE = ".highlight, .tabbed-set, .annotate";
 const MOVES = ["scroll", "pointerover", "pointerdown", "keydown", "focusin"];
 
@@ -42,7 +44,8 @@ function sameHost(address) {
 function name() {
   for (const buttons of document.querySelectorAll("nav.md-code__nav:not([role])")) buttons.setAttribute("role", "none");
   for (const mark of document.querySelectorAll(".md-annotation__index:not([aria-label])")) {
-    mark.setAttribute("aria-label", `Remark ${mark.firstElementChild?.getAttribute("data-md-annotation-id")}`);
+    const number = mark.firstElementChild?.getAttribute("data-md-annotation-id") ?? "";
+    mark.setAttribute("aria-label", _("Remark {number}", { number }));
   }
 }
 

@@ -3,6 +3,7 @@
 import { formerKeyOf } from "../device/keys.js";
 import { carryOver, forget, keep, kept, keyOf, whenChangedElsewhere } from "../device/kept.js";
 import { element, find } from "../markup/html.js";
+import { _ } from "../markup/words.js";
 import { clockTime } from "./clock-time.js";
 
 class RunSheet extends HTMLElement {
@@ -52,12 +53,15 @@ class RunSheet extends HTMLElement {
     for (const step of steps) {
       const begins = Number(step.dataset.start);
       const ends = begins + Number(step.dataset.minutes);
-      const words = start && `${clockTime(start, begins)} to ${clockTime(start, ends)}`;
+      // Translators: the times of day at which a step of a meeting begins and ends.
+      const words = start && _("{begin} to {end}", { begin: clockTime(start, begins), end: clockTime(start, ends) });
       find(step, ".clock-time", HTMLElement).textContent = words;
     }
     const clock = find(this, "form.clock", HTMLFormElement);
     const end = clock.querySelector("output") ?? clock.appendChild(element("output"));
-    end.textContent = start && ` and end at ${clockTime(start, Number(this.dataset.minutes))}`;
+    // Translators: stands after "We start at" and a field for the time.
+    const words = start && _("and end at {time}", { time: clockTime(start, Number(this.dataset.minutes)) });
+    end.textContent = words && ` ${words}`;
   }
 }
 

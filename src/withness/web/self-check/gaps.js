@@ -1,6 +1,7 @@
 /** Items left blank: the summary that says so, after the GOV.UK Design System, and a mark on each of them. */
 
 import { element } from "../markup/html.js";
+import { _, ngettext } from "../markup/words.js";
 
 // A scene is longer than a link should be.
 const MOST_LETTERS = 140;
@@ -15,12 +16,12 @@ const MOST_LETTERS = 140;
 export function showGaps(form, blanks, mayScore) {
   hideGaps(form);
   blanks.forEach(mark);
-  const title = `You left ${blanks.length === 1 ? "one" : blanks.length} blank`;
+  const title = ngettext("You left one blank", "You left {n} blank", blanks.length);
   const summary = element(
     "div",
     { class: "error-summary", tabindex: "-1", role: "alert", "aria-labelledby": "error-summary-title" },
     element("h2", { id: "error-summary-title" }, title),
-    element("p", {}, "That’s fine if they never came up. You can also answer them now: nothing you gave is lost."),
+    element("p", {}, _("That’s fine if they never came up. You can also answer them now: nothing you gave is lost.")),
     // Before the list: that may be as long as the form.
     ...(mayScore ? scoreAnyway() : []),
     element("ul", {}, ...blanks.map(linkTo)),
@@ -71,7 +72,7 @@ function mark(item) {
   const id = `${item.id}-error`;
   item.classList.add("is-blank");
   item.setAttribute("aria-describedby", id);
-  item.querySelector("legend")?.after(element("p", { class: "item-error", id }, "Not answered yet"));
+  item.querySelector("legend")?.after(element("p", { class: "item-error", id }, _("Not answered yet")));
 }
 
 /** @param {Element} item */
@@ -90,8 +91,8 @@ function linkTo(item) {
 }
 
 function scoreAnyway() {
-  const words = "A part with too many blanks gets no score.";
+  const words = _("A part with too many blanks gets no score.");
   const anyway = element("button", { type: "button", class: "button", "data-action": "score-anyway" });
-  anyway.append("See my result");
+  anyway.append(_("See my result"));
   return [element("p", {}, words), anyway];
 }

@@ -1,6 +1,7 @@
 /** The result: Python is asked for it, and it is shown in the place of the form for as long as its address says so. */
 
 import { element, find } from "../markup/html.js";
+import { _ } from "../markup/words.js";
 import { isAtHand, isOutdated, score } from "../python/scorer.js";
 import { hideGaps } from "./gaps.js";
 import { PROFILE, ProfileAddress } from "./profile-address.js";
@@ -109,7 +110,7 @@ export class Result {
     this.#working = true;
     hideGaps(this.#form);
     hideTrouble(this.#root);
-    const slow = setTimeout(() => (this.#progress.textContent = "Working it out on your device…"), NOTICEABLE);
+    const slow = setTimeout(() => (this.#progress.textContent = _("Working it out on your device…")), NOTICEABLE);
     try {
       const html = await this.#workOut();
       if (html && this.#isAwaited) this.#show(html);

@@ -5,6 +5,7 @@ import { Earlier } from "../answers/earlier.js";
 import { FormerVersion } from "../answers/former-version.js";
 import { whenChangedElsewhere } from "../device/kept.js";
 import { actionOf, button, find } from "../markup/html.js";
+import { _ } from "../markup/words.js";
 import { startEarly } from "../python/scorer.js";
 import { followGap, hideGaps, showGaps } from "./gaps.js";
 import { Result } from "./result.js";
@@ -115,7 +116,7 @@ class Visit {
 
   #letGo() {
     this.#former.forget();
-    this.#sitting.say("The old answers are erased.");
+    this.#sitting.say(_("The old answers are erased."));
     this.#toFirstItem();
   }
 
@@ -126,8 +127,8 @@ class Visit {
     hideTrouble(this.#root);
     this.#result.forget();
     this.#result.backToAnswers();
-    const words = isSetAside ? "Your answers are set aside. " : "Your answers are erased. ";
-    this.#sitting.say(words, button("Bring them back", "undo"));
+    const words = isSetAside ? _("Your answers are set aside.") : _("Your answers are erased.");
+    this.#sitting.say(words, " ", button(_("Bring them back"), "undo"));
   }
 
   #undo() {

@@ -3,12 +3,15 @@
 import { valueOf } from "../answers/answers.js";
 import { canKeep } from "../device/kept.js";
 import { button, find } from "../markup/html.js";
+import { _ } from "../markup/words.js";
 import { closeGap } from "./gaps.js";
 
-const KEPT = "Your answers are kept on this device only.";
-const NOT_KEPT = "Your browser isn’t saving your answers, so they will be lost when you close this page.";
-const BACK = "Your answers from last time are back. They are kept on this device only.";
-const BACK_ONLY = "Your answers from last time are back. Your browser isn’t saving new ones, so those will be lost when you close this page.";
+const KEPT = _("Your answers are kept on this device only.");
+const NOT_KEPT = _("Your browser isn’t saving your answers, so they will be lost when you close this page.");
+const BACK = _("Your answers from last time are back. They are kept on this device only.");
+const BACK_ONLY = _(
+  "Your answers from last time are back. Your browser isn’t saving new ones, so those will be lost when you close this page.",
+);
 
 /**
  * Only camel-cased members of the form are used here: an item whose id is `title`, `hidden` or `reset` replaces the
@@ -126,7 +129,7 @@ export class Sitting {
   #takeItBack(id) {
     if (!(id in this.answers.given)) return;
     this.give([[id, undefined]]);
-    if (this.answers.areKept) this.say("That answer is cleared.");
+    if (this.answers.areKept) this.say(_("That answer is cleared."));
   }
 
   /** Show the buttons for which there is something to do, and no mark on what is answered. */
@@ -150,9 +153,9 @@ function takeBackButtons(form) {
   /** @type {Map<string, HTMLButtonElement>} */
   const buttons = new Map();
   form.querySelectorAll(".item").forEach((item, at) => {
-    const own = button("Clear", "take-back");
+    const own = button(_("Clear"), "take-back");
     // A button is often read out on its own, and there is one for every item.
-    own.setAttribute("aria-label", `Clear answer ${at + 1}`);
+    own.setAttribute("aria-label", _("Clear answer {number}", { number: at + 1 }));
     own.hidden = true;
     item.append(own);
     buttons.set(item.querySelector("input")?.name ?? "", own);

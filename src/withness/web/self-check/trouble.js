@@ -1,6 +1,7 @@
 /** What a reader is told when Python does not answer: calmly, with two ways on. */
 
 import { button, element } from "../markup/html.js";
+import { _, around } from "../markup/words.js";
 
 /**
  * Show the notice after the form's buttons and move the focus to it.
@@ -9,14 +10,17 @@ import { button, element } from "../markup/html.js";
  * @param {boolean} kept whether the answers outlive the page
  */
 export function showTrouble(actions, kept) {
-  const where = kept ? "safe on this device" : "still here while this page is open";
-  const words = `Your result could not be worked out just now, but your answers are ${where}. You can try again, or `;
-  const toKey = element("a", { href: "#paper-key" }, "score it on paper");
+  // Translators: "link" is "score it on paper".
+  const safe = _("Your result could not be worked out just now, but your answers are safe on this device. You can try again, or {link}.");
+  // Translators: "link" is "score it on paper".
+  const here = _("Your result could not be worked out just now, but your answers are still here while this page is open. You can try again, or {link}.");
+  // Translators: a link at the end of "You can try again, or".
+  const toKey = element("a", { href: "#paper-key" }, _("score it on paper"));
   const notice = element(
     "div",
     { class: "notice trouble", role: "alert", tabindex: "-1" },
-    element("p", {}, words, toKey, "."),
-    element("p", { class: "actions" }, button("Try again", "try-again")),
+    element("p", {}, ...around(kept ? safe : here, toKey)),
+    element("p", { class: "actions" }, button(_("Try again"), "try-again")),
   );
   actions.after(notice);
   notice.focus();

@@ -1,6 +1,7 @@
 /** `<share-links>`: copies the page's address, and opens the device's own share sheet where there is one. */
 
 import { actionOf, button, find } from "../markup/html.js";
+import { _ } from "../markup/words.js";
 
 // The reader changed their mind, or the sheet is open already.
 const NOTHING_TO_SAY = new Set(["AbortError", "InvalidStateError"]);
@@ -12,7 +13,7 @@ class ShareLinks extends HTMLElement {
     this.#ending = new AbortController();
     this.addEventListener("click", (event) => this.#clicked(event), { signal: this.#ending.signal });
     // Without a script this is a link whose address can be copied.
-    find(this, "[data-action=copy-link]", HTMLElement).replaceWith(button("Copy the link", "copy-link"));
+    find(this, "[data-action=copy-link]", HTMLElement).replaceWith(button(_("Copy the link"), "copy-link"));
     find(this, "a[href^='mailto:']", HTMLAnchorElement).href =
       `mailto:?subject=${encodeURIComponent(this.#title)}&body=${encodeURIComponent(this.#url)}`;
     find(this, "[data-action=share]", HTMLElement).hidden = !("share" in navigator);
@@ -32,14 +33,15 @@ class ShareLinks extends HTMLElement {
     }
   }
 
-  /** @param {string} before what to say first */
-  async #copy(before = "") {
+  /** @param {string[]} before what to say first */
+  async #copy(...before) {
     const status = find(this, "[role=status]", HTMLElement);
     try {
       await navigator.clipboard.writeText(this.#url);
-      status.textContent = `${before}The link is copied.`;
+      status.textContent = [...before, _("The link is copied.")].join(" ");
     } catch {
-      status.textContent = `${before}Copying is blocked here. The link is ${this.#url}`;
+      const said = _("Copying is blocked here. The link is {address}", { address: this.#url });
+      status.textContent = [...before, said].join(" ");
     }
   }
 
@@ -48,7 +50,7 @@ class ShareLinks extends HTMLElement {
       await navigator.share({ title: this.#title, url: this.#url });
     } catch (problem) {
       const is = problem instanceof DOMException ? problem.name : "";
-      if (!NOTHING_TO_SAY.has(is)) await this.#copy("Your browser can’t open a share menu. ");
+      if (!NOTHING_TO_SAY.has(is)) await this.#copy(_("Your browser can’t open a share menu."));
     }
   }
 

@@ -1,5 +1,6 @@
 /** The pages that hold what a reader looks for, found in the index, and a true sentence about them. */
 
+import { _, ngettext } from "../markup/words.js";
 import { comesNear } from "./terms.js";
 
 /** @typedef {{url: string, excerpt: string, meta: {title?: string}}} Found */
@@ -7,7 +8,7 @@ import { comesNear } from "./terms.js";
 /** @typedef {{search: (words: string) => Promise<{results: Result[]}>}} Index as Pagefind is asked */
 
 const MOST = 20;
-const INSTEAD = "Try other words, or the lists of articles and tools.";
+const INSTEAD = _("Try other words, or the lists of articles and tools.");
 
 /**
  * Return which pages hold all the words, and a true sentence about them; where there is none, what comes nearest.
@@ -30,8 +31,8 @@ export async function lookUp(index, terms) {
   if (all.length) return { said: count(all.length, words), found: shown };
   if (some.length) return { said: countSome(some.length), found: shown };
   const near = shown.filter(({ excerpt }) => comesNear(excerpt, terms));
-  const nothing = `No results for “${words}”.`;
-  return { said: near.length ? `${nothing} This comes nearest.` : `${nothing} ${INSTEAD}`, found: near };
+  const nothing = _("No results for “{words}”.", { words });
+  return { said: `${nothing} ${near.length ? _("This comes nearest.") : INSTEAD}`, found: near };
 }
 
 /**
@@ -63,12 +64,15 @@ async function load(ids, pages) {
  * @param {string} words
  */
 function count(pages, words) {
-  if (pages > MOST) return `${pages} pages mention “${words}”. Here are the ${MOST} that fit best.`;
-  return pages === 1 ? `1 page mentions “${words}”.` : `${pages} pages mention “${words}”.`;
+  const found = ngettext("{n} page mentions “{words}”.", "{n} pages mention “{words}”.", pages, { words });
+  return pages > MOST ? `${found} ${_("Here are the {most} that fit best.", { most: MOST })}` : found;
 }
 
 /** @param {number} pages */
 function countSome(pages) {
-  const have = pages === 1 ? "One page has" : `${pages} pages have`;
-  return `No page has all of these words. ${have} some of them${pages > MOST ? `; here are ${MOST}` : ""}.`;
+  const have =
+    pages > MOST
+      ? ngettext("{n} page has some of them; here are {most}.", "{n} pages have some of them; here are {most}.", pages, { most: MOST })
+      : ngettext("One page has some of them.", "{n} pages have some of them.", pages);
+  return `${_("No page has all of these words.")} ${have}`;
 }

@@ -1,13 +1,14 @@
 /** `<site-search>`: answers the `#q=` of its address from the index that Pagefind made of the finished site. */
 
 import { element } from "../markup/html.js";
+import { _ } from "../markup/words.js";
 import { lookUp } from "./look-up.js";
 import { askedIn, termsOf } from "./terms.js";
 
 /** @typedef {import("./look-up.js").Index & {options: (how: {noWorker: true}) => Promise<void>}} Pagefind */
 
 const PAGEFIND = new URL("../../../pagefind/pagefind.js", import.meta.url).href;
-const KINDS = { "/articles/": "Article", "/tools/self-checks/": "Self-check", "/tools/guides/": "Guide" };
+const KINDS = { "/articles/": _("Article"), "/tools/self-checks/": _("Self-check"), "/tools/guides/": _("Guide") };
 
 class SiteSearch extends HTMLElement {
   #ending = new AbortController();
@@ -44,12 +45,12 @@ class SiteSearch extends HTMLElement {
       const { said, found } = await lookUp(pagefind, termsOf(words));
       status.textContent = said;
       if (found.length === 0) return;
-      status.after(element("h2", {}, "Found"), element("ul", { class: "entries" }, ...found.map(entry)));
+      status.after(element("h2", {}, _("Found")), element("ul", { class: "entries" }, ...found.map(entry)));
     } catch (problem) {
       console.warn("The search index did not load.", problem);
       status.textContent = isPreview()
         ? "A preview has no search. The built site has it: run make serve."
-        : "Search isn’t working right now. Browse the lists of articles and tools instead.";
+        : _("Search isn’t working right now. Browse the lists of articles and tools instead.");
     }
   }
 }
@@ -61,7 +62,7 @@ function isPreview() {
 
 /** @param {import("./look-up.js").Found} found */
 function entry({ url, excerpt, meta }) {
-  const kind = Object.entries(KINDS).find(([path]) => url.includes(path))?.[1] ?? "Page";
+  const kind = Object.entries(KINDS).find(([path]) => url.includes(path))?.[1] ?? _("Page");
   return element(
     "li",
     { class: "entry" },
