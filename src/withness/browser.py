@@ -7,6 +7,7 @@ from functools import lru_cache
 from withness.instrument.instrument import Instrument
 from withness.instrument.scoring import Profile, Responses, scorer
 from withness.instrument.serialization import dump_profile, load_instrument, load_responses
+from withness.meeting.papers import paper
 from withness.profile.report import report
 from withness.profile.since_last import Earlier
 
@@ -25,6 +26,11 @@ def score_form(instrument_json: str, responses_json: str, before_json: str = "")
         responses = load_responses(instrument, json.dumps(before["responses"]))
         earlier = Earlier(date=before["date"], profile=score(responses))
     return json.dumps({"profile": json.loads(dump_profile(profile)), "html": report(instrument, profile, earlier)})
+
+
+def meeting_paper(name: str, asked_json: str) -> str:
+    """Return JSON with a paper of a meeting, or with the `problem` for which there is none; `paper` has the names."""
+    return paper(name, asked_json)
 
 
 # A reader who changes an answer asks again about the same instrument.

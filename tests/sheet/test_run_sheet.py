@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from support.examples import AWKWARD, GUIDE, a_step
 from support.reading_html import text_at, tree, words
-from withness.meeting.guide import FollowUp, GroupSize, Order
-from withness.meeting.serialization import load_guide
+from withness.meeting.guide import FollowUp, GroupSize, Guide, Order
 from withness.sheet.run_sheet import guide_opening, run_sheet
+from withness.strict_json import load_json
 
 
 def test_each_step_starts_when_the_ones_before_it_are_over() -> None:
@@ -128,7 +128,7 @@ def test_who_speaks_when_is_settled_in_the_sheet(order: Order, says: str) -> Non
 
 def test_a_page_has_the_whole_guide_for_its_script() -> None:
     drawn = tree(run_sheet(replace(WHOLE, purpose=AWKWARD)))
-    assert load_guide(drawn.attrib["data-guide"]) == replace(WHOLE, purpose=AWKWARD)
+    assert load_json(Guide, drawn.attrib["data-guide"]) == replace(WHOLE, purpose=AWKWARD)
 
 
 def test_a_step_says_whose_chair_is_turned() -> None:

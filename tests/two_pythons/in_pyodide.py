@@ -14,7 +14,8 @@ from withness.instrument.serialization import load_instrument
 WHEEL = Path(withness.__path__[0])
 
 
-@dataclass
+# Where a folder has a conftest.py of its own, pytest keeps plugins in a set.
+@dataclass(eq=False)
 class Seen:
     """A plugin of pytest that notes how each test ended, and why one was skipped."""
 

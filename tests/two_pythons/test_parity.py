@@ -19,9 +19,10 @@ from support.cases import cases
 from support.examples import any_floats, instruments, responses_to, unlike
 from support.needs import needs
 from support.norms import agreeableness
+from support.papers import every_paper
 from support.published import ROOT, SELF_CHECKS
 from support.published_scales import SCALES, agrees, instrument_of, real_answers, rows_of
-from withness.browser import score_form
+from withness.browser import meeting_paper, score_form
 from withness.instrument.serialization import dump_instrument
 
 # What all of them read takes long to make, so one worker makes it and keeps them.
@@ -121,6 +122,13 @@ def test_unlike_ranges_and_answers_that_do_not_apply_are_the_same_in_pyodide(in_
     assert results == [score_form(*case) for case in given]
     for told in ("as far up its own range", "It did not come up", "left blank"):
         assert any(told in result for result in results)
+
+
+def test_the_papers_of_a_meeting_are_the_same_in_pyodide(in_pyodide: Ask) -> None:
+    given = every_paper()
+    papers = in_pyodide(given, "meeting_paper")
+    assert papers == [meeting_paper(*one) for one in given]
+    assert any("BEGIN:VEVENT" in paper for paper in papers)
 
 
 def test_real_answers_give_their_totals_and_the_same_analysis_in_pyodide(in_pyodide: Ask) -> None:

@@ -14,20 +14,42 @@ from support.cases import cases
 from support.examples import a_scene, a_subscale, an_instrument, an_item
 from support.needs import needs
 from support.norms import AGREEABLENESS, agreeableness
+from support.papers import every_paper
 from support.published import ROOT, SELF_CHECKS
 from withness.instrument.instrument import Instrument, Method, Number, ResponseOption, Scoring, score_range
 from withness.instrument.serialization import dump_instrument
 
 NOT_FOR_THE_PAGE = (
     "withness.instrument.serialization.dump_instrument",
+    "withness.meeting.guide.GroupSize.in_words",
+    "withness.strict_json.dump_json",
+    "withness.strict_json._plain",
+    "withness.week.calendar._is_digits",
+    "withness.words.words.N_",
+    "withness.words.words._form",
+    "withness.words.words.counted",
+    "withness.words.words.speak",
+    "withness.instrument.wording.has_scenes_alone",
+    "withness.instrument.wording.validation",
+    "withness.markup.html.fill",
     "withness.markup.html.parted",
+    "withness.markup.numbers.grouped",
     "withness.markup.numbers.hundredths",
     "withness.markup.numbers.percent",
 )
 # A result has no element without an end tag, and nobody asks where no score lies.
 # One reader of one instrument, as the shell has them: the page keeps what it has prepared.
 IN_THE_SHELL = {"withness.instrument.scoring.score"}
-WITH_A_LINE_NOT_REACHED = ["withness.markup.html.element", "withness.profile.arithmetic._border"]
+# No paper of a meeting has an event of a whole day, nor one that is none by its type.
+WITH_A_LINE_NOT_REACHED = [
+    "withness.markup.html.element",
+    "withness.profile.arithmetic._border",
+    "withness.week.calendar._problems",
+    "withness.week.calendar._problems_of_its_times",
+    "withness.week.calendar._problems_together",
+    "withness.week.calendar._times",
+    "withness.week.calendar.calendar_file",
+]
 
 
 def unlike(method: Method) -> Instrument:
@@ -53,7 +75,8 @@ def every_path() -> list[tuple[str, ...]]:
             asked.append((dump_instrument(instrument), answers))
     for refused in ("[]", '{"nobody": 1}', '{"ask": 17, "fix": true}'):
         asked.append((dump_instrument(unlike("mean")), refused))
-    return asked
+    papers = [("meeting_paper", *paper) for paper in every_paper()]
+    return [*(("score_form", *case) for case in asked), *papers]
 
 
 def advised() -> list[tuple[str, ...]]:

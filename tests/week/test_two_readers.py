@@ -15,8 +15,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from support import papers
 from support.needs import needs
 from support.published import ROOT
+from withness.browser import meeting_paper
 from withness.week.calendar import Event, calendar_file
 from withness.week.content_lines import one_line, paragraphs
 
@@ -163,3 +165,19 @@ def test_three_hundred_events_are_all_there_and_the_same_when_imported_twice() -
     uids = [[event["uid"] for event in found["events"]] for found in by_ical_js([calendar_file(many)] * 2)]
     assert uids[0] == uids[1]
     assert len(set(uids[0])) == 300
+
+
+@pytest.mark.parametrize(("name", "count"), [("invitation", 1), ("follow-up", 1), ("rota", 4)])
+def test_the_papers_of_a_meeting_reach_both_readers_whole(name: str, count: int) -> None:
+    asked = {"invitation": papers.invitation(), "follow-up": papers.follow_up(), "rota": papers.rota()}
+    paper = json.loads(meeting_paper(name, asked[name]))
+    [found] = by_ical_js([paper["calendar"]])
+    calendar: Any = icalendar.Calendar.from_ical(paper["calendar"])
+    seen = [(event["uid"], event["summary"], event["description"], event["dtstart"]) for event in found["events"]]
+    assert seen == [
+        (event["UID"], event["SUMMARY"], event["DESCRIPTION"], in_words(event["DTSTART"].dt))
+        for event in calendar.walk("VEVENT")
+    ]
+    assert len(seen) == count
+    if name != "rota":
+        assert seen[0][2] == paper["text"]

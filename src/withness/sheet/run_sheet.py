@@ -5,7 +5,7 @@ from itertools import accumulate
 from withness.form.notices import not_started
 from withness.markup.html import Html, element, fill, join
 from withness.meeting.guide import FollowUp, Guide, Step
-from withness.meeting.serialization import dump_guide
+from withness.strict_json import dump_json
 from withness.words.words import N_, _, ngettext
 
 _DIFFICULTY = {
@@ -45,7 +45,7 @@ def run_sheet(guide: Guide) -> Html:
         _follow_up(guide.follow_up) if guide.follow_up else None,
         data_name=guide.name,
         data_minutes=guide.minutes,
-        data_guide=dump_guide(guide),
+        data_guide=dump_json(guide),
         data_part=True,
     )
 

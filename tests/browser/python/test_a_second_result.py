@@ -15,7 +15,7 @@ COUNT_QUESTIONS = """
 window.questions = 0;
 const post = MessagePort.prototype.postMessage;
 MessagePort.prototype.postMessage = function (data, ...rest) {
-  if (data.instrument) window.questions += 1;
+  if (data.name) window.questions += 1;
   return post.call(this, data, ...rest);
 };
 """

@@ -10,10 +10,11 @@ from support.cases import cases
 from support.published import SELF_CHECKS
 from withness.browser import score_form
 
-WORDS = ("instrument", "responses", "before", "result", "error", "stage", "lock")
+WORDS = ("name", "result", "error", "stage", "lock")
 WATCH_THE_BORDER = """
 window.crossed = [];
-const note = (data) => crossed.push(...Object.entries(data).map(([name, value]) => `${name}: ${typeof value}`));
+const kind = (value) => Array.isArray(value) ? `list of ${[...new Set(value.map(kind))]}` : typeof value;
+const note = (data) => crossed.push(...Object.entries(data).map(([name, value]) => `${name}: ${kind(value)}`));
 for (const {prototype} of [Worker, MessagePort]) {
   const post = prototype.postMessage;
   prototype.postMessage = function (data) {
@@ -32,8 +33,8 @@ def test_only_strings_and_an_id_cross_the_worker_boundary(chromium: Chrome, at: 
     check.submit()
     check.result()
     crossed = set(chromium.execute_script("return crossed"))
-    assert {"id: number", "instrument: string", "responses: string", "before: string", "result: string"} <= crossed
-    assert crossed <= {"id: number", *(f"{name}: string" for name in WORDS)}
+    assert {"id: number", "name: string", "given: list of string", "result: string"} <= crossed
+    assert crossed <= {"id: number", "given: list of string", *(f"{name}: string" for name in WORDS)}
 
 
 def test_the_worker_scores_as_cpython_does(browser: WebDriver, at: Host) -> None:

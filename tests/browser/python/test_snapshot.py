@@ -76,7 +76,7 @@ def test_one_of_another_release_is_not_used(chromium: Chrome, of_another_release
 
 def telling(content: bytes) -> bytes:
     """A worker that answers with what it has to fetch and to compile by, once Python has started."""
-    asks, says = b"scoreForm(instrument, responses, before)", b"`${fetch} ${WebAssembly.instantiateStreaming}`"
+    asks, says = b"answerTo(...given)", b"`${fetch} ${WebAssembly.instantiateStreaming}`"
     told = content.replace(asks, says)
     assert told != content
     return told

@@ -24,6 +24,6 @@ import(new URL('python/hiring.js', kit)).then(({Employee, ALONE}) => {
     results[id] = result;
     if (Object.keys(results).length === cases.length) { worker.dismiss(); done(results); }
   }, done);
-  cases.forEach(([instrument, responses], id) => worker.ask({id, instrument, responses, before: ''}));
+  cases.forEach(([instrument, responses], id) => worker.ask({id, name: 'score_form', given: [instrument, responses]}));
 }, (problem) => done(String(problem)));
 """

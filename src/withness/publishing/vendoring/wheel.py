@@ -10,8 +10,8 @@ import withness
 
 _PACKAGE = Path(withness.__file__).parent
 # What a page may ask of Python, and the folders that it reaches: nothing else is sent to any reader.
-_MODULES = ("__init__.py", "browser.py")
-_FOLDERS = ("words", "markup", "instrument", "bloom", "profile")
+_MODULES = ("__init__.py", "strict_json.py", "browser.py")
+_FOLDERS = ("words", "markup", "instrument", "bloom", "profile", "week", "meeting")
 _DIST_INFO = f"withness-{withness.__version__}.dist-info"
 _METADATA = f"Metadata-Version: 2.1\nName: withness\nVersion: {withness.__version__}\n"
 _WHEEL = "Wheel-Version: 1.0\nGenerator: withness\nRoot-Is-Purelib: true\nTag: py3-none-any\n"

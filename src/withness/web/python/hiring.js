@@ -9,7 +9,7 @@
 
 /** @typedef {0 | 1 | 2} Way */
 /** @typedef {{id?: number, result?: string, error?: string, lock?: string, stage?: string}} Reply with no id: news */
-/** @typedef {{id: number, instrument: string, responses: string, before: string}} Question */
+/** @typedef {{id: number, name: string, given: string[]}} Question the name of a function of `browser.py`, and what for */
 
 export const JOIN = 0;
 export const SHARE = 1;

@@ -4,11 +4,13 @@
  * apart. The worker itself comes from a blob that imports this file (`hiring.js` says why).
  */
 
-/** @typedef {{id: number, instrument: string, responses: string, before: string}} Question */
-/** @typedef {(instrument: string, responses: string, before: string) => string} ScoreForm */
+/** @typedef {import("./hiring.js").Question} Question */
+/** @typedef {Map<string, (...given: string[]) => string>} Functions */
 /** @typedef {{stage: string} | {error: string} | {lock: string}} News */
 
 const LINGERS = 1000;
+// What a page may ask for, of all that `browser.py` has.
+const NAMES = ["score_form", "meeting_paper"];
 const SCRIPT = new URL(import.meta.url);
 // Whoever waits for this lock learns at once that the worker is gone, and whoever opens a page sees by it that there is
 // a worker to be joined, and where.
@@ -21,7 +23,7 @@ let holds;
 /** @type {(value?: unknown) => void} */
 let release;
 
-/** @type {Promise<ScoreForm>} */
+/** @type {Promise<Functions>} */
 const ready = start();
 ready.catch(retire);
 addEventListener("unhandledrejection", (event) => {
@@ -38,7 +40,8 @@ async function start() {
   const { startPython } = await import("./python.js");
   const python = await startPython((stage) => tellAll({ stage }), SCRIPT.searchParams.has("again"));
   tellAll({ stage: "python" });
-  return python.pyimport("withness.browser").score_form;
+  const browser = python.pyimport("withness.browser");
+  return new Map(NAMES.map((name) => [name, browser[name]]));
 }
 
 /**
@@ -57,10 +60,11 @@ export function serve(page) {
  * @param {Question} question
  * @param {MessagePort} page
  */
-async function answer({ id, instrument, responses, before }, page) {
+async function answer({ id, name, given }, page) {
   try {
-    const scoreForm = await ready;
-    page.postMessage({ id, result: scoreForm(instrument, responses, before) });
+    const answerTo = (await ready).get(name);
+    if (!answerTo) throw new Error(`A page may not ask for ${name}.`);
+    page.postMessage({ id, result: answerTo(...given) });
   } catch (problem) {
     page.postMessage({ id, error: String(problem) });
   }

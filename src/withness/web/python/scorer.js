@@ -6,7 +6,7 @@ import { ALONE, Employee, JOIN, lockOfAnother, SHARE } from "./hiring.js";
 /** @typedef {{subscales: Record<string, Score>, total: Score | null}} Profile */
 /** @typedef {{profile: Profile, html: string}} Result what `browser.score_form` returns */
 /** @typedef {import("./hiring.js").Question} Question */
-/** @typedef {{question: Question, resolve: (result: Result) => void, reject: (reason: Error) => void}} Asked */
+/** @typedef {{question: Question, resolve: (result: string) => void, reject: (reason: Error) => void}} Asked */
 
 const TOUCHES = ["pointerdown", "keydown", "focusin", "change"];
 const WORKER = new URL("./score-worker.js", import.meta.url);
@@ -34,7 +34,7 @@ let failed = 0;
  * Start Python at the first touch of the form, so that it is ready by the time a score is wanted; or at once, where
  * another page of this visit has started it already.
  *
- * @param {HTMLFormElement} form
+ * @param {HTMLElement} form
  * @param {AbortSignal} signal
  */
 export async function startEarly(form, signal) {
@@ -61,17 +61,29 @@ export async function isOutdated() {
 }
 
 /**
- * Return the result of one set of answers. Rejects when Python fails or takes too long; the next call starts it anew.
+ * Return the result of one set of answers. Rejects as `ask` does.
  *
  * @param {string} instrument JSON
  * @param {string} responses JSON
  * @param {string} before JSON of the earlier answers to compare with, or nothing
  * @returns {Promise<Result>}
  */
-export function score(instrument, responses, before) {
+export async function score(instrument, responses, before) {
+  return JSON.parse(await ask("score_form", instrument, responses, before));
+}
+
+/**
+ * Return what a function of `browser.py` answers. Rejects when Python fails or takes too long; the next call starts it
+ * anew. What a reader may get wrong is no failure: the answer then says so.
+ *
+ * @param {string} name one of the names in `score-worker.js`
+ * @param {string[]} given
+ * @returns {Promise<string>}
+ */
+export function ask(name, ...given) {
   return new Promise((resolve, reject) => {
     start();
-    const question = { id: ++asked, instrument, responses, before };
+    const question = { id: ++asked, name, given };
     open.set(question.id, { question, resolve, reject });
     worker?.ask(question);
     waitOn();
@@ -93,7 +105,7 @@ function settle({ id, result, error, stage }) {
   if (error !== undefined) return lose(error);
   isUp ||= result !== undefined || stage === "python";
   if (id !== undefined && result !== undefined) {
-    open.get(id)?.resolve(JSON.parse(result));
+    open.get(id)?.resolve(result);
     open.delete(id);
   }
   waitOn();
