@@ -15,6 +15,7 @@ from pathlib import Path
 
 from batch_scoring import batch_scoring
 from build_time import build_times
+from names.measuring import names_section
 from page_weight import browser_version, page_weights
 from start.contenders import made_of
 from start.measuring import measure
@@ -111,10 +112,15 @@ def _start(quick: bool) -> list[str]:
     return [_when(browser_version(), *made_of(ROOT)), *start_section(measured)]
 
 
+def _names(quick: bool) -> list[str]:
+    return [_when(), *names_section()]
+
+
 PARTS: dict[str, tuple[str, Callable[[bool], list[str]]]] = {
     "builds": ("How long a build takes", _builds),
     "weights": ("What a page weighs", _weights),
     "tables": ("How long a table of answers takes", _batch),
+    "names": ("What is found that could give somebody away", _names),
     "start": ("How soon Python answers", _start),
 }
 
