@@ -7,9 +7,14 @@ import { readdirSync, readFileSync } from "node:fs";
 const WEB = new URL("../../src/withness/web/", import.meta.url);
 /** @type {string[][]} each row may import from those above it, and from its own folder */
 const ORDER = orderOf(readFileSync(new URL("../../ARCHITECTURE.md", import.meta.url), "utf8"));
-// Written by `withness vendor`; and what is called by name from Python's side or from a blob.
+// Written by `withness vendor`; and what is called by name from Python's side or from a blob, or waits for the page that
+// offers invitations and rotas.
 const MADE = ["python/release.js", "material.js"];
-const CALLED = { "python/score-worker.js": ["serve"], "python/snapshot.js": ["unpack"] };
+const CALLED = {
+  "python/score-worker.js": ["serve"],
+  "python/snapshot.js": ["unpack"],
+  "run-sheet/sittings.js": ["clockTimes", "momentOn", "sittings"],
+};
 
 const FILES = new Map(
   readdirSync(WEB, { recursive: true })
