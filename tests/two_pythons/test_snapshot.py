@@ -132,7 +132,7 @@ def beside_others() -> list[tuple[str, ...]]:
     instruments.append(replace(instruments[-1], citation="Somebody (2026)"))
     days: list[dict[str, Number]] = [{item.id: value for item in normed.items} for value in range(1, 7)]
     days += [
-        {item.id: item.mirrored(3) for item in normed.items},
+        *({item.id: item.mirrored(value) for item in normed.items} for value in (3, 6)),
         {},
         days[2] | {"comfort": 4},
         {normed.items[0].id: 1, normed.items[1].id: 2, normed.items[2].id: 3},
