@@ -132,8 +132,8 @@ def test_a_page_has_the_whole_guide_for_its_script() -> None:
 
 
 def test_a_step_says_whose_chair_is_turned() -> None:
-    guess = a_step("Guess", 30, apart="Presenter", order="volunteers")
-    assert "The Presenter’s chair is turned: they only listen. Someone who would like" in words(
+    guess = a_step("Guess", 30, apart="Presenter", shortest=20)
+    assert "30 min · everyone · at least 20 · the Presenter’s chair is turned: they only listen We guess." in words(
         run_sheet(replace(GUIDE, steps=(guess,)))
     )
 

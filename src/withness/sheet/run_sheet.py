@@ -184,14 +184,19 @@ def _timebox(step: Step) -> Html:
         " · ",
         element("span", _(_GROUPING[step.grouping]), class_="grouping"),
         join(" · ", shortest) if shortest else None,
+        join(" · ", _apart(step.apart)) if step.apart else None,
         class_="timebox",
     )
 
 
+def _apart(role: str) -> Html:
+    # Translators: "role" is somebody's part in the meeting, such as Presenter.
+    return element("span", _("the {role}’s chair is turned: they only listen").format(role=role), class_="apart")
+
+
 def _notes(step: Step) -> list[str]:
-    """Return what the host should know: who only listens, who speaks when, whether to keep still, the author's note."""
+    """Return what the host should know: who speaks when, whether to keep still, and the author's note."""
     return [
-        *([_("The {role}’s chair is turned: they only listen.").format(role=step.apart)] if step.apart else []),
         *([_(_ORDER[step.order])] if step.order else []),
         *([_("No signal in this step: let the silence be.")] if step.silent else []),
         *([step.note] if step.note else []),

@@ -24,7 +24,7 @@ HOSTILE = f"{MARKUP} {LETTERS} {'W' * 200}"
 # No screen is as wide, and ten times as long a word takes minutes to lay out a hundred times.
 ENDLESS = "W" * 1_000
 WORDS = {"title", "summary", "source", "preamble", "label", "feedback", "stem", "name", "meaning", "headline"}
-WORDS |= {"this_week", "support", "purpose", "does", "note", "materials", "say", "ground_rules", "not_for"}
+WORDS |= {"this_week", "support", "purpose", "does", "note", "materials", "say", "ground_rules", "not_for", "apart"}
 
 
 @pytest.fixture(scope="module")
