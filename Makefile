@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help serve site dev test quick check vendor browsers shots bench mutate lock clean
+.PHONY: help serve site dev test quick check vendor words browsers shots bench mutate lock clean
 
 # mkdocs, properdocs or zensical: the same tree builds with each.
 SSG ?= mkdocs
@@ -48,6 +48,15 @@ quick: .venv/test.stamp node_modules/.stamp ## prove what needs neither a browse
 	@npx --no-install tsc --project tsconfig.json
 	@npm test --silent
 	@$(PYTEST) -n 2 $(addprefix --ignore=,$(OF_THE_SITE) tests/browser)
+
+# Without dates, and without line numbers, which every change would move.
+POT := src/withness/locale/withness.pot
+words: .venv/site.stamp ## gather the kit's words for translators, into src/withness/locale/withness.pot
+	@$(BIN)/python -m babel.messages.frontend -q extract --mapping-file src/withness/locale/gather.cfg \
+	  --keyword counted:1,1 --add-comments Translators: --strip-comments --add-location file --sort-by-file --width 110 \
+	  --project Withness --version "" --header-comment "# The words of Withness." --output-file $(POT).part src/withness overrides
+	@sed '/^"POT-Creation-Date:/d; /^"Generated-By:/d; /^"Report-Msgid-Bugs-To:/d' $(POT).part >$(POT)
+	@rm $(POT).part
 
 shots: .venv/test.stamp browsers site ## photograph every kind of page into build/shots/index.html, to look at and to judge
 	@PYTHONPATH=src:tests $(BIN)/python tests/shots.py

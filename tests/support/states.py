@@ -181,7 +181,7 @@ def _result(state: State) -> Html:
 def _bloom(state: State) -> Html:
     borders = tuple(state.keys.get("borders", (2.5, 4)))
     petals = [
-        Petal(label, points, borders, "no score" if points is None else fixed(points, 1), *note)
+        Petal(label, points, borders, None if points is None else fixed(points, 1), *note)
         for label, points, *note in state.keys["petals"]
     ]
     drawn = bloom(petals, state.keys.get("inner", 1), state.keys.get("outer", 5), state.name)

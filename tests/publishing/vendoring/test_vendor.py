@@ -14,6 +14,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from support.needs import needs
+from support.pseudo import accented, catalogs_in, write_catalog
 from support.published import ROOT
 from withness.publishing.vendoring.lock import LOCK, lock
 from withness.publishing.vendoring.snapshot import SNAPSHOT, STDLIB, NoSnapshotError, release_of, snapshot
@@ -156,7 +157,7 @@ def test_a_change_that_no_reader_reaches_makes_no_reader_fetch_anything_again(
     monkeypatch.setattr("withness.publishing.vendoring.wheel._PACKAGE", copy)
     monkeypatch.setattr("withness.publishing.vendoring.snapshot._MAKER", copy / "publishing/vendoring/snapshot.mjs")
     before, name = subject_wheel(), release_of(NODE_MODULES / "pyodide", subject_wheel())
-    changed = [path for path in (copy / folder).rglob("*") if path.suffix in (".py", ".yml", ".svg", ".css")]
+    changed = [path for path in (copy / folder).rglob("*") if path.suffix in (".py", ".yml", ".svg", ".css", ".pot")]
     assert changed
     for path in changed:
         path.write_bytes(path.read_bytes() + b"\n")
@@ -170,6 +171,27 @@ def test_the_wheel_records_every_file_by_its_hash() -> None:
     rows = [line.split(",") for line in wheel.read(record).decode().splitlines()]
     assert [row[0] for row in rows] == wheel.namelist()
     assert all(int(row[2]) == len(wheel.read(row[0])) for row in rows if row[0] != record)
+
+
+def test_a_site_in_another_language_gets_its_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    needs((NODE_MODULES / "pyodide").is_dir(), "There is no node_modules. Run npm ci first.")
+    monkeypatch.setattr("withness.publishing.vendoring.vendor.snapshot", lambda *_: {SNAPSHOT: b"", STDLIB: b""})
+    (tmp_path / "mkdocs.yml").write_text("theme: {name: material, custom_dir: theme, language: ru}\n", "utf-8")
+    shutil.copytree(ROOT / "overrides", tmp_path / "theme")
+    (tmp_path / "locale").mkdir()
+    write_catalog(tmp_path / "locale" / "ru.po")
+    with catalogs_in(tmp_path / "locale"):
+        assert vendor(tmp_path / "docs", NODE_MODULES) == []
+    assets = tmp_path / "docs" / "assets"
+    [wheel] = assets.rglob(WHEEL_NAME)
+    assert accented("Your result") in zipfile.ZipFile(wheel).read("withness/words/spoken.py").decode()
+    assert accented("The link is copied.") in (assets / "withness" / "markup" / "words.js").read_text("utf-8")
+    assert accented("Book a consult") in (tmp_path / "theme" / "partials" / "words.html").read_text("utf-8")
+    # And a site that goes back to English has none.
+    (tmp_path / "mkdocs.yml").write_text("theme: {name: material, custom_dir: theme}\n", "utf-8")
+    assert vendor(tmp_path / "docs", NODE_MODULES) == []
+    left = [file for file in tmp_path.rglob("*") if file.suffix in (".js", ".html", ".whl")]
+    assert [file for file in left if accented("Book").strip("⸢⸣~").encode() in file.read_bytes()] == []
 
 
 def test_a_font_asked_for_at_one_optical_size_keeps_its_weights_and_loses_that_axis(assets: Path) -> None:

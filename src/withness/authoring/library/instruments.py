@@ -29,6 +29,7 @@ from withness.catalog.addresses import relative_address
 from withness.instrument.instrument import Band, Instrument, Item, Kind, Norm, Number, ResponseOption, Scoring, Subscale
 from withness.markup.links import Link
 from withness.problem import Message, Problem, quoted
+from withness.words.words import _
 
 NOT_A_PAGE = Message(
     "{link} is not the way to a page of this site",
@@ -112,7 +113,8 @@ def _instrument(shape: InstrumentShape, name: str, page: str, pages: _Pages) -> 
         return Subscale(id=id, name=shape.name, bands=bands, norm=_norm(shape.norm))
 
     # Where replies are counted, a sum over all of them is always there.
-    total = Subscale(id="total", name="All", bands=()) if shape.kinds else None
+    # Translators: the counts of all scenes together.
+    total = Subscale(id="total", name=_("All"), bands=()) if shape.kinds else None
     total = subscale("total", shape.total) if shape.total else total
     named = shape.options if isinstance(shape.options, dict) else {None: shape.options or []}
     shared = {name: tuple(map(_option, options)) for name, options in named.items()}

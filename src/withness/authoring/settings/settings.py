@@ -95,7 +95,12 @@ def read_settings(path: Path) -> Settings:
 
 def settings_beside(docs: Path) -> Settings:
     """Return the settings in `mkdocs.yml` beside a docs folder."""
-    return read_settings((docs.parent if docs.name not in ("", "..") else docs / "..") / "mkdocs.yml")
+    return read_settings(settings_file(docs))
+
+
+def settings_file(docs: Path) -> Path:
+    """Return where the settings of a docs folder are to be found."""
+    return (docs.parent if docs.name not in ("", "..") else docs / "..") / "mkdocs.yml"
 
 
 def address_problems(settings: Settings) -> Iterator[Problem]:

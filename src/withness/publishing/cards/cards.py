@@ -15,6 +15,7 @@ from withness.problem import Message, Problem, quoted
 from withness.publishing.cards.raster import png
 from withness.publishing.finished.finished_page import FinishedPage
 from withness.publishing.vendoring.fonts import Face, Typeface, composed, set_lines
+from withness.words.words import N_, _
 
 LACKING = Message(
     "The font of the cards for shared pages has no {letters}, so that card goes without the words {words}",
@@ -44,7 +45,7 @@ _FONTS = {
     ),
 }
 _SIZES = ((92, 3), (80, 4), (66, 5))  # of the title, and how many lines it may then have
-_KINDS = {"page-article": "Article", "page-guide": "Meeting guide", "page-self-check": "Private self-check"}
+_KINDS = {"page-article": N_("Article"), "page-guide": N_("Meeting guide"), "page-self-check": N_("Private self-check")}
 _MARK = Path(withness.__file__).parent / "web" / "mark.svg"
 _TAGS = re.compile(rb'<meta (?:property="og:image[^>]*|name="twitter:card"[^>]*)>\n?')
 
@@ -91,7 +92,7 @@ def _typeface(name: str, own: Path, more_letters: Path) -> Typeface:
 
 def _card(page: FinishedPage, home: str, serif: Typeface, text: Typeface) -> Html:
     title, site = (composed(page.meta(name) or "") for name in ("og:title", "og:site_name"))
-    kind = next((words for name, words in _KINDS.items() if page.root.find_class(name)), urlsplit(home).netloc)
+    kind = next((_(words) for name, words in _KINDS.items() if page.root.find_class(name)), urlsplit(home).netloc)
     return element(
         "svg",
         element("rect", width=WIDE, height=HIGH, class_="paper"),

@@ -19,6 +19,8 @@ from withness.publishing.finishing.kept_back import take_out_kept_back
 from withness.publishing.finishing.list_pages import write_list_pages
 from withness.publishing.finishing.search import index
 from withness.publishing.finishing.theme_files import clear_theme_files
+from withness.publishing.translating.translation import translation
+from withness.words.words import speak
 
 NO_PAGES = Message("There is no built page in this folder", "Build the site first, and name its folder.")
 NO_ADDRESS = Message("No page says where the site will live", "Set site_url in mkdocs.yml, and build again.")
@@ -44,6 +46,7 @@ def finish(
     home = site_address(pages)
     if home is None:
         return [(NO_ADDRESS if pages else NO_PAGES).at(site, 1)]
+    speak(translation(pages[0].root.get("lang") or "en").language)
     pictures = write_feeds(site, pages, home)
     write_linked_data(pages)
     write_sitemap(site, pages, home)

@@ -4,6 +4,7 @@ import logging
 import os
 import time
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from markdown.extensions import Extension
 from withness.authoring.library.library import Library, read_library
 from withness.authoring.settings.consults import read_consult
 from withness.authoring.settings.publishers import read_publisher
+from withness.authoring.settings.settings import read_settings, settings_file
 from withness.markup.html import Html
 from withness.problem import Problem
 from withness.publishing.drawing.blocks import DrawingError, draw
@@ -20,6 +22,8 @@ from withness.publishing.drawing.markdown_blocks import register_blocks
 from withness.publishing.drawing.material_markup import register_material_markup
 from withness.publishing.generator.preview_notices import PREVIEW, Notices, Readable
 from withness.publishing.proof.proofread import proofread
+from withness.publishing.translating.translation import site_translation
+from withness.words.words import Language, speak
 
 _LIBRARIES: dict[Path, tuple[float, object, Library]] = {}
 _PROOFS: dict[Path, tuple[Library, list[Problem]]] = {}
@@ -41,6 +45,8 @@ class WithnessExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         """Register the blocks with one Markdown converter."""
         docs = Path(self.getConfig("docs"))
+        settings = settings_file(docs)
+        speak(_language(settings, settings.stat().st_mtime_ns if settings.is_file() else 0))
         given = {name: self.getConfig(name) for name in ("consult", "publisher")}
         consult, of_consult = read_consult(given["consult"]) if given["consult"] else (None, [])
         publisher, of_publisher = read_publisher(given["publisher"]) if given["publisher"] else (None, [])
@@ -72,6 +78,12 @@ def _everything_wrong(docs: Path) -> list[Problem]:
     if docs not in _PROOFS or _PROOFS[docs][0] is not read:
         _PROOFS[docs] = read, [*read.problems, *proofread(docs, read)]
     return _PROOFS[docs][1]
+
+
+@lru_cache(maxsize=1)
+def _language(settings: Path, changed: int) -> Language:
+    """Return the language of the site, read again only when the settings have changed."""
+    return site_translation(read_settings(settings)).language
 
 
 def library(docs: Path) -> Library:

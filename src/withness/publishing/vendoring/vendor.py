@@ -6,6 +6,8 @@ from pathlib import Path
 
 from withness.authoring.settings.settings import Settings, settings_beside
 from withness.problem import Message, Problem
+from withness.publishing.translating.spoken_in import in_scripts, in_templates
+from withness.publishing.translating.translation import ENGLISH_ONLY, Translation, site_translation
 from withness.publishing.vendoring.fonts import pinned
 from withness.publishing.vendoring.lock import LOCK, NoLockError, lock
 from withness.publishing.vendoring.material import SCRIPT, NoMaterialError, material_layer, material_script
@@ -41,6 +43,7 @@ NOT_LISTED = Message(
     'Run make again, which installs what is missing; on a site of your own: pip install "withness[publishing]".',
 )
 
+_WORDS = "markup/words.js"
 EMPTY_ZIP = b"PK\5\6" + bytes(18)
 
 
@@ -53,9 +56,11 @@ def vendor(docs: Path, node_modules: Path = Path("node_modules")) -> list[Proble
     if problems:
         return problems
     pyodide, assets = node_modules / "pyodide", docs / "assets"
+    settings = settings_beside(docs)
+    translation = site_translation(settings)
     try:
-        runtime = _runtime_files(pyodide, assets / "pyodide" / PYODIDE)
-        web = _web_files(node_modules, settings_beside(docs))
+        runtime = _runtime_files(pyodide, assets / "pyodide" / PYODIDE, translation)
+        web = _web_files(node_modules, settings, translation)
     except NoSnapshotError as reason:
         return [NO_SNAPSHOT.at(pyodide, 1, reason=reason)]
     except NoLockError as reason:
@@ -64,6 +69,7 @@ def vendor(docs: Path, node_modules: Path = Path("node_modules")) -> list[Proble
         return [NO_MATERIAL.at(node_modules, 1, reason=reason)]
     mirror(runtime, assets / "pyodide" / PYODIDE)
     mirror(_font_files(node_modules, assets / "fonts"), assets / "fonts")
+    _write_words(settings, translation)
     mirror(web | {"python/release.js": _release(list(runtime))}, assets / "withness")
     return []
 
@@ -94,13 +100,24 @@ def _missing(node_modules: Path) -> list[Problem]:
     return []
 
 
-def _web_files(node_modules: Path, settings: Settings) -> dict[str, bytes]:
+def _write_words(settings: Settings, translation: Translation) -> None:
+    """Put the words of the templates into a theme that has a place for them."""
+    if settings.has_our_theme:
+        file = settings.source.path.parent / settings.value("theme", "custom_dir") / "partials" / "words.html"
+        if file.is_file() and file.read_text("utf-8") != (words := in_templates(translation)):
+            file.write_text(words, "utf-8")
+
+
+def _web_files(node_modules: Path, settings: Settings, translation: Translation) -> dict[str, bytes]:
     sheets = {
         "withness.css": stylesheet() + chosen_colors(settings),
         "material.css": look_of_material() + material_layer(node_modules),
     }
     pictures = {path.name: path.read_bytes() for path in sorted(WEB.glob("*.svg"))}
-    written = {name: text.encode() for name, text in (scripts() | sheets).items()}
+    asked_for = scripts()
+    if translation is not ENGLISH_ONLY:
+        asked_for[_WORDS] = in_scripts(asked_for[_WORDS], translation)
+    written = {name: text.encode() for name, text in (asked_for | sheets).items()}
     return written | pictures | {SCRIPT: material_script()}
 
 
@@ -122,9 +139,9 @@ def _font(name: str, fonts: dict[str, Path], made: Path) -> bytes:
     return pinned(source.read_bytes(), {"opsz": float(size[0])})
 
 
-def _runtime_files(pyodide: Path, vendored: Path) -> dict[str, bytes]:
+def _runtime_files(pyodide: Path, vendored: Path, translation: Translation) -> dict[str, bytes]:
     """Return Pyodide's files, and in a folder named by its content what makes them ours; nothing in it ever changes."""
-    wheel = subject_wheel()
+    wheel = subject_wheel(translation)
     release = release_of(pyodide, wheel)
     ours = {WHEEL_NAME: wheel, LOCK: lock(pyodide, wheel)}
     made = [vendored / release / name for name in (SNAPSHOT, STDLIB)]

@@ -7,11 +7,14 @@ import zipfile
 from pathlib import Path
 
 import withness
+from withness.publishing.translating.spoken_in import in_python
+from withness.publishing.translating.translation import ENGLISH_ONLY, Translation
 
 _PACKAGE = Path(withness.__file__).parent
 # What a page may ask of Python, and the folders that it reaches: nothing else is sent to any reader.
 _MODULES = ("__init__.py", "strict_json.py", "browser.py")
 _FOLDERS = ("words", "markup", "instrument", "bloom", "profile", "week", "meeting")
+_SPOKEN = "withness/words/spoken.py"
 _DIST_INFO = f"withness-{withness.__version__}.dist-info"
 _METADATA = f"Metadata-Version: 2.1\nName: withness\nVersion: {withness.__version__}\n"
 _WHEEL = "Wheel-Version: 1.0\nGenerator: withness\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
@@ -25,9 +28,14 @@ def subject_modules() -> list[Path]:
     return single + [module for folder in _FOLDERS for module in sorted((_PACKAGE / folder).glob("*.py"))]
 
 
-def subject_wheel() -> bytes:
-    """Return a wheel of what the browser reaches, so that a change elsewhere makes no reader fetch anything again."""
+def subject_wheel(translation: Translation = ENGLISH_ONLY) -> bytes:
+    """Return a wheel of what the browser reaches, so that a change elsewhere makes no reader fetch anything again.
+
+    It speaks one language.
+    """
     files = {f"withness/{module.relative_to(_PACKAGE).as_posix()}": module.read_bytes() for module in subject_modules()}
+    if translation is not ENGLISH_ONLY:
+        files[_SPOKEN] = in_python(translation, _FOLDERS).encode()
     files[f"{_DIST_INFO}/METADATA"] = _METADATA.encode()
     files[f"{_DIST_INFO}/WHEEL"] = _WHEEL.encode()
     files[f"{_DIST_INFO}/RECORD"] = _record(files).encode()
