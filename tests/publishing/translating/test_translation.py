@@ -1,13 +1,11 @@
 """A catalog is read as its translators keep it, and what is unfit in it is left to English."""
 
 import re
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from support.pseudo import catalogs_in
-from support.published import ROOT
 from withness.authoring.settings.settings import read_settings
 from withness.publishing.translating.translation import (
     ENGLISH_ONLY,
@@ -92,16 +90,6 @@ def test_a_site_is_said_in_the_language_of_its_theme_where_that_has_a_catalog(
         told = site_translation(read_settings(tmp_path / "mkdocs.yml"))
     assert told.code == code
     assert (told == ENGLISH_ONLY) == (code == "en")
-
-
-def test_the_words_for_translators_are_those_of_the_kit(tmp_path: Path) -> None:
-    written = tmp_path / "withness.pot"
-    # The stamp stands for what is installed, which no test changes.
-    command = ["make", "-s", "-o", ".venv/site.stamp", "words", f"POT={written}"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    mend = "The words of the kit have changed. Run `make words`, which writes src/withness/locale/withness.pot anew."
-    assert written.read_text("utf-8") == TEMPLATE.read_text("utf-8"), mend
 
 
 def test_every_kind_of_file_has_words_in_the_catalog() -> None:

@@ -1,13 +1,15 @@
-"""Whatever reads like words in code, scripts and templates is marked as words of the kit, or is listed here as none."""
+"""Whatever reads like words in code, scripts and templates is marked, and is in the catalog for translators."""
 
 import ast
 import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from support.published import ROOT
+from withness.publishing.translating.translation import TEMPLATE
 
 SOURCE = ROOT / "src" / "withness"
 # What draws for readers.
@@ -16,6 +18,7 @@ MODULES = [SOURCE / "instrument" / "wording.py", *(file for room in DRAWING for 
 SCRIPTS = sorted((SOURCE / "web").rglob("*.js"))
 TEMPLATES = sorted((ROOT / "overrides").rglob("*.html"))
 
+MARK = 'Mark words for readers, as _("..."); what is none of them goes into NO_WORDS of this test.'
 MARKS = {"_", "N_", "counted", "ngettext", "pgettext"}
 NO_WORDS = {
     # How a drawing is dealt, classes, kinds of link, names of services and beginnings of addresses.
@@ -82,17 +85,17 @@ def of(file: Path) -> str:
 
 @pytest.mark.parametrize("file", MODULES, ids=of)
 def test_every_word_in_python_is_marked(file: Path) -> None:
-    assert unmarked_in_python(file.read_text("utf-8")) == []
+    assert unmarked_in_python(file.read_text("utf-8")) == [], MARK
 
 
 @pytest.mark.parametrize("file", SCRIPTS, ids=of)
 def test_every_word_in_a_script_is_marked(file: Path) -> None:
-    assert unmarked_in_script(file.read_text("utf-8")) == []
+    assert unmarked_in_script(file.read_text("utf-8")) == [], MARK
 
 
 @pytest.mark.parametrize("file", TEMPLATES, ids=of)
 def test_every_word_in_a_template_is_marked(file: Path) -> None:
-    assert unmarked_in_template(file.read_text("utf-8")) == []
+    assert unmarked_in_template(file.read_text("utf-8")) == [], MARK
 
 
 def test_a_word_that_is_not_marked_is_found() -> None:
@@ -104,3 +107,13 @@ def test_a_word_that_is_not_marked_is_found() -> None:
     assert unmarked_in_script('ngettext("{n} page is", "{n} pages are", n); console.warn("Python is out.", e);') == []
     assert unmarked_in_template('<p class="a">{{ _("Search") }} <b>Or start</b></p>') == ["Or start"]
     assert unmarked_in_template('{# A remark. #}<a title="{{ _("Search") }}" aria-label="Here"></a>') == ["Here"]
+
+
+def test_the_words_for_translators_are_those_of_the_kit(tmp_path: Path) -> None:
+    written = tmp_path / "withness.pot"
+    # The stamp stands for what is installed, which no test changes.
+    command = ["make", "-s", "-o", ".venv/site.stamp", "words", f"POT={written}"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    mend = "The words of the kit have changed. Run `make words`, which writes src/withness/locale/withness.pot anew."
+    assert written.read_text("utf-8") == TEMPLATE.read_text("utf-8"), mend
