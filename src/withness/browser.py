@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from functools import lru_cache
 
+from withness.deidentification.marked_case import marked_case as drawn_case
 from withness.instrument.instrument import Instrument
 from withness.instrument.scoring import Profile, Responses, scorer
 from withness.instrument.serialization import dump_profile, load_instrument, load_responses
@@ -31,6 +32,11 @@ def score_form(instrument_json: str, responses_json: str, before_json: str = "")
 def meeting_paper(name: str, asked_json: str) -> str:
     """Return JSON with a paper of a meeting, or with the `problem` for which there is none; `paper` has the names."""
     return paper(name, asked_json)
+
+
+def marked_case(text: str) -> str:
+    """Return HTML: a case in which all is marked that could give somebody away, and what to say instead."""
+    return drawn_case(text)
 
 
 # A reader who changes an answer asks again about the same instrument.

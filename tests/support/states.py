@@ -36,6 +36,7 @@ from withness.bloom.bloom import Petal, bloom
 from withness.catalog.article import Article, Author
 from withness.catalog.consult import Consult
 from withness.catalog.publisher import Publisher
+from withness.deidentification.marked_case import marked_case
 from withness.form.form import form
 from withness.form.notices import not_started, without_script
 from withness.form.paper_key import paper_key
@@ -196,10 +197,20 @@ def _published(state: State) -> Html:
     return join(*(Html(html.tostring(part, encoding="unicode", with_tail=False)) for part in found))
 
 
+def _marked_case(state: State) -> Html:
+    """Return a case with its marks, and with the first of them as the script leaves it when it is replaced."""
+    drawn = marked_case(state.keys["case"])
+    if not state.keys.get("replaced"):
+        return drawn
+    first = drawn.replace("<mark", '<mark class="replaced"', 1).replace("<li", '<li class="done"', 1)
+    return Html(first.replace(' role="status" class="left">', ' role="status" class="left">1 marked place is left.'))
+
+
 _DRAWS: dict[str, Callable[[State], Html]] = {
     "result": _result,
     "paper-key": lambda state: paper_key(state.instrument),
     "bloom": _bloom,
+    "marked case": _marked_case,
     "published": _published,
     "without script": lambda _: without_script("score it on paper", "#paper-key"),
     "not started": lambda _: not_started("It could not start in this browser."),

@@ -16,10 +16,13 @@ from support.needs import needs
 from support.norms import AGREEABLENESS, agreeableness
 from support.papers import every_paper
 from support.published import ROOT, SELF_CHECKS
+from support.telling import HARMLESS, TELLING
 from withness.instrument.instrument import Instrument, Method, Number, ResponseOption, Scoring, score_range
 from withness.instrument.serialization import dump_instrument
 
 NOT_FOR_THE_PAGE = (
+    "withness.deidentification.words.word_set.WordSet.__init__",
+    "withness.deidentification.words.word_set.WordSet.also",
     "withness.instrument.serialization.dump_instrument",
     "withness.meeting.guide.GroupSize.in_words",
     "withness.strict_json.dump_json",
@@ -52,6 +55,19 @@ WITH_A_LINE_NOT_REACHED = [
 ]
 
 
+def told() -> list[tuple[str, str]]:
+    """Return cases in which each rule finds something, and one in which none does."""
+    sentences = [each.translate({91: "", 93: ""}) for all in TELLING.values() for each in all]
+    texts = [
+        *sentences,
+        *HARMLESS,
+        " ".join(sentences),
+        "",
+        "Maria told Tariq, and Bjorn told Ana and Eve. Maria left.",
+    ]
+    return [("marked_case", text) for text in texts]
+
+
 def unlike(method: Method) -> Instrument:
     """An instrument of two subscales, with other ranges unless a method makes them alike, and a total."""
     items = (an_item("ask"), an_item("fix", reverse_keyed=True), an_item("visit", "check-in"))
@@ -76,7 +92,7 @@ def every_path() -> list[tuple[str, ...]]:
     for refused in ("[]", '{"nobody": 1}', '{"ask": 17, "fix": true}'):
         asked.append((dump_instrument(unlike("mean")), refused))
     papers = [("meeting_paper", *paper) for paper in every_paper()]
-    return [*(("score_form", *case) for case in asked), *papers]
+    return [*(("score_form", *case) for case in asked), *papers, *told()]
 
 
 def advised() -> list[tuple[str, ...]]:

@@ -26,6 +26,7 @@ from withness.markup.html import Html, element, join
 from withness.markup.links import PageKind
 from withness.problem import did_you_mean, quoted
 from withness.sheet.run_sheet import guide_opening, run_sheet
+from withness.sheet.take_names_out import take_names_out
 
 # The guide of this name, where a site has one, is offered under every article that has questions for a team.
 READ_AND_DISCUSS = "read-and-discuss"
@@ -49,6 +50,11 @@ def draw_guide_opening(file: str, contents: Contents) -> Html:
 def draw_consider(words: str, contents: Contents) -> Html:
     """Return a question with room for a note."""
     return consider(*question_of(words))
+
+
+def draw_take_names_out(nothing: str, contents: Contents) -> Html:
+    """Return what could give somebody away in a case, to be marked or gone through by hand."""
+    return take_names_out()
 
 
 def draw_this_week(words: str, contents: Contents) -> Html:

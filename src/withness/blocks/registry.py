@@ -54,6 +54,13 @@ _ALL = (
         element="consider-note",
     ),
     Block(
+        name="take-names-out",
+        argument=_NOTHING,
+        example="",
+        draws=drawers.draw_take_names_out,
+        element="take-names-out",
+    ),
+    Block(
         name="this-week",
         argument=_TEXT,
         example="Ask one colleague how things are going, and stay for the answer.",

@@ -23,7 +23,15 @@ _WORDS: dict[Kind, str] = {
 def neutral_words(text: str, found: Sequence[Found]) -> list[str]:
     """Return words for each place; one person is the same colleague each time, and another person another one."""
     people: dict[str, str] = {}
-    return [_words(text, each, people) for each in found]
+    words = [_words(text, each, people) for each in found]
+    return [_as_begun(text, each, said) for each, said in zip(found, words, strict=True)]
+
+
+def _as_begun(text: str, found: Found, words: str) -> str:
+    """Return the words with a capital letter where they begin a sentence that began with one."""
+    before = text[: found.start].rstrip()[-1:]
+    begins = before in {"", ".", "!", "?", "…"} and text[found.start].isupper()
+    return words[:1].upper() + words[1:] if begins else words
 
 
 def _words(text: str, found: Found, people: dict[str, str]) -> str:

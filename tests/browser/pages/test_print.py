@@ -33,7 +33,9 @@ def test_a_guide_is_three_sheets_with_nothing_cut(browser: WebDriver, at: Host, 
     guide = guide_of(file)
     # What a page has to print beside the guide comes first.
     *others, before, sheet, handout = (letters(text) for text in printed(browser, paper))
-    assert len(others) == len(browser.find_elements(By.CSS_SELECTOR, ".words > .script"))
+    assert len(others) == len(browser.find_elements(By.CSS_SELECTOR, ".words > :is(.script, take-names-out)"))
+    for words in texts(browser, "take-names-out li"):
+        assert letters(words) in "".join(others)
     assert letters(guide.title) in "".join((*others, before))
     for words in (guide.purpose, *guide.prepare, guide.invitation or ""):
         assert letters(words) in before

@@ -16,7 +16,13 @@ from withness.words.words import _
 
 # What is drawn of a finished site, by the tests themselves, or for an author alone.
 OF_OTHERS = {"published", "notices"}
-DRAWN = [state.id for state in states.states() if state.part not in OF_OTHERS and "kept_back" not in state.keys]
+# The rules by which a case is marked know English alone, and so do the neutral words they offer.
+IN_ENGLISH = {"marked case"}
+DRAWN = [
+    state.id
+    for state in states.states()
+    if state.part not in OF_OTHERS and "kept_back" not in state.keys and state.keys.get("draws") not in IN_ENGLISH
+]
 TAGS = ["only", "Only", "rest", "Rest", "team", "Team"]
 # Published scales are called as their authors call them.
 NAMES = [*TAGS, *(name for scale in published_scales() for name in (scale.source, scale.instrument.title))]

@@ -20,10 +20,11 @@ from withness.deidentification.words.proper_words import (
     SPELLED_LIKE_WORDS,
     TWO_WORD_PLACES,
 )
-from withness.deidentification.words.words import Word, is_typed_small, word_set, words_of
+from withness.deidentification.words.word_set import WordSet
+from withness.deidentification.words.words import Word, is_typed_small, words_of
 
 # What a person does right after their name, where the name may be another word too: "will said", never "will say".
-_ACTS = word_set(
+_ACTS = WordSet(
     "said says told tells asked asks thinks thought wants wanted was is has had did does knows knew keeps kept went"
     " goes"
     " came comes got gets made makes gave gives took takes left leaves called calls texted texts emailed wrote writes"
@@ -40,36 +41,35 @@ _ACTS = word_set(
     " waited"
     " warned waved"
 )
-_AFTER_AN_OPENING = _ACTS | {"from", "in", "at", "and"}
-_SPEAKS = word_set("said says told asked asks thinks wants knows called texted emailed wrote laughed cried quit")
-_SMALL_ACTS = _ACTS | {"from"}
-_TOLD = frozenset({"told", "asked", "texted", "emailed", "messaged", "named", "paged", "thanked", "ccd", "cc'd"})
+_AFTER_AN_OPENING = _ACTS.also("from in at and")
+_SPEAKS = WordSet("said says told asked asks thinks wants knows called texted emailed wrote laughed cried quit")
+_SMALL_ACTS = _ACTS.also("from")
+_TOLD = WordSet("told asked texted emailed messaged named paged thanked ccd cc'd")
 # After these a clause begins; and before a name there is nobody's "my" and no "the".
-_CLAUSE_BEGINS = word_set(
+_CLAUSE_BEGINS = WordSet(
     "and but so then because cause cuz when while that if after before since until though although where what why how"
     " or as than told asked saw heard with from even maybe honestly like today yesterday now later once plus"
 )
 # Who comes just before a name that no list has: "my lead xiao wei", "a guy named".
-_INTRODUCED_BY = word_set(
+_INTRODUCED_BY = WordSet(
     "named called coworker colleague boss manager supervisor lead teammate partner friend buddy nurse tech driver cook"
     " chef server foreman director teacher aide assistant intern trainee mentor hubby husband wife son daughter brother"
     " sister cousin uncle aunt neighbor roommate client patient student guy lady resident resident's dr mr mrs ms miss"
     " coach pastor deacon father"
 )
-_LETTERED = word_set(
+_LETTERED = WordSet(
     "plan team group section part option class grade vitamin type building wing gate room unit apt shift exhibit"
     " hepatitis schedule appendix level lot item a an the"
 )
-_NEVER_OPENS = word_set(
+_NEVER_OPENS = WordSet(
     "the our my his her their your its a an at in on when yesterday today tomorrow after before since last next this"
     " that these and but so then because while if as from with for i he she we they it you both even only poor dear"
     " once now later until now maybe every each all no not meanwhile also still by to of is was are were do does did"
     " have has had who what why how where which or"
 )
-_BEFORE_A_SURNAME = frozenset(
-    {"van", "von", "der", "den", "ter", "de", "la", "del", "della", "di", "dos", "bin", "al", "el"}
-)
-_CALENDAR = word_set(
+_IN_A_HOUSE = NAME_PARTICLES.also("of the for")
+_BEFORE_A_SURNAME = WordSet("van von der den ter de la del della di dos bin al el")
+_CALENDAR = WordSet(
     "january february march april may june july august september october november december monday tuesday wednesday"
     " thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs"
     " fri sat sun christmas thanksgiving easter halloween hanukkah ramadan eid diwali juneteenth xmas passover"
@@ -155,9 +155,9 @@ class _Reading:
                 return None
         return None
 
-    def _between(self, at: int) -> frozenset[str]:
+    def _between(self, at: int) -> WordSet:
         is_house = self.words[at].lower in ORGANIZATION_WORDS or self.words[at].lower in {"city", "town", "county"}
-        return NAME_PARTICLES | {"of", "the", "for"} if is_house else NAME_PARTICLES
+        return _IN_A_HOUSE if is_house else NAME_PARTICLES
 
     def _is_joined(self, at: int) -> bool:
         word, before = self.words[at], self.words[at - 1]
@@ -189,7 +189,7 @@ class _Reading:
         if at >= len(self.words) or not self.words[at].is_capitalized:
             return False
         gap, suffix = self.words[at].gap, self.words[at].lower
-        return (gap == " " and suffix in NAME_SUFFIXES) or (gap == ", " and suffix in NAME_SUFFIXES - {"sr"})
+        return suffix in NAME_SUFFIXES and (gap == " " or (gap == ", " and suffix != "sr"))
 
     def _is_honorific(self, at: int, name: int) -> bool:
         word = self.words[at]
@@ -257,7 +257,7 @@ class _Reading:
             return not is_misspelt(word.lower)
         return self.small and len(word.text) > 3 and not is_misspelt(word.lower)
 
-    def _acts(self, at: int, acts: frozenset[str]) -> bool:
+    def _acts(self, at: int, acts: WordSet) -> bool:
         """Say whether this word begins a clause and somebody does something right after it."""
         following = self.words[at + 1] if at + 1 < len(self.words) else None
         if following is None or following.gap != " " or following.lower not in acts:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from withness.deidentification.rules.found import Kind
 from withness.deidentification.words.lexicon import is_english, is_name
 from withness.deidentification.words.proper_words import HONORIFICS, ORGANIZATION_WORDS, PLACE_WORDS, PLACES
+from withness.deidentification.words.word_set import WordSet
 from withness.deidentification.words.words import Word
 
-_WHERE = frozenset({"in", "near", "outside", "around", "downtown", "to", "from", "across"})
-_WITHIN = frozenset({"in", "near", "outside", "around", "downtown", "across"})
-_SITES = frozenset({"office", "plant", "site", "branch", "team", "store", "campus", "warehouse", "crew", "location"})
-_AT = frozenset({"at", "joined", "for"})
+_WHERE = WordSet("in near outside around downtown to from across")
+_WITHIN = WordSet("in near outside around downtown across")
+_SITES = WordSet("office plant site branch team store campus warehouse crew location")
+_AT = WordSet("at joined for")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +38,7 @@ def kind_of(words: Sequence[Word], run: Run) -> Kind:
 
 
 def _by_company(words: Sequence[Word], named: Sequence[str], before: str) -> Kind:
-    if len(named) > 1 and named[-1] in PLACE_WORDS and (is_english(named[0]) or before in _WHERE | _AT):
+    if len(named) > 1 and named[-1] in PLACE_WORDS and (is_english(named[0]) or before in _WHERE or before in _AT):
         return "place"
     if any(is_name(name) for name in named):
         return "name"

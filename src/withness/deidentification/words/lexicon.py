@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from withness.deidentification.words import word_lists
-from withness.deidentification.words.words import word_set
+from withness.deidentification.words.word_set import WordSet
 
 # What an English word may end in, and what then stands before it: `tried` is `try`, `hoping` is `hope`.
 _INFLECTIONS = (
@@ -24,7 +24,7 @@ _PREFIXED = re.compile(
 # No name is longer, and what is longer takes long to look at.
 _LONGEST = 24
 # Typed in a hurry, in chats and at work, and in no small dictionary.
-_TYPED = word_set(
+_TYPED = (
     "im ive ill id youre youve hes shes theyre theyve weve isnt arent wasnt werent dont doesnt didnt cant couldnt wont"
     " wouldnt shouldnt hasnt havent hadnt aint lets thats whats theres gonna gotta wanna kinda sorta dunno lol omg idk"
     " tbh imo btw fyi asap ok okay yeah yep nope hmm ugh thx pls plz cuz bc tho thru ur bro dude mom moms dad dads"
@@ -38,21 +38,13 @@ _TYPED = word_set(
     " prep prepped smartphone laptop laptops texted texting texts googled unfriended ghosted selfie emoji"
     " emojis congrats kudos"
 )
-
-
-@lru_cache(maxsize=1)
-def _english() -> frozenset[str]:
-    return frozenset(word_lists.ENGLISH.split()) | _TYPED
-
-
-@lru_cache(maxsize=1)
-def _names() -> frozenset[str]:
-    return frozenset(word_lists.GIVEN_NAMES.split()) | frozenset(word_lists.SURNAMES.split())
+_ENGLISH = WordSet(word_lists.ENGLISH, _TYPED)
+_NAMES = WordSet(word_lists.GIVEN_NAMES, word_lists.SURNAMES)
 
 
 def is_name(word: str) -> bool:
     """Say whether this word in lower-case letters is known as somebody's name."""
-    return word in _names()
+    return word in _NAMES
 
 
 @lru_cache(maxsize=2048)
@@ -71,7 +63,7 @@ def is_misspelt(word: str) -> bool:
 
 
 def _is_plain(word: str) -> bool:
-    return word in _english() or any(stem in _english() for stem in _stems(word))
+    return word in _ENGLISH or any(stem in _ENGLISH for stem in _stems(word))
 
 
 def _is_contraction(word: str) -> bool:

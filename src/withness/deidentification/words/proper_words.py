@@ -1,9 +1,9 @@
 """Words that are written with a capital: those that identify nobody, and those that tell a person from a place."""
 
-from withness.deidentification.words.words import word_set
+from withness.deidentification.words.word_set import WordSet
 
 # Tools, tests, languages, peoples, faiths and ways of speaking of a workplace: many share them.
-COMMON = word_set(
+COMMON = WordSet(
     "i i'm i'd i'll i've i’m god jesus christ english spanish french german italian portuguese chinese mandarin"
     " cantonese japanese korean vietnamese tagalog hindi urdu arabic russian polish ukrainian greek turkish hebrew"
     " farsi swahili somali american americans mexican canadian british irish scottish dutch swedish norwegian danish"
@@ -20,20 +20,20 @@ COMMON = word_set(
 )
 
 # Of these a name may be made, as in "Grace Lutheran" or "First Baptist".
-FAITHS = word_set(
+FAITHS = WordSet(
     "catholic christian protestant baptist methodist lutheran jewish muslim hindu buddhist episcopal presbyterian"
     " orthodox african american mexican korean chinese"
 )
 
 # Those of them at whose house somebody may work: "I work at Google", but "we use Google".
-EMPLOYERS = word_set(
+EMPLOYERS = WordSet(
     "google microsoft apple amazon netflix facebook uber lyft starbucks salesforce adobe spotify twitter epic linkedin"
     " oracle paypal airbnb dropbox kronos workday youtube tiktok instagram"
 )
-SPELLED_LIKE_WORDS = frozenset({"UPS", "ICE", "LLP", "LLC"})
+SPELLED_LIKE_WORDS = WordSet("UPS ICE LLP LLC")
 
 # Short forms that stand for no house in particular.
-ACRONYMS = word_set(
+ACRONYMS = WordSet(
     "PTO KPI KPIS HR IT OK ASAP FYI FAQ PDF CV ID TV PC AC AM PM EOD EOW ETA TBD TBA NDA PR QA UX UI API OKR OKRS CRM"
     " ERP SOP SOPS ROI RFP SLA SLAS MBA PHD BA BS MA MS RN LPN CNA NP PA EMT MD ER ICU OR NICU PACU ED IV EKG CPR DNR"
     " EHR EMR PPE OSHA HIPAA ADA FMLA EEO EEOC DEI IEP PTA GPA SAT GED ESL FBI IRS DMV USA US UK EU LGBTQ BIPOC PMS"
@@ -43,7 +43,7 @@ ACRONYMS = word_set(
 )
 
 # Countries, states, and the larger towns.
-PLACES = word_set(
+PLACES = WordSet(
     "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois"
     " indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri"
     " montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington"
@@ -85,7 +85,7 @@ TWO_WORD_PLACES = (
 )
 
 # A run of capitalized words with one of these in it is a house, not a person.
-ORGANIZATION_WORDS = word_set(
+ORGANIZATION_WORDS = WordSet(
     "inc bros llc llp ltd corp corporation company co group holdings partners associates industries enterprises systems"
     " solutions technologies tech labs laboratories software consulting capital bank trust insurance mutual financial"
     " realty properties construction builders contractors roofing plumbing electric energy power freight logistics"
@@ -100,14 +100,14 @@ ORGANIZATION_WORDS = word_set(
     " high middle middletown"
     " retirement manor village senior living cargo plumbing legal law firm packaging"
 )
-PLACE_WORDS = word_set(
+PLACE_WORDS = WordSet(
     "street st avenue ave road rd boulevard blvd lane drive highway hwy route parkway plaza square park creek river"
     " lake hill hills heights falls springs beach bay island valley mountain canyon city town township county state"
     " airport terminal campus tower building wing hall harbor port ridge grove woods forest field fields crossing"
     " junction gate bridge site job ward"
 )
 
-HONORIFICS = word_set(
+HONORIFICS = WordSet(
     "dr mr mrs ms miss mx prof professor doctor nurse officer sgt sergeant captain capt lt lieutenant colonel major"
     " coach pastor father fr sister brother deacon rev reverend rabbi imam bishop chaplain judge justice councilman"
     " councilwoman councilmember councilor senator representative mayor governor principal chief chef detective deputy"
@@ -115,5 +115,5 @@ HONORIFICS = word_set(
     " manager supervisor big little old young lil papa mama crazy tall skinny attorney trooper warden alderman"
     " alderwoman"
 )
-NAME_PARTICLES = word_set("de la del della di da dos das du le van von der den ter bin ibn al el abu y e st st. san")
-NAME_SUFFIXES = word_set("jr sr ii iii iv md phd rn esq dds cpa")
+NAME_PARTICLES = WordSet("de la del della di da dos das du le van von der den ter bin ibn al el abu y e st st. san")
+NAME_SUFFIXES = WordSet("jr sr ii iii iv md phd rn esq dds cpa")

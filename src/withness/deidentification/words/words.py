@@ -4,19 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from withness.deidentification.words.word_set import WordSet
+
 # A letter may be followed by marks of its own, as in a decomposed é.
 _LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)+"
 _WORD = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})*")
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 _SENTENCE_ENDS = re.compile(r"[.!?…:][\"”’')\]]*\s|\n\s*\W*$|[\"“(\[]$")
-
-
-def word_set(words: str) -> frozenset[str]:
-    """Return a set of the words that stand in a text with spaces between them."""
-    return frozenset(words.split())
-
-
-_ABBREVIATIONS = word_set("dr mr mrs ms mx prof st ste mt ft sgt capt lt col rev fr sr jr bros vs dept apt ext")
+_ABBREVIATIONS = WordSet("dr mr mrs ms mx prof st ste mt ft sgt capt lt col rev fr sr jr bros vs dept apt ext")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

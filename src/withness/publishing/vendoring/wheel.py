@@ -13,7 +13,10 @@ from withness.publishing.translating.translation import ENGLISH_ONLY, Translatio
 _PACKAGE = Path(withness.__file__).parent
 # What a page may ask of Python, and the folders that it reaches: nothing else is sent to any reader.
 _MODULES = ("__init__.py", "strict_json.py", "browser.py")
-_FOLDERS = ("words", "markup", "instrument", "bloom", "profile", "week", "meeting")
+_FOLDERS = (
+    *("words", "markup", "instrument", "bloom", "profile", "week", "meeting"),
+    *("deidentification/words", "deidentification/rules", "deidentification"),
+)
 _SPOKEN = "withness/words/spoken.py"
 _DIST_INFO = f"withness-{withness.__version__}.dist-info"
 _METADATA = f"Metadata-Version: 2.1\nName: withness\nVersion: {withness.__version__}\n"

@@ -10,7 +10,7 @@
 
 const LINGERS = 1000;
 // What a page may ask for, of all that `browser.py` has.
-const NAMES = ["score_form", "meeting_paper"];
+const NAMES = ["score_form", "meeting_paper", "marked_case"];
 const SCRIPT = new URL(import.meta.url);
 // Whoever waits for this lock learns at once that the worker is gone, and whoever opens a page sees by it that there is
 // a worker to be joined, and where.
