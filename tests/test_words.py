@@ -1,6 +1,7 @@
 """Whatever reads like words in code, scripts and templates is marked, and is in the catalog for translators."""
 
 import ast
+import json
 import re
 import subprocess
 from collections.abc import Iterator
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from support.published import ROOT
-from withness.publishing.translating.translation import TEMPLATE
+from withness.publishing.translating.translation import TEMPLATE, read_catalog, texts
 
 SOURCE = ROOT / "src" / "withness"
 # What draws for readers.
@@ -96,6 +97,33 @@ def test_every_word_in_a_script_is_marked(file: Path) -> None:
 @pytest.mark.parametrize("file", TEMPLATES, ids=of)
 def test_every_word_in_a_template_is_marked(file: Path) -> None:
     assert unmarked_in_template(file.read_text("utf-8")) == [], MARK
+
+
+def marked_in_python(code: str) -> Iterator[str]:
+    """Yield every message that a module marks; what is looked up by a name is marked elsewhere."""
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS:
+            message = node.args[1 if node.func.id == "pgettext" else 0]
+            if isinstance(message, ast.Constant):
+                yield str(message.value)
+            else:
+                assert node.func.id == "_", f"{ast.unparse(node)} is no message that can be gathered."
+
+
+def marked_in_script(code: str) -> list[str]:
+    """Return every message that a script marks."""
+    return [json.loads(text) for text in re.findall(rf"\b(?:_|ngettext)\(\s*({TEXT})", TOLD_NOBODY.sub("", code))]
+
+
+def test_whatever_is_marked_is_in_the_catalog() -> None:
+    """Babel reads no call inside a template literal of JavaScript."""
+    every = {texts(message.id)[0] for message in read_catalog(TEMPLATE)}
+    modules = [file for file in SOURCE.rglob("*.py") if file.name != "words.py"]
+    marked = {file: list(marked_in_python(file.read_text("utf-8"))) for file in modules}
+    marked |= {file: marked_in_script(file.read_text("utf-8")) for file in SCRIPTS}
+    assert sum(map(len, marked.values())) > 300
+    lost = {of(file): [text for text in found if text not in every] for file, found in marked.items()}
+    assert {file: found for file, found in lost.items() if found} == {}
 
 
 def test_a_word_that_is_not_marked_is_found() -> None:

@@ -94,13 +94,14 @@ def by_a_foreign_author(keys: Any, inside: str = "") -> Any:
 
 def unsaid(markup: str, names: Collection[str] = ()) -> list[str]:
     """Return what a reader is shown in letters that neither the language nor the authors have, but for names."""
-    shown = list(_shown(markup))
+    shown = list(shown_in(markup))
     for name in sorted(names, key=len, reverse=True):
         shown = [said.replace(name, "") for said in shown]
     return [said for said in shown if re.search("[A-Za-z]", _NAMES.sub("", said))]
 
 
-def _shown(markup: str) -> Iterator[str]:
+def shown_in(markup: str) -> Iterator[str]:
+    """Yield every text of some markup that a reader sees or hears, hidden or not."""
     for element in html.fragment_fromstring(f"<div>{markup}</div>").iter("*"):
         if element.tag not in ("script", "style"):
             yield element.text or ""

@@ -8,7 +8,6 @@ import { comesNear } from "./terms.js";
 /** @typedef {{search: (words: string) => Promise<{results: Result[]}>}} Index as Pagefind is asked */
 
 const MOST = 20;
-const INSTEAD = _("Try other words, or the lists of articles and tools.");
 
 /**
  * Return which pages hold all the words, and a true sentence about them; where there is none, what comes nearest.
@@ -32,7 +31,8 @@ export async function lookUp(index, terms) {
   if (some.length) return { said: countSome(some.length), found: shown };
   const near = shown.filter(({ excerpt }) => comesNear(excerpt, terms));
   const nothing = _("No results for “{words}”.", { words });
-  return { said: `${nothing} ${near.length ? _("This comes nearest.") : INSTEAD}`, found: near };
+  const instead = near.length ? _("This comes nearest.") : _("Try other words, or the lists of articles and tools.");
+  return { said: `${nothing} ${instead}`, found: near };
 }
 
 /**
@@ -65,7 +65,8 @@ async function load(ids, pages) {
  */
 function count(pages, words) {
   const found = ngettext("{n} page mentions “{words}”.", "{n} pages mention “{words}”.", pages, { words });
-  return pages > MOST ? `${found} ${_("Here are the {most} that fit best.", { most: MOST })}` : found;
+  const best = _("Here are the {most} that fit best.", { most: MOST });
+  return pages > MOST ? `${found} ${best}` : found;
 }
 
 /** @param {number} pages */
@@ -74,5 +75,6 @@ function countSome(pages) {
     pages > MOST
       ? ngettext("{n} page has some of them; here are {most}.", "{n} pages have some of them; here are {most}.", pages, { most: MOST })
       : ngettext("One page has some of them.", "{n} pages have some of them.", pages);
-  return `${_("No page has all of these words.")} ${have}`;
+  const none = _("No page has all of these words.");
+  return `${none} ${have}`;
 }
