@@ -109,6 +109,7 @@ def article_neighbours(article: Article, articles: Sequence[Article]) -> Html | 
     earlier, later = neighbours(article, articles)
     steps = [
         element("p", element("span", words, class_="kicker"), " ", article_link(other, article.path), class_=rel)
+        # Translators: the article published before this one, and the one after it.
         for words, rel, other in ((_("Earlier"), "earlier", earlier), (_("Later"), "later", later))
         if other
     ]

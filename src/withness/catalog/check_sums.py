@@ -42,6 +42,7 @@ def _scale(scale: PublishedScale) -> Html:
         element(
             "table",
             element("caption", _("What these answers must give")),
+            # Translators: the headings of columns: answers, the published score, and the score worked out on the page.
             element("thead", element("tr", _heads(_("Answers to the items in order"), _("Must give"), _("Gives")))),
             element("tbody", [_case(instrument, case) for case in scale.cases]),
             class_="sums",

@@ -48,6 +48,7 @@ def _instrument(instrument: Instrument) -> list[tuple[str, list[Html | str]]]:
         (_("Version"), [plain(instrument.version)]),
         (_("Items"), [_items(instrument)]),
         *_terms(instrument),
+        # Translators: figures of a published group, to compare a score with.
         (_("Norm"), _norms(instrument.parts)),
     ]
 
@@ -66,6 +67,7 @@ def _terms(tool: Instrument | Guide) -> list[tuple[str, list[Html | str]]]:
         (_("Source"), [tool.source]),
         (_("License"), [tool.licence]),
         (_("Validation"), [tool.citation or _("None is published.")]),
+        # Translators: what a tool must not be used for.
         (_("Not for"), [tool.not_for]),
     ]
 

@@ -83,6 +83,7 @@ def _label(instrument: Instrument, answer: Answer) -> str:
 
 def _counts_as(instrument: Instrument, answer: Answer) -> str:
     if answer.chosen is None or answer.counted is None:
+        # Translators: an answer that was left blank counts as none.
         return _("none")
     return kind_of(instrument, answer.chosen.kind).name if instrument.kinds else plain(answer.counted)
 

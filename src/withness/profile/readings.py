@@ -56,6 +56,7 @@ def _what_one_does(kind: PageKind) -> str:
 def to_try(reading: Band | Kind) -> list[Html]:
     """Return what a reading gives to try now, this week and with the team, as far as the author wrote it."""
     moments = (
+        # Translators: what to try at once, this week, and with the team.
         (_("Now:"), reading.now),
         (_("This week:"), reading.this_week),
         (_("With the team:"), reading.with_the_team),

@@ -137,6 +137,7 @@ def _table(profile: Profile) -> Html:
     shared = len(ranges) == 1
     # A heading with nothing in it would be read out as one.
     figure = element("th", _("Score"), element("span", *ranges, class_="range") if shared else None, scope="col")
+    # Translators: what a score says: the heading of a column.
     head = [element("td"), figure, element("th", _("Reading"), scope="col")]
     return element(
         "table",

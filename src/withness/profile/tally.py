@@ -78,6 +78,7 @@ def _table(instrument: Instrument, profile: Profile) -> Html:
         element("caption", _("How often you chose each kind of reply")),
         element("thead", element("tr", head)),
         element("tbody", rows),
+        # Translators: the heading of a row: how many replies there are.
         element("tfoot", element("tr", element("th", _("Answered"), scope="row"), given)),
         class_="tally",
     )

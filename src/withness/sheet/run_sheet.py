@@ -86,9 +86,12 @@ def _facts(guide: Guide) -> Html:
     facts: list[tuple[str, list[str]]] = [
         (_("What for"), [guide.purpose]),
         (_("How long"), [_minutes(guide.minutes)]),
+        # Translators: how many people take part in a meeting.
         (_("Who"), [guide.group_size.in_words]),
+        # Translators: how hard a meeting is to host.
         (_("To host"), [_(_DIFFICULTY[guide.difficulty])] if guide.difficulty else []),
         (_("Roles"), roles),
+        # Translators: what is needed in a meeting.
         (_("Bring"), list(guide.materials)),
     ]
     rows = [join(element("dt", name), [element("dd", line) for line in lines]) for name, lines in facts if lines]

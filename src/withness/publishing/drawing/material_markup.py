@@ -31,6 +31,7 @@ class BoxesAndLines(Postprocessor):
     def run(self, text: str) -> str:
         """Change the markup of one page."""
         text = _LINE.sub(r'<a id="\1"', text)
+        # Translators: said of the box of a task, to those who do not see it.
         done, to_do = escape(_("Done")), escape(_("To do"))
         return _BOX.sub(lambda box: f'{box[0].rstrip("/>")} aria-label="{done if box[1] else to_do}">', text)
 

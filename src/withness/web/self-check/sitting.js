@@ -153,6 +153,7 @@ function takeBackButtons(form) {
   /** @type {Map<string, HTMLButtonElement>} */
   const buttons = new Map();
   form.querySelectorAll(".item").forEach((item, at) => {
+    // Translators: a button that takes back the answer beside it.
     const own = button(_("Clear"), "take-back");
     // A button is often read out on its own, and there is one for every item.
     own.setAttribute("aria-label", _("Clear answer {number}", { number: at + 1 }));

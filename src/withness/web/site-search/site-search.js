@@ -45,6 +45,7 @@ class SiteSearch extends HTMLElement {
       const { said, found } = await lookUp(pagefind, termsOf(words));
       status.textContent = said;
       if (found.length === 0) return;
+      // Translators: the heading over the pages that a search has found.
       status.after(element("h2", {}, _("Found")), element("ul", { class: "entries" }, ...found.map(entry)));
     } catch (problem) {
       console.warn("The search index did not load.", problem);
