@@ -18,6 +18,7 @@ TELLING: dict[Kind, tuple[str, ...]] = {
         "Nobody told [Big Mike] or [Eun-ji Park].",
         "I met [李雷] once.",
         "Then my boss [zankoyo] came.",
+        "I saw [Dr. Q]. They saw [Cpl. Hayes]. [Pat] nodded, and [Violet], [Ruby] and [Sue] did not.",
         "I wrote to [Jan Novak], [MARIA], and [Leonard Fitzhugh Jr.] that day.",
     ),
     "contact": (
@@ -47,6 +48,7 @@ TELLING: dict[Kind, tuple[str, ...]] = {
         "I left [in the summer of 2022].",
         "He called on [the 6th].",
         "We start in [mid-June].",
+        "we had a fight [tues night] and made up on [the 20th]",
         "She began in [May].",
     ),
     "age": (
@@ -104,6 +106,7 @@ TELLING: dict[Kind, tuple[str, ...]] = {
         "I moved to [room 214].",
         "It was about [case 22-1187].",
         "The check was [#3306].",
+        "It cost [forty grand].",
         "He has [43 people] under him.",
     ),
 }

@@ -50,7 +50,7 @@ REASONS: dict[Kind, Reason] = {
     ),
     "title": Reason(
         heading=N_("Titles and positions"),
-        why=N_("There is only one of many positions, so the title names the person."),
+        why=N_("Most positions are held by one person, so the title is as good as a name."),
         example=N_("Say “someone with some say” in place of “the CFO.”"),
     ),
     "unique": Reason(

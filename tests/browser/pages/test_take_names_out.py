@@ -11,8 +11,10 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from support.browser.axe import violations
 from support.browser.host import Host, missing
 from support.browser.keeping import kept
+from support.browser.layout import assert_fits
 from support.browser.network import python_files
 from support.browser.seeing import see, texts, waiting
+from support.browser.showing import SCREENS, show_as
 from support.published import GUIDES
 from withness.deidentification.mark import REASONS
 
@@ -141,6 +143,23 @@ def test_nothing_is_kept(browser: WebDriver, at: Host, comes_back: str) -> None:
     assert in_the_box(browser) == ""
     assert browser.find_elements(By.CSS_SELECTOR, ".marked-case") == []
     assert kept(browser) == []
+
+
+def test_a_marked_case_fits_the_smallest_phone_with_targets_for_a_thumb(chromium: Chrome, at: Host) -> None:
+    show_as(chromium, SCREENS["narrow phone"])
+    mark(chromium, at, f"{CASE} {'j.doe' * 20}@mail.example")
+    assert_fits(chromium)
+    buttons = chromium.find_elements(By.CSS_SELECTOR, "take-names-out button")
+    assert [one.text for one in buttons if one.is_displayed() and one.size["height"] < 44] == []
+
+
+def test_without_script_there_is_the_list_and_no_box(browser: WebDriver, at: Host) -> None:
+    at.headers["Content-Security-Policy"] = "sandbox allow-same-origin"
+    browser.get(at.url + PAGES[0])
+    shown = see(browser, "take-names-out ul").text
+    for reason in REASONS.values():
+        assert f"{reason.heading}. {reason.why} {reason.example}" in shown
+    assert not browser.find_element(By.CSS_SELECTOR, BOX).is_displayed()
 
 
 def test_it_can_be_erased(chromium: Chrome, at: Host) -> None:

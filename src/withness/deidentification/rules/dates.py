@@ -65,7 +65,7 @@ _ANY_CASE = tuple(
         # Friday, next Tuesday morning, Friday the 13th
         rf"(?:(?:on\s+)?{_WHEN})?(?:{_WEEKDAY})(?:\s+the\s+{_NTH})?(?:\s+{_NUMBER}/{_NUMBER})?{_PART}?",
         rf"(?:(?:on\s+)?(?:last|next|this)\s+)(?:{_SHORT_DAY})",
-        rf"(?:{_SHORT_DAY})\.?,?\s+(?:{_NUMBER}/{_NUMBER}|the\s+{_NTH})",
+        rf"(?:{_SHORT_DAY})\.?,?\s+(?:{_NUMBER}/{_NUMBER}|the\s+{_NTH}|(?:morning|afternoon|evening|night)s?\b)",
         # seasons and quarters with their year; school and fiscal years
         rf"(?:{_WHEN}|(?:in\s+)?the\s+)?(?:{_SEASON})\s+(?:of\s+|semester\s+)?{_YEAR}",
         rf"(?<!the )(?:last|next|this past)\s+(?:{_SEASON})",
@@ -92,7 +92,8 @@ _YEARS = (
 )
 # Short forms and the two months that are words as well, by their capitals or by what stands before them.
 _AS_WRITTEN = (
-    r"\b(?:[Mm]id-)?(?:March|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b(?:\.(?=\s+[a-z\d]))?(?!\s+(?:Madness|on\b|in\b|up\b"
+    r"\b(?:[Mm]id-)?(?:March|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b(?:\.(?=\s+[a-z\d]))?(?!\s+(?:Madness"
+    r"|on\b|in\b|up\b"
     r"|into))",
     r"(?<=[a-z,] )May\b(?!\s+(?:I|we|be|he|she|they|said|says|told|asked)\b)",
     r"(?<=[a-z,;] )(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b(?:\.(?=\s+[a-z\d]))?",

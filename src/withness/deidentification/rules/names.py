@@ -41,7 +41,7 @@ _ACTS = WordSet(
     " waited"
     " warned waved"
 )
-_AFTER_AN_OPENING = _ACTS.also("from in at and")
+_AFTER_AN_OPENING = _ACTS.also("from in at and will would can could should might must")
 _SPEAKS = WordSet("said says told asked asks thinks wants knows called texted emailed wrote laughed cried quit")
 _SMALL_ACTS = _ACTS.also("from")
 _TOLD = WordSet("told asked texted emailed messaged named paged thanked ccd cc'd")
@@ -57,6 +57,8 @@ _INTRODUCED_BY = WordSet(
     " sister cousin uncle aunt neighbor roommate client patient student guy lady resident resident's dr mr mrs ms miss"
     " coach pastor deacon father"
 )
+# What is typed small and ends so is hardly a name that no list has.
+_ENDINGS = ("ed", "ing", "ly", "ness", "up", "ups", "out", "off", "less", "able")
 _LETTERED = WordSet(
     "plan team group section part option class grade vitamin type building wing gate room unit apt shift exhibit"
     " hepatitis schedule appendix level lot item a an the"
@@ -93,7 +95,9 @@ def proper_names(text: str) -> Iterator[Found]:
     reading = _Reading(words=words, small=first.small, known=named)
     for run in reading.runs():
         last = words[run.last]
-        dot = last.then == "." and (len(last.text) == 1 or last.lower in {"jr", "sr", "esq"})
+        is_short = len(last.text) == 1 or last.lower in {"jr", "sr", "esq"}
+        # A dot that ends the sentence too stays with it.
+        dot = is_short and last.then == "." and not all(word.opens for word in words[run.last + 1 :][:1])
         yield Found(start=words[run.first].start, end=last.end + dot, kind=kind_of(words, run))
     yield from matches(text, "place", _PLACES)
     yield from matches(text, "organization", _NUMBERED_HOUSES, as_written=True)
@@ -111,6 +115,10 @@ _NUMBERED_HOUSES = (r"\b(?:P\.?S\.?|I\.?S\.?|VFW|Post|Local|District|Engine|Ladd
 def _is_like_a_surname(word: Word) -> bool:
     is_other = word.lower in COMMON or word.lower in _CALENDAR or word.text in ACRONYMS
     return word.is_capitalized and len(word.text) > 1 and not word.opens and not is_other
+
+
+def _is_past(word: str) -> bool:
+    return len(word) > 4 and word.endswith("ed") and is_english(word)
 
 
 def _is_shouted(word: Word) -> bool:
@@ -255,12 +263,13 @@ class _Reading:
         word = self.words[at]
         if self._before(at) in _INTRODUCED_BY and word.gap in {" ", ", "}:
             return not is_misspelt(word.lower)
-        return self.small and len(word.text) > 3 and not is_misspelt(word.lower)
+        is_formed = word.lower.endswith(_ENDINGS)
+        return self.small and len(word.text) > 3 and not is_formed and not is_misspelt(word.lower)
 
     def _acts(self, at: int, acts: WordSet) -> bool:
         """Say whether this word begins a clause and somebody does something right after it."""
         following = self.words[at + 1] if at + 1 < len(self.words) else None
-        if following is None or following.gap != " " or following.lower not in acts:
+        if following is None or following.gap != " " or not (following.lower in acts or _is_past(following.lower)):
             return False
         return self.words[at].opens or self._before(at) in _CLAUSE_BEGINS or self.words[at].gap.strip() != ""
 
@@ -269,11 +278,12 @@ class _Reading:
         return self.words[at].then in {"'", "’"}
 
     def _is_told_of(self, at: int) -> bool:
-        """Say whether somebody is told of by a clause or an apposition: "Dot, who is 82", "Hope, our cook"."""
+        """Say whether somebody is told of, or is one of several: "Dot, who is 82", "Hope, our cook", "Violet, Ruby"."""
         following = self.words[at + 1] if at + 1 < len(self.words) else None
-        return (
-            following is not None and following.gap == ", " and following.lower in {"who", "whose", "my", "our", "the"}
-        )
+        if following is None or following.gap != ", ":
+            return False
+        is_another = following.is_capitalized and is_name(following.lower) and following.lower not in COMMON
+        return is_another or following.lower in {"who", "whose", "my", "our", "the"}
 
     def _goes_on(self, at: int) -> bool:
         """Say whether a surname follows this word."""

@@ -52,6 +52,7 @@ _NUMBERS = (
     r"(?<![\d,.])\d[\d,.]{0,15}[ \t]?(?:k\b|grand\b|dollars\b|bucks\b)",
     rf"\b(?:{_KEPT_UNDER})s?\.?[ \t]*(?:(?:no\.?|number|num|code)(?: (?:is|was))?|ending(?: in)?)?"
     rf"[ \t]*[#:]?[ \t]*(?:[a-z]{{1,4}}-?)?\d[\w-]*\b",
+    rf"\b(?:(?:{_IN_WORDS}|a hundred|hundred|thousand|a thousand)[ -]){{1,4}}(?:dollars|bucks|grand|thousand)\b",
     r"#[ \t]?\d[\d-]*\b",
     # a code of letters and digits, and long numbers that count nothing
     r"\b(?=[A-Z]*\d*[A-Z])(?:[A-Z]{1,5}-?\d{2,}[\w-]*|\d{2,}-?[A-Z]{1,4}-?\d+)\b",

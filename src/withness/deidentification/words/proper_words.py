@@ -16,7 +16,8 @@ COMMON = WordSet(
     " docusign kronos concur epic chatgpt copilot ai signal messenger facetime bluetooth wifi airpods keurig sharpie"
     " post-it band-aid kleenex gatorade starbucks covid zoomed spreadsheet mondays tuesdays wednesdays thursdays"
     " fridays saturdays sundays hi hello dear hey thanks thank sorry sincerely regards best ok okay yes no mom dad"
-    " mommy daddy ma'am sir human resources ms mrs mr dr am pm bible wi-fi outlook teams monday’s t-shirt"
+    " mommy daddy ma'am sir human resources ms mrs mr dr am pm bible fax cell tel cc ps wi-fi outlook teams monday’s"
+    " t-shirt"
 )
 
 # Of these a name may be made, as in "Grace Lutheran" or "First Baptist".
@@ -38,7 +39,7 @@ ACRONYMS = WordSet(
     " ERP SOP SOPS ROI RFP SLA SLAS MBA PHD BA BS MA MS RN LPN CNA NP PA EMT MD ER ICU OR NICU PACU ED IV EKG CPR DNR"
     " EHR EMR PPE OSHA HIPAA ADA FMLA EEO EEOC DEI IEP PTA GPA SAT GED ESL FBI IRS DMV USA US UK EU LGBTQ BIPOC PMS"
     " ADHD PTSD OCD HIV AIDS COPD MS ALS DUI CEO CFO COO CTO CIO CMO CHRO VP SVP EVP GM MC DJ GPS USB PIN SMS CC BCC"
-    " RE WFH OOO OT DM DMS LOL OMG WTF SMH TBH IMO IDK BTW PS NB FWIW TL DR Q A B2B B2C P L YTD COB VIP RSVP POS SKU"
+    " RE WFH OOO OT DM DMS LOL OMG WTF SMH TBH IMO IDK BTW PS NB FWIW TL DR YTD COB VIP RSVP POS SKU"
     " SKUS HVAC CNC LED ATM PO BOL NYC LA DC PIP PIPS SME TA ATV SUV RV CT MRI ECG EEG BP PRN AED NPO"
 )
 

@@ -35,9 +35,9 @@ annabelle annalee annalise anne anneke anneliese annemarie annette annie annika 
 anson anthony antoine antoinette anton antonella antonia antonio antony antwan anuj anupam anwar anya aparna apinya
 apollo april aquino arabella araceli aracely aranza archer archie arden areli arely ares aretha ari aria ariadne ariah
 arian ariana arianna aric ariel ariella arielle aries ariya ariyah arjun arleen arlene arleth arlette arline arlo
-armand armando armani arnav arnold aron arron arsenio arslan artem artemis arthur arturo artyom arun arya aryan aryana
-aryanna asa asante asghar asha ashanti ashely asher ashlee ashleigh ashley ashli ashlie ashly ashlyn ashlynn ashok
-ashton ashtyn asia asif asma aspen aspyn assane astrid athena atlas atreus atticus aubree aubrey aubri aubriana
+armand armando armani arnav arnold aron arron arsenio arslan art artem artemis arthur arturo artyom arun arya aryan
+aryana aryanna asa asante asghar asha ashanti ashely asher ashlee ashleigh ashley ashli ashlie ashly ashlyn ashlynn
+ashok ashton ashtyn asia asif asma aspen aspyn assane astrid athena atlas atreus atticus aubree aubrey aubri aubriana
 aubrianna aubrie aubriella aubrielle aude audie audra audrey audriana audrianna audrina august augusta augustine
 augustus aurelia aurora austen austin austyn autumn ava avah avalyn avalynn avayah averi averie avery aviana avianna
 avis awa axel axl axton aya ayaan ayala ayana ayanna aydan ayden aydin ayesha ayla ayleen aylin ayodele ayumi ayva

@@ -11,7 +11,16 @@ _LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)+"
 _WORD = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})*")
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 _SENTENCE_ENDS = re.compile(r"[.!?…:][\"”’')\]]*\s|\n\s*\W*$|[\"“(\[]$")
-_ABBREVIATIONS = WordSet("dr mr mrs ms mx prof st ste mt ft sgt capt lt col rev fr sr jr bros vs dept apt ext")
+# With these a sentence begins, and no name.
+_OPENERS = WordSet(
+    "the a an and but so he she they it we you i my his her their our its this that these those there then when if in"
+    " on at as after before since what who why how no not now is was do did does have has had can could would will"
+    " should for from with because while both all some one nobody everyone yes"
+)
+_ABBREVIATIONS = WordSet(
+    "dr mr mrs ms mx prof st ste mt ft sgt capt lt col rev fr sr jr bros cpl pvt maj gen hon msgr supt det sen rep"
+    " gov ph vs dept apt ext"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +60,7 @@ def words_of(text: str) -> list[Word]:
     for found in _WORD.finditer(text):
         gap = text[after : found.start()]
         bare = _POSSESSIVE.sub("", found[0])
-        opens = not words or (_SENTENCE_ENDS.search(gap) is not None and not _is_abbreviation(words[-1], gap))
+        opens = not words or (_SENTENCE_ENDS.search(gap) is not None and not _goes_on(words[-1], gap, bare))
         end = found.start() + len(bare)
         then = text[end : end + 1]
         words.append(Word(start=found.start(), end=end, text=bare, gap=gap, then=then, opens=opens))
@@ -65,5 +74,7 @@ def is_typed_small(words: Sequence[Word]) -> bool:
     return sum(word.is_capitalized for word in openings) * 2 < len(openings)
 
 
-def _is_abbreviation(word: Word, gap: str) -> bool:
-    return gap in {". ", "."} and (word.lower in _ABBREVIATIONS or (len(word.text) == 1 and word.text not in "I"))
+def _goes_on(word: Word, gap: str, following: str) -> bool:
+    """Say whether the dot after a word is that of an abbreviation, with a name behind it and no new sentence."""
+    is_short = word.lower in _ABBREVIATIONS or (len(word.text) == 1 and word.text != "I")
+    return gap in {". ", "."} and is_short and (following.islower() or following.lower() not in _OPENERS)
