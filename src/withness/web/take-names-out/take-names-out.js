@@ -2,7 +2,7 @@
 
 import { actionOf, element, find } from "../markup/html.js";
 import { _ } from "../markup/words.js";
-import { ask, isOutdated, startEarly } from "../python/scorer.js";
+import { ask, isAtHand, isOutdated, startEarly } from "../python/scorer.js";
 import { MarkedCase } from "./marked-case.js";
 import { hideTrouble, showTrouble } from "./trouble.js";
 
@@ -33,6 +33,7 @@ class Visit {
   /** @type {MarkedCase | undefined} */
   #marked;
   #working = false;
+  #isWarm = false;
 
   /**
    * @param {HTMLElement} root
@@ -50,11 +51,19 @@ class Visit {
     this.#checklist = find(root, "details", HTMLDetailsElement);
     this.#checklist.open = false;
     startEarly(this.#form, signal);
+    this.#form.addEventListener("input", () => this.#warmUp(), { signal });
     this.#form.addEventListener("submit", (event) => this.#submitted(event), { signal });
     root.addEventListener("click", (event) => this.#clicked(event), { signal });
     // A page that is left may lie in the browser's memory until its reader comes back, or somebody else does.
     addEventListener("pagehide", () => this.#erase(), { signal });
     signal.addEventListener("abort", () => this.#progress.remove());
+  }
+
+  /** The first case takes Python longest; while one is being written there is time for it. */
+  #warmUp() {
+    if (this.#isWarm || !isAtHand()) return;
+    this.#isWarm = true;
+    ask("marked_case", "A case.").catch(() => (this.#isWarm = false));
   }
 
   /** @param {Event} event */
