@@ -25,11 +25,14 @@ NO_WORDS = {
     # How a drawing is dealt, classes, kinds of link, names of services and beginnings of addresses.
     *("as drawn", "author noopener noreferrer", "border ahead", "option no-answer", "replies chosen"),
     *("Cal.com", "Calendly", "mailto:"),
+    # What nobody wrote, for Python to warm up with.
+    "A case.",
     # What only the author of a draft sees.
     *("Only this preview shows this article: ", "it is a draft", "it is kept back until "),
     "A preview has no search. The built site has it: run make serve.",
     # Names of keys, of errors and of headers, classes, selectors, and what Python answers with.
     *("AbortError", "Backspace", "Content-Type", "Delete", "InvalidStateError"),
+    *("ArrowLeft", "ArrowRight", "PageDown", "PageUp", "meeting-room handout-alone", "panel agreements"),
     *("long way", "note:", "notice former", "notice trouble", "withness:"),
     *(".error-summary a", '.error-summary a[href="#"]'),
     # Why the worker was given up, which goes into the browser's console.

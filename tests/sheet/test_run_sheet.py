@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from support.examples import AWKWARD, GUIDE, a_step
 from support.reading_html import text_at, tree, words
+from withness.markup.html import element
 from withness.meeting.guide import FollowUp, GroupSize, Guide, Order
 from withness.sheet.run_sheet import guide_opening, run_sheet
 from withness.strict_json import load_json
@@ -75,7 +76,7 @@ def test_what_comes_before_the_meeting_stands_before_the_sheet() -> None:
     drawn = tree(run_sheet(WHOLE))
     assert [part.get("class") for part in drawn] == ["facts", "before", "sheet", "handout", "follow-up"]
     assert text_at(drawn, "section[@class='before']") == (
-        "Before you meet Read the sheet. An invitation to send: Come if you like."
+        "Before you meet Read the sheet. An invitation to send: Come if you like. Set a day, and invite people"
     )
 
 
@@ -84,12 +85,15 @@ def test_a_sheet_without_the_new_parts_is_the_sheet_alone() -> None:
 
 
 def test_under_its_title_a_guide_says_how_long_for_how_many_and_how_hard() -> None:
-    assert words(guide_opening(WHOLE)) == "30 minutes · 3 to 8 people · 2 of 3 to host"
-    assert words(guide_opening(GUIDE)) == "30 minutes · 3 to 8 people"
+    ways = "Run it now Print the sheet"
+    assert words(element("div", guide_opening(WHOLE))) == f"30 minutes · 3 to 8 people · 2 of 3 to host {ways}"
+    assert words(element("div", guide_opening(GUIDE))) == f"30 minutes · 3 to 8 people {ways}"
 
 
 def test_the_handout_holds_what_participants_need_and_nothing_else() -> None:
-    assert text_at(tree(run_sheet(WHOLE)), "section[@class='handout']") == "Handout An example What do you bring?"
+    assert text_at(tree(run_sheet(WHOLE)), "section[@class='handout']") == (
+        "Handout An example What do you bring? The handout alone, to send or to show"
+    )
 
 
 @pytest.mark.parametrize(

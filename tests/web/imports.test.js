@@ -13,7 +13,6 @@ const MADE = ["python/release.js", "material.js"];
 const CALLED = {
   "python/score-worker.js": ["serve"],
   "python/snapshot.js": ["unpack"],
-  "run-sheet/sittings.js": ["clockTimes", "momentOn", "sittings"],
 };
 
 const FILES = new Map(

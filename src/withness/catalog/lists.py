@@ -39,8 +39,21 @@ def self_check_index(checks: Mapping[str, Instrument], page: str, limit: int | N
 
 
 def guide_index(guides: Mapping[str, Guide], page: str, limit: int | None = None) -> Html:
-    """Return the guides from the shortest, as a list for the Markdown file `page`; keys are their own pages."""
-    return entries([_guide_entry(path, guides[path], page) for path in _shortest_first(guides)[:limit]])
+    """Return the guides from the shortest, as a list for the Markdown file `page`; keys are their own pages.
+
+    A list of them all can be asked which of them fit.
+    """
+    listed = entries([_guide_entry(path, guides[path], page) for path in _shortest_first(guides)[:limit]])
+    is_whole = limit is None
+    return element("guide-finder", _finder() if is_whole else None, listed, data_part=is_whole)
+
+
+def _finder() -> Html:
+    fields = [
+        element("label", label, " ", element("input", type="number", name=name, min=1, max=most, inputmode="numeric"))
+        for label, name, most in ((_("How many are you?"), "people", 999), (_("How many minutes?"), "minutes", 999))
+    ]
+    return element("form", fields, element("span", role="status"), hidden=True, data_pagefind_ignore=True)
 
 
 def _shortest_first(tools: Mapping[str, Instrument] | Mapping[str, Guide]) -> list[str]:
@@ -56,7 +69,7 @@ def _check_entry(path: str, check: Instrument, page: str) -> Html:
 def _guide_entry(path: str, guide: Guide, page: str) -> Html:
     # Translators: "people" is "4 to 12 people".
     kicker = _("Guide · {n} min · {people}").format(n=guide.minutes, people=guide.group_size.in_words)
-    return _entry(kicker, guide.title, relative_address(page, path), guide.summary)
+    return _entry(kicker, guide.title, relative_address(page, path), guide.summary, fits=guide)
 
 
 def entries(listed: Iterable[Html]) -> Html:
@@ -72,7 +85,9 @@ def article_entry(article: Article, page: str, *, picture: bool = True) -> Html:
     return _entry(kicker, article.title, relative_address(page, article.path), article.description, drawn)
 
 
-def _entry(kicker: str, title: str, href: str, summary: str, picture: Html | None = None) -> Html:
+def _entry(
+    kicker: str, title: str, href: str, summary: str, picture: Html | None = None, fits: Guide | None = None
+) -> Html:
     return element(
         "li",
         picture,
@@ -80,4 +95,7 @@ def _entry(kicker: str, title: str, href: str, summary: str, picture: Html | Non
         element("h3", element("a", title, href=href)),
         element("p", summary),
         class_="entry",
+        data_low=fits.group_size.low if fits else None,
+        data_high=fits.group_size.high if fits else None,
+        data_minutes=fits.minutes if fits else None,
     )

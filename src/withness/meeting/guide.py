@@ -38,7 +38,8 @@ class Step:
     """One part of the meeting: its length in minutes, who works with whom, and what to say aloud.
 
     `shortest` is the least it can take, `show` what the room may see of it, `order` how it is settled who speaks when,
-    `apart` the role whose chair is turned away, because they only listen; in a `silent` one no signal is given.
+    `apart` the role whose chair is turned away, because they only listen, and `turn` how many minutes each of a pair or
+    a trio has; in a `silent` step no signal is given.
     """
 
     title: str
@@ -50,6 +51,7 @@ class Step:
     show: str | None = None
     silent: bool = False
     order: Order | None = None
+    turn: float | None = None
     apart: str | None = None
 
 

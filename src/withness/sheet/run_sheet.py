@@ -3,8 +3,10 @@
 from itertools import accumulate
 
 from withness.form.notices import not_started
+from withness.markup.controls import button
 from withness.markup.html import Html, element, fill, join
-from withness.meeting.guide import FollowUp, Guide, Step
+from withness.markup.numbers import plain
+from withness.meeting.guide import FollowUp, Grouping, Guide, Step
 from withness.strict_json import dump_json
 from withness.words.words import N_, _, ngettext
 
@@ -33,7 +35,7 @@ def guide_opening(guide: Guide) -> Html:
     # Translators: how hard a meeting is to host, from 1 to 3.
     hard = _("{difficulty} of 3 to host").format(difficulty=guide.difficulty) if guide.difficulty else None
     facts = filter(None, [_minutes(guide.minutes), guide.group_size.in_words, hard])
-    return element("p", " · ".join(facts), class_="guide-facts kicker")
+    return join(element("p", " · ".join(facts), class_="guide-facts kicker"), _views())
 
 
 def run_sheet(guide: Guide) -> Html:
@@ -48,6 +50,12 @@ def run_sheet(guide: Guide) -> Html:
         data_guide=dump_json(guide),
         data_part=True,
     )
+
+
+def _views() -> Html:
+    """Return the ways to hold the meeting, hidden until a script can lead there."""
+    run = element("a", _("Run it now"), class_="button", href="#host")
+    return element("p", run, " ", button(_("Print the sheet"), do="print"), class_="views", id="host", hidden=True)
 
 
 def _opening(guide: Guide) -> list[Html]:
@@ -109,6 +117,7 @@ def _before(guide: Guide) -> Html | None:
         join(element("p", _("An invitation to send:")), element("blockquote", element("p", guide.invitation)))
         if guide.invitation
         else None,
+        element("p", button(_("Set a day, and invite people"), do="invite"), class_="view", hidden=True),
         class_="before",
     )
 
@@ -145,8 +154,13 @@ def _handout(guide: Guide) -> Html:
         element("h2", _("Handout"), id="handout"),
         element("p", guide.title, class_="kicker"),
         element("ul", [element("li", line) for line in guide.handout]),
+        element("p", _alone(), class_="view", id="handout-alone", hidden=True),
         class_="handout",
     )
+
+
+def _alone() -> Html:
+    return element("a", _("The handout alone, to send or to show"), href="#handout-alone")
 
 
 def _clock(guide: Guide) -> Html:
@@ -197,10 +211,20 @@ def _apart(role: str) -> Html:
     return element("span", _("the {role}’s chair is turned: they only listen").format(role=role), class_="apart")
 
 
+def _changes(grouping: Grouping, turn: float) -> str:
+    """Return when those who work together change over, `turn` being the minutes that each has."""
+    if grouping == "pairs":
+        return _("Pairs change over after {first} min; a group of three after {three} min and {six} min.").format(
+            first=plain(turn), three=plain(round(2 * turn / 3, 1)), six=plain(round(4 * turn / 3, 1))
+        )
+    return _("Threes change over after {first} min and {second} min.").format(first=plain(turn), second=plain(2 * turn))
+
+
 def _notes(step: Step) -> list[str]:
     """Return what the host should know: who speaks when, whether to keep still, and the author's note."""
     return [
         *([_(_ORDER[step.order])] if step.order else []),
+        *([_changes(step.grouping, step.turn)] if step.turn else []),
         *([_("No signal in this step: let the silence be.")] if step.silent else []),
         *([step.note] if step.note else []),
     ]

@@ -1,9 +1,11 @@
 """Whether the keys of a guide fit one another: its minutes, its steps and roles, its smallest and its largest group."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
-from withness.authoring.yaml.source import Source
+from withness.authoring.yaml.source import Place, Source
 from withness.instrument.instrument import is_number
+from withness.markup.numbers import plain
 from withness.problem import Message, Problem, did_you_mean, quoted
 
 DO_NOT_ADD_UP = Message(
@@ -13,6 +15,11 @@ DO_NOT_ADD_UP = Message(
 TOO_LONG = Message(
     "The shortest this step can take, {shortest} minutes, is longer than its timebox, {timebox}",
     "Write a shortest time of {timebox} or less.",
+)
+NO_TURNS = Message("Nobody takes turns in a step for {grouping}", "Write grouping: pairs or trios, or take turn out.")
+TURNS_TOO_LONG = Message(
+    "The turns of this step come to {needed} minutes, and its timebox is {timebox}",
+    "Write a turn of {most} or less, or a longer timebox.",
 )
 NO_SUCH_ROLE = Message("This guide has no role {role}, whose chair could be turned", "{instead}")
 NO_ROLES = "Name it under roles, with what it does."
@@ -32,11 +39,23 @@ def guide_problems(source: Source) -> Iterator[Problem]:
         both = _whole([step.get("shortest"), step.get("timebox")])
         if len(both) == 2 and both[0] > both[1]:
             yield source.problem((*place, "shortest"), TOO_LONG, shortest=both[0], timebox=both[1])
+        yield from _turns(source, place, step)
     size = data.get("group_size")
     ends = _whole([size.get("low"), size.get("high")]) if isinstance(size, dict) else []
     if len(ends) == 2 and ends[1] < ends[0]:
         yield source.problem(("group_size", "high"), NOBODY, low=ends[0], high=ends[1])
     yield from _unknown_roles(source)
+
+
+def _turns(source: Source, place: Place, step: Mapping[str, Any]) -> Iterator[Problem]:
+    """Yield why those who work together cannot take such turns."""
+    turn, size = step.get("turn"), {"pairs": 2, "trios": 3}.get(str(step.get("grouping")))
+    if turn is not None and size is None and step.get("grouping") in ("alone", "everyone"):
+        yield source.problem((*place, "turn"), NO_TURNS, grouping=step["grouping"])
+    timebox = step.get("timebox")
+    if size and is_number(turn) and is_number(timebox) and turn * size > timebox:
+        words = {"needed": plain(turn * size), "timebox": plain(timebox), "most": plain(timebox * 10 // size / 10)}
+        yield source.problem((*place, "turn"), TURNS_TOO_LONG, **words)
 
 
 def _unknown_roles(source: Source) -> Iterator[Problem]:

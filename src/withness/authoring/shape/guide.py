@@ -66,6 +66,9 @@ class StepShape(Shape):
         default=None,
         examples=["Presenter"],
     )
+    turn: float | None = field(
+        "how many minutes each of a pair or a trio has, before they change over", default=None, examples=[3], gt=0
+    )
     silent: bool = field("true for a step in which nothing may sound or flash", default=False)
 
 

@@ -38,10 +38,14 @@ let failed = 0;
  * @param {AbortSignal} signal
  */
 export async function startEarly(form, signal) {
-  // Whoever asked for less data, has a slow line, or saw it fail is sent Python only once they want a profile.
-  const touched = () => failed > 0 || savesData() || start();
-  for (const type of TOUCHES) form.addEventListener(type, touched, { signal });
+  for (const type of TOUCHES) form.addEventListener(type, startSoon, { signal });
   if (await lockOfAnother()) start();
+}
+
+/** Start Python, because it may be asked soon. */
+export function startSoon() {
+  // Whoever asked for less data, has a slow line, or saw it fail is sent Python only once they want what it gives.
+  if (failed === 0 && !savesData()) start();
 }
 
 function start() {

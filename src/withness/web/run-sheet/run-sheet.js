@@ -1,10 +1,11 @@
-/** `<run-sheet>`: turns minutes into clock times from the start a reader picks. It never ticks, flashes or beeps. */
+/** `<run-sheet>`: turns minutes into clock times from the start a reader picks, and leads to the views of a meeting. */
 
 import { formerKeyOf } from "../device/keys.js";
 import { carryOver, forget, keep, kept, keyOf, whenChangedElsewhere } from "../device/kept.js";
-import { element, find } from "../markup/html.js";
+import { actionOf, element, find } from "../markup/html.js";
 import { _ } from "../markup/words.js";
-import { clockTime } from "./clock-time.js";
+import { clockTime } from "../papers/clock-time.js";
+import { followAddress, openBefore } from "./views.js";
 
 class RunSheet extends HTMLElement {
   #ending = new AbortController();
@@ -17,10 +18,31 @@ class RunSheet extends HTMLElement {
     clock.addEventListener("submit", (event) => event.preventDefault(), { signal });
     this.#follow(find(clock, "input", HTMLInputElement), key, signal);
     clock.hidden = false;
+    this.#offerViews(signal);
   }
 
   disconnectedCallback() {
     this.#ending.abort();
+  }
+
+  /** @param {AbortSignal} signal */
+  #offerViews(signal) {
+    // They stand under the page's title.
+    const views = find(document.body, ".views", HTMLElement);
+    const run = find(views, "a", HTMLAnchorElement);
+    const back = (/** @type {boolean} */ isUnderWay) => {
+      run.textContent = isUnderWay ? _("Go on with the meeting") : _("Run it now");
+    };
+    const failed = (/** @type {unknown} */ problem) => {
+      console.warn("A view did not start.", problem);
+      find(this, "[data-when-not-started]", HTMLElement).hidden = false;
+    };
+    views.addEventListener("click", (event) => actionOf(event) === "print" && print(), { signal });
+    const guide = JSON.parse(this.dataset.guide ?? "");
+    followAddress(guide, back, failed, signal);
+    const invite = this.querySelector("[data-action=invite]")?.closest("p");
+    invite?.addEventListener("click", () => openBefore(invite, guide, signal).catch(failed), { signal });
+    for (const hidden of [views, ...this.querySelectorAll(".view")]) hidden.removeAttribute("hidden");
   }
 
   /**

@@ -2,7 +2,7 @@
 
 import test from "node:test";
 import { equal } from "node:assert/strict";
-import { clockTime } from "../../../src/withness/web/run-sheet/clock-time.js";
+import { clockTime } from "../../../src/withness/web/papers/clock-time.js";
 
 /**
  * @param {string} start

@@ -2,7 +2,7 @@
 
 import test from "node:test";
 import { deepEqual, equal, ok } from "node:assert/strict";
-import { clockTimes, momentOn, sittings } from "../../../src/withness/web/run-sheet/sittings.js";
+import { clockTimes, momentOn, sittings } from "../../../src/withness/web/papers/sittings.js";
 
 /** @param {string[]} texts some versions of the Unicode data have a narrow space before AM and PM */
 const plain = (texts) => texts.map((text) => text.replace(/\s/gu, " "));

@@ -1,0 +1,372 @@
+/** The host's view of a meeting: it stands alone on the page, holds through reloads, and is driven by a few keys. */
+
+import { begin, back, goOn, more, next, pause, read, seenAt, skip } from "../meeting/clock.js";
+import { joined } from "../meeting/groups.js";
+import { forget, keep, kept, keyOf, whenChangedElsewhere } from "../device/kept.js";
+import { actionOf, button, element } from "../markup/html.js";
+import { _ } from "../markup/words.js";
+import { startSoon } from "../python/scorer.js";
+import { Agreements } from "./agreements.js";
+import { standAlone } from "../room/alone.js";
+import { Awake } from "./awake.js";
+import { stepsOf } from "../papers/guide.js";
+import { newId } from "../papers/papers.js";
+import { changesIn, groupsIn, orderIn, People } from "./people.js";
+import { PlanPanel } from "./plan-panel.js";
+import { isSame, readAgain, written } from "./record.js";
+import { Remains } from "./remains.js";
+import { RoomLine } from "../room/room-line.js";
+import { StartForm } from "./start-form.js";
+import { StepView } from "./step-view.js";
+import { sound, tuneUp } from "./tone.js";
+
+/** @typedef {import("../papers/guide.js").Guide} Guide */
+/** @typedef {import("./record.js").Record} Record */
+/** @typedef {import("../meeting/clock.js").Meeting} Meeting */
+
+// How long a call to change over stands there, in seconds.
+const CALLED = 20;
+/** What the keys of a keyboard and of a clicker do; none of them is a letter, which people dictate and type. */
+const KEYS = new Map([
+  ["PageDown", "next"],
+  ["ArrowRight", "next"],
+  ["PageUp", "back"],
+  ["ArrowLeft", "back"],
+]);
+
+const TOGETHER = { alone: _("On your own."), pairs: _("In pairs."), trios: _("In threes."), everyone: "" };
+const NOT_KEPT = _("Your browser isn’t saving this. If this page is closed, the clock and your list are lost.");
+
+/** @param {Guide} guide */
+const meetingKey = ({ name }) => keyOf("meeting", name);
+
+/**
+ * Open the host's view, until the signal.
+ *
+ * @param {Guide} guide
+ * @param {() => void} leave is called when the host wants to see the page again
+ * @param {AbortSignal} signal
+ */
+export function openHost(guide, leave, signal) {
+  new Host(guide, leave, signal);
+}
+
+class Host {
+  #view = element("main", { class: "meeting-host" });
+  #guide;
+  #leave;
+  #signal;
+  #people = new People();
+  #step;
+  #line;
+  #start;
+  #plan;
+  #agreements = new Agreements([], () => {});
+  /** @type {Remains | undefined} */
+  #remains;
+  #isKept = false;
+  /** @type {Record | undefined} */
+  #record;
+  /** The step that is drawn, and whether its end was sounded. */
+  #drawn = { at: -1, isOver: false, called: "" };
+  /** @type {number | undefined} */
+  #clock;
+
+  /**
+   * @param {Guide} guide
+   * @param {() => void} leave
+   * @param {AbortSignal} signal
+   */
+  constructor(guide, leave, signal) {
+    this.#guide = guide;
+    this.#leave = leave;
+    this.#signal = signal;
+    this.#step = new StepView(guide);
+    this.#start = new StartForm(guide);
+    this.#plan = new PlanPanel(
+      guide,
+      () => this.#meeting,
+      (meeting) => this.#take(meeting),
+    );
+    this.#line = new RoomLine(guide.name, (said) => said === "asks" && this.#tellTheRoom(), signal);
+    document.body.append(this.#view);
+    const bringBack = standAlone(this.#view);
+    this.#view.addEventListener("click", (event) => this.#clicked(event), { signal });
+    this.#view.addEventListener("submit", (event) => this.#submitted(event), { signal });
+    addEventListener("keydown", (event) => this.#pressed(event), { signal });
+    addEventListener("beforeunload", (event) => this.#isRunning && event.preventDefault(), { signal });
+    document.addEventListener("visibilitychange", () => this.#tick(), { signal });
+    whenChangedElsewhere(meetingKey(guide), (isErased) => this.#changedElsewhere(isErased), signal);
+    signal.addEventListener("abort", () => {
+      clearTimeout(this.#clock);
+      bringBack();
+      this.#view.remove();
+    });
+    this.#goOn(readAgain(kept(meetingKey(guide)), stepsOf(guide), Date.now()));
+  }
+
+  /** @returns {Meeting} */
+  get #meeting() {
+    return /** @type {Record} */ (this.#record).clock;
+  }
+
+  get #isRunning() {
+    return this.#record !== undefined && this.#meeting.over === null;
+  }
+
+  /** @param {Record | undefined} record what was kept of a meeting under way */
+  #goOn(record) {
+    this.#record = record;
+    if (!record) return this.#view.replaceChildren(this.#start.drawn());
+    this.#agreements = new Agreements(record.agreements, () => this.#keep());
+    new Awake((words) => this.#step.say(words), this.#signal);
+    // It is asked for papers at the end, when there may be no network.
+    startSoon();
+    this.#draw();
+  }
+
+  #begin() {
+    const { end, ...settled } = this.#start.settled;
+    const clock = begin(this.#guide.name, stepsOf(this.#guide), Date.now(), end);
+    if (settled.sounds) tuneUp();
+    this.#goOn({ ...settled, clock, uid: newId(), orders: [], groups: [], spoken: [], agreements: [] });
+    const now = Date.now();
+    // Whoever must be done sooner sees at once what that takes.
+    if (read(this.#meeting, now).late > 30) {
+      this.#openPlan();
+      this.#plan.show(this.#meeting, now);
+    }
+  }
+
+  /** @param {Meeting} clock */
+  #take(clock) {
+    if (!this.#record) return;
+    this.#record.clock = clock;
+    this.#keep();
+    this.#draw();
+  }
+
+  /**
+   * Another tab runs the same meeting, or has put it away, or everything was erased.
+   *
+   * @param {boolean} isErased
+   */
+  #changedElsewhere(isErased) {
+    const record = this.#record;
+    const text = kept(meetingKey(this.#guide));
+    // What could not be kept is here alone, and is not to give way to what was kept before.
+    if (!record || (!this.#isKept && !isErased)) return;
+    if (isErased || text === null) {
+      this.#record = undefined;
+      return this.#leave();
+    }
+    const other = readAgain(text, stepsOf(this.#guide), Date.now());
+    if (!other || isSame(other, record)) return;
+    record.clock = other.clock;
+    record.agreements.splice(0, Infinity, ...other.agreements);
+    this.#agreements.draw();
+    this.#draw();
+  }
+
+  /** Draw what stands there now: a step, or what remains. */
+  #draw() {
+    const record = this.#record;
+    if (!record) return;
+    const { at, over } = record.clock;
+    if (over !== null) return this.#drawRemains(record);
+    const step = this.#guide.steps[at];
+    record.orders[at] ??= orderIn(step, record);
+    record.groups[at] ??= groupsIn(step, record);
+    // The buttons stay, and with them the focus of whoever has pressed one.
+    if (this.#drawn.at < 0) this.#view.replaceChildren(...this.#step.parts(this.#people), ...this.#panels());
+    if (this.#drawn.at !== at) {
+      this.#drawn = { at, isOver: false, called: "" };
+      this.#step.show(at, (record.orders[at] ?? []).length > 0, this.#chairs(record));
+    }
+    this.#people.draw(record, at);
+    this.#keep();
+    this.#tick();
+  }
+
+  /** @param {Record} record */
+  #drawRemains(record) {
+    clearTimeout(this.#clock);
+    this.#drawn.at = -1;
+    this.#line.say("over");
+    this.#remains = new Remains(this.#guide, record, this.#agreements);
+    this.#view.replaceChildren(...this.#remains.parts());
+    this.#view.querySelector("h1")?.focus();
+    this.#keep();
+  }
+
+  #panels() {
+    const target = `room-${this.#guide.name}`;
+    const room = element("a", { href: "#room", target }, _("Open the room’s view in a window"));
+    return [
+      this.#plan.drawn(),
+      this.#agreements.drawn(),
+      element(
+        "p",
+        { class: "keys" },
+        room,
+        button(_("Only what the room may see"), "room-here"),
+        button(_("Leave this view"), "leave"),
+      ),
+    ];
+  }
+
+  /** @param {Record} record */
+  #chairs({ names }) {
+    return Math.min(Math.max(names.length || this.#guide.group_size.low + 2, 3), 16);
+  }
+
+  /** Show how the time stands, and look again in a second. */
+  #tick() {
+    clearTimeout(this.#clock);
+    const record = this.#record;
+    if (!record || !this.#isRunning || this.#drawn.at !== record.clock.at) return;
+    const now = Date.now();
+    const reading = read(record.clock, now);
+    this.#step.tick(reading, record.clock.end);
+    this.#call(record, reading);
+    record.clock = seenAt(record.clock, now);
+    this.#clock = setTimeout(() => this.#tick(), 1000 - (now % 1000) + 5);
+  }
+
+  /**
+   * Call the changes and the end, aloud only where that was asked for, and in a silent step not at all.
+   *
+   * @param {Record} record
+   * @param {ReturnType<typeof read>} reading
+   */
+  #call(record, { used, left }) {
+    const step = this.#guide.steps[record.clock.at];
+    const call = changesIn(step).filter(({ at }) => at <= used && used < at + CALLED).at(-1);
+    const words = step?.silent ? "" : (call?.words ?? "");
+    const isNewCall = words !== "" && words !== this.#drawn.called;
+    const isNewEnd = left <= 0 && !this.#drawn.isOver;
+    if (this.#drawn.called !== words) {
+      this.#drawn.called = words;
+      this.#step.call(words);
+      this.#tellTheRoom();
+    }
+    this.#drawn.isOver = left <= 0;
+    if (record.sounds && !step?.silent && (isNewCall || isNewEnd)) sound();
+  }
+
+  #tellTheRoom() {
+    const record = this.#record;
+    if (!record) return;
+    const { at, over } = record.clock;
+    const step = this.#guide.steps[at];
+    if (over !== null || !step) return this.#line.say("over");
+    const { left, isPaused } = read(record.clock, Date.now());
+    this.#line.say({
+      meeting: this.#guide.title,
+      title: step.title,
+      show: step.show ?? "",
+      who: TOGETHER[step.grouping],
+      apart: step.apart ?? "",
+      chairs: this.#chairs(record),
+      order: record.orders[at] ?? [],
+      groups: record.groups[at] ?? [],
+      ends: Math.round((Date.now() + left * 1000) / 1000) * 1000,
+      seconds: record.clock.seconds[at] ?? 60,
+      change: this.#drawn.called,
+      isPaused,
+    });
+  }
+
+  #keep() {
+    if (!this.#record) return;
+    this.#isKept = keep(meetingKey(this.#guide), written(this.#record));
+    if (!this.#isKept) this.#step.say(NOT_KEPT);
+    this.#tellTheRoom();
+  }
+
+  #putAway() {
+    forget(meetingKey(this.#guide));
+    this.#record = undefined;
+    this.#leave();
+  }
+
+  #openPlan() {
+    const panel = this.#view.querySelector("details.panel:has(#plan-end)");
+    if (panel instanceof HTMLDetailsElement) panel.open = true;
+  }
+
+  /** @param {Event} event */
+  #submitted(event) {
+    event.preventDefault();
+    if (event.target instanceof Element && event.target.matches(".start")) this.#begin();
+    else this.#agreements.add();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #pressed(event) {
+    const isTyping = event.target instanceof Element && event.target.closest("input, textarea, select, summary");
+    const does = KEYS.get(event.key);
+    if (!does || isTyping || !this.#isRunning || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.#does(does);
+  }
+
+  /** @param {Event} event */
+  #clicked(event) {
+    const does = actionOf(event);
+    const target = event.target instanceof Element ? event.target.closest("[data-action]") : null;
+    if (does) this.#does(does, target instanceof HTMLElement ? target.dataset : {});
+  }
+
+  /**
+   * @param {string} action
+   * @param {DOMStringMap} data what the button is about
+   */
+  #does(action, data = {}) {
+    if (action === "leave") return this.#leave();
+    const record = this.#record;
+    if (!record) return;
+    const now = Date.now();
+    const { clock } = record;
+    switch (action) {
+      case "next":
+        return this.#take(next(clock, now));
+      case "back":
+        return this.#take(back(clock, now));
+      case "skip":
+        return this.#take(skip(clock, now));
+      case "pause":
+        return this.#take(pause(clock, now));
+      case "go-on":
+        return this.#take(goOn(clock, now));
+      case "more":
+        return this.#take(more(clock, 60, now));
+      case "time":
+        this.#step.turnTime(read(clock, now));
+        return this.#tick();
+      case "plan-end":
+        return this.#plan.showForEnd();
+      case "plan-more":
+        return this.#plan.showForMore();
+      case "spoke":
+        record.spoken.push(data.name ?? "");
+        return this.#draw();
+      case "unspoke":
+        record.spoken.pop();
+        return this.#draw();
+      case "join":
+        record.groups[clock.at] = joined(record.groups[clock.at] ?? []);
+        return this.#draw();
+      case "take-out":
+        return this.#agreements.takeOut(Number(data.place));
+      case "room-here":
+        return void this.#view.classList.toggle("for-the-room");
+      case "print":
+        return print();
+      case "put-away":
+        return this.#putAway();
+      default:
+        return void this.#remains?.does(action);
+    }
+  }
+}

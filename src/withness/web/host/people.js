@@ -1,0 +1,102 @@
+/** Who speaks, and who works with whom: drawn once for each step, and a tap for every turn. */
+
+import { changeovers, groupsOf } from "../meeting/groups.js";
+import { drawn, newestFirst, secureBelow, seniorLast } from "../meeting/order.js";
+import { button, element } from "../markup/html.js";
+import { _ } from "../markup/words.js";
+import { whoWithWhom } from "../room/room-view.js";
+
+/** @typedef {import("./record.js").Record} Record */
+/** @typedef {import("../papers/guide.js").Step} Step */
+
+const SIZES = /** @type {const} */ ({ pairs: 2, trios: 3 });
+
+/**
+ * Return who speaks after whom in a step, nobody where that is left to them.
+ *
+ * @param {Step | undefined} step
+ * @param {Record} record
+ */
+export function orderIn(step, { names, senior }) {
+  switch (step?.order) {
+    case "draw":
+      return drawn(names, secureBelow);
+    case "newest-first":
+      return newestFirst(names);
+    case "senior-last":
+      return senior ? seniorLast(names, senior, secureBelow) : [];
+    default:
+      return [];
+  }
+}
+
+/**
+ * Return who works with whom in a step: nobody with the same person twice where that can be.
+ *
+ * @param {Step | undefined} step
+ * @param {Record} record
+ */
+export function groupsIn(step, { names, groups }) {
+  const size = SIZES[/** @type {"pairs" | "trios"} */ (step?.grouping)];
+  return size && names.length >= size ? groupsOf(names, size, groups.filter(Boolean), secureBelow) : [];
+}
+
+/**
+ * Return when those who work together change over, and the words for it.
+ *
+ * @param {Step | undefined} step
+ * @returns {{at: number, words: string}[]} in seconds from the step's beginning
+ */
+export function changesIn(step) {
+  if (!step?.turn) return [];
+  const seconds = step.turn * 60 * SIZES[/** @type {"pairs" | "trios"} */ (step.grouping)];
+  const called = (/** @type {2 | 3} */ size, /** @type {string} */ words) =>
+    changeovers(seconds, size).map((at) => ({ at, words }));
+  const pairs = step.grouping === "pairs" ? called(2, _("Pairs change over.")) : [];
+  return [...pairs, ...called(3, _("Threes change over."))].sort((one, other) => one.at - other.at);
+}
+
+/** The names: who comes after whom, who is with whom, and a button for each, to tap at a turn. */
+export class People {
+  place = element("div", { class: "people" });
+  #drawn = element("div", { class: "drawn" });
+  #names = element("ul", { class: "names" });
+  #takeBack = button(_("Take the last one back"), "unspoke");
+  #summary = element("summary", {}, _("Who has spoken: a tap for each turn"));
+  #panel = element("details", { class: "panel" }, this.#summary, this.#names, this.#takeBack);
+
+  /**
+   * @param {Record} record
+   * @param {number} at the step
+   */
+  draw({ names, spoken, orders, groups }, at) {
+    const together = groups[at] ?? [];
+    const canJoin = together.length > 1 && names.length > 7;
+    this.#drawn.replaceChildren(
+      ...whoWithWhom({ order: orders[at] ?? [], groups: together }),
+      ...(canJoin ? [button(_("Join these into fours"), "join")] : []),
+    );
+    if (this.#names.childElementCount !== names.length) this.#names.replaceChildren(...names.map(tapFor));
+    names.forEach((name, place) => count(this.#names.children[place]?.firstElementChild, name, spoken));
+    this.#takeBack.disabled = spoken.length === 0;
+    this.place.replaceChildren(...(names.length > 0 ? [this.#drawn, this.#panel] : []));
+  }
+}
+
+/** @param {string} name */
+function tapFor(name) {
+  const own = button(name, "spoke");
+  own.dataset.name = name;
+  return element("li", {}, own);
+}
+
+/**
+ * @param {Element | null | undefined} tap
+ * @param {string} name
+ * @param {string[]} spoken
+ */
+function count(tap, name, spoken) {
+  const turns = spoken.filter((other) => other === name).length;
+  const words = turns > 0 ? `${name} · ${turns}` : name;
+  if (tap && tap.textContent !== words) tap.textContent = words;
+}

@@ -1,0 +1,204 @@
+/** What is done when time runs away: the rest is planned anew, shown first, and taken only on the host's word. */
+
+import { available, endAt, leaveOut, more, planned, slotsOf } from "../meeting/clock.js";
+import { planAnew } from "../meeting/plan.js";
+import { button, element } from "../markup/html.js";
+import { LOCALE, _ } from "../markup/words.js";
+import { stepsOf, timeOfDay } from "../papers/guide.js";
+import { clockValue, momentOf } from "../papers/settled.js";
+
+/** @typedef {import("../meeting/clock.js").Meeting} Meeting */
+/** @typedef {{words: string, meeting: Meeting}} Offer what a button says, and the meeting it leads to */
+
+/** @typedef {ReturnType<typeof slotsOf>} Slots */
+
+const MINUTE = 60_000;
+
+export class PlanPanel {
+  #end = element("input", { type: "time", id: "plan-end", autocomplete: "off" });
+  #more = element("input", { type: "number", id: "plan-more", min: "1", max: "90", value: "5", inputmode: "numeric" });
+  #plan = element("div", { class: "plan", role: "status" });
+  #guide;
+  #meeting;
+  #take;
+
+  /**
+   * @param {import("../papers/guide.js").Guide} guide
+   * @param {() => Meeting} meeting as it stands
+   * @param {(meeting: Meeting) => void} take what the host has chosen
+   */
+  constructor(guide, meeting, take) {
+    this.#guide = guide;
+    this.#meeting = meeting;
+    this.#take = take;
+  }
+
+  /** Return the panel, folded. */
+  drawn() {
+    this.#end.value = clockValue(this.#meeting().end);
+    return element(
+      "details",
+      { class: "panel" },
+      element("summary", {}, _("Late? Plan the rest anew")),
+      element(
+        "p",
+        { class: "row" },
+        element("label", { for: "plan-end" }, _("We must end at")),
+        this.#end,
+        button(_("Show a plan"), "plan-end"),
+      ),
+      element(
+        "p",
+        { class: "row" },
+        element("label", { for: "plan-more" }, _("This step needs so many minutes more")),
+        this.#more,
+        button(_("Show a plan"), "plan-more"),
+      ),
+      this.#plan,
+    );
+  }
+
+  /** The meeting is to end when the host says. */
+  showForEnd() {
+    const meeting = this.#meeting();
+    const now = Date.now();
+    this.show(endAt(meeting, momentOf(this.#end.value, now, meeting.end - now)), now);
+  }
+
+  /** The step under way is to take longer, and the end stands. */
+  showForMore() {
+    const now = Date.now();
+    const minutes = Math.max(1, Math.round(Number(this.#more.value) || 0));
+    this.show(more(this.#meeting(), minutes * 60, now), now, true);
+  }
+
+  /**
+   * Show what would become of the steps to come, so that the end of this meeting stands.
+   *
+   * @param {Meeting} wanted
+   * @param {number} now
+   * @param {boolean} isHeld whether the step under way keeps all of its time
+   */
+  show(wanted, now, isHeld = false) {
+    const slots = this.#slots(wanted, now, isHeld);
+    const found = planAnew(slots, available(wanted, now));
+    const parts =
+      "seconds" in found
+        ? this.#newPlan(slots, found.seconds, planned(wanted, found.seconds, now))
+        : this.#whatWouldGo(slots, found, wanted, now, isHeld);
+    this.#plan.replaceChildren(...parts);
+  }
+
+  /**
+   * @param {Slots} slots
+   * @param {number[]} seconds
+   * @param {Meeting} meeting
+   */
+  #newPlan(slots, seconds, meeting) {
+    const rows = slots.map((slot, place) =>
+      element(
+        "tr",
+        {},
+        element("th", { scope: "row" }, this.#titleOf(slot)),
+        element("td", {}, minutes(slot.seconds)),
+        element("td", {}, minutes(seconds[place] ?? 0)),
+      ),
+    );
+    return [
+      element(
+        "table",
+        {},
+        element("caption", {}, _("So that it ends at {time}, in minutes", { time: timeOfDay(meeting.end) })),
+        element(
+          "thead",
+          {},
+          element("tr", {}, column(_("Step")), column(_("Planned")), column(_("Then"))),
+        ),
+        element("tbody", {}, ...rows),
+      ),
+      this.#offers([{ words: _("Take this plan"), meeting }]),
+    ];
+  }
+
+  /**
+   * @param {Slots} slots
+   * @param {{lacking: number, leaveOut: number[][]}} found
+   * @param {Meeting} wanted
+   * @param {number} now
+   * @param {boolean} isHeld
+   */
+  #whatWouldGo(slots, { lacking, leaveOut: choices }, wanted, now, isHeld) {
+    const later = Math.ceil(lacking / 60) * MINUTE;
+    const offers = choices.map((gone) => {
+      const titles = slots.filter((_, place) => gone.includes(place)).map((slot) => `“${this.#titleOf(slot)}”`);
+      const shorter = leaveOut(wanted, gone, now);
+      const words = _("Leave out {steps}", { steps: new Intl.ListFormat(LOCALE).format(titles) });
+      return { words, meeting: this.#fitted(shorter, now, isHeld) };
+    });
+    const late = endAt(wanted, wanted.end + later);
+    offers.push({ words: _("End at {time}", { time: timeOfDay(late.end) }), meeting: this.#fitted(late, now, isHeld) });
+    return [
+      element(
+        "p",
+        {},
+        _("Even with every step at its shortest, {n} minutes are missing until {time}.", {
+          n: minutes(lacking),
+          time: timeOfDay(wanted.end),
+        }),
+      ),
+      this.#offers(offers),
+    ];
+  }
+
+  /**
+   * Return a meeting whose steps fit its end, where they can.
+   *
+   * @param {Meeting} meeting
+   * @param {number} now
+   * @param {boolean} isHeld
+   */
+  #fitted(meeting, now, isHeld) {
+    const found = planAnew(this.#slots(meeting, now, isHeld), available(meeting, now));
+    return "seconds" in found ? planned(meeting, found.seconds, now) : meeting;
+  }
+
+  /**
+   * @param {Meeting} meeting
+   * @param {number} now
+   * @param {boolean} isHeld
+   */
+  #slots(meeting, now, isHeld) {
+    const slots = slotsOf(meeting, stepsOf(this.#guide), now);
+    return slots.map((slot, place) => (isHeld && place === 0 ? { ...slot, shortest: slot.seconds } : slot));
+  }
+
+  /** @param {Slots[number]} slot */
+  #titleOf({ step }) {
+    return this.#guide.steps[step]?.title ?? "";
+  }
+
+  /** @param {Offer[]} offers */
+  #offers(offers) {
+    const choose = (/** @type {Offer} */ { words, meeting }, /** @type {number} */ place) => {
+      const own = button(words, `choose-${place}`);
+      own.addEventListener("click", () => {
+        this.#plan.replaceChildren();
+        this.#take(meeting);
+      });
+      return own;
+    };
+    const leave = button(_("Leave it as it is"), "keep-plan");
+    leave.addEventListener("click", () => this.#plan.replaceChildren());
+    return element("p", { class: "keys" }, ...offers.map(choose), leave);
+  }
+}
+
+/** @param {string} words */
+function column(words) {
+  return element("th", { scope: "col" }, words);
+}
+
+/** @param {number} seconds */
+function minutes(seconds) {
+  return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 }).format(seconds / 60);
+}

@@ -1,0 +1,172 @@
+/** What remains of a meeting that is over: agreements to take along, how evenly people were heard, and a day to ask. */
+
+import { turnsOf, evenness } from "../meeting/voices.js";
+import { button, element } from "../markup/html.js";
+import { _, ngettext } from "../markup/words.js";
+import { Agreements } from "./agreements.js";
+import { copy, dayOf, paper, save } from "../papers/papers.js";
+import { timeOfDay } from "../papers/guide.js";
+import { clockValue, dateValue } from "../papers/settled.js";
+import { momentOn } from "../papers/sittings.js";
+
+/** @typedef {import("./record.js").Record} Record */
+
+export class Remains {
+  #status = element("p", { class: "status", role: "status" });
+  #day = element("input", { type: "date", id: "follow-up-day", autocomplete: "off" });
+  #time = element("input", { type: "time", id: "follow-up-time", autocomplete: "off" });
+  #agreed = element("input", { type: "checkbox", id: "names-agreed" });
+  #voices = element("div", { class: "voices" });
+  #guide;
+  #record;
+
+  /**
+   * @param {import("../papers/guide.js").Guide} guide
+   * @param {Record} record
+   * @param {Agreements} agreements
+   */
+  constructor(guide, record, agreements) {
+    this.#guide = guide;
+    this.#record = record;
+    this.agreements = agreements;
+  }
+
+  parts() {
+    const { over, began } = this.#record.clock;
+    const times = { time: timeOfDay(began), end: timeOfDay(over ?? Date.now()) };
+    const { follow_up: followUp } = this.#guide;
+    return [
+      element("header", {}, element("p", { class: "kicker" }, this.#guide.title)),
+      element("h1", { tabindex: "-1" }, _("What remains")),
+      element("p", {}, _("You met from {time} to {end}.", times)),
+      this.agreements.drawn(true),
+      element(
+        "p",
+        { class: "keys" },
+        button(_("Copy the agreements"), "copy"),
+        button(_("Save them as Markdown"), "save"),
+        button(_("Print this"), "print"),
+      ),
+      ...(followUp ? this.#followUp(followUp) : []),
+      ...(this.#record.names.length > 1 && this.#record.spoken.length > 0 ? this.#evenness() : []),
+      this.#status,
+      element(
+        "p",
+        { class: "keys" },
+        button(_("Back to the last step"), "back"),
+        button(_("Put this meeting away"), "put-away"),
+      ),
+      element("p", { class: "kept" }, _("Putting it away erases the agreements and names from this device.")),
+    ];
+  }
+
+  /** @param {string | undefined} action */
+  async does(action) {
+    try {
+      if (action === "copy") this.#say(await copy((await this.#whatRemains()).text));
+      if (action === "save") this.#save("agreements.md", (await this.#whatRemains()).markdown ?? "", "text/markdown");
+      if (action === "calendar") this.#save("follow-up.ics", (await this.#back()).calendar ?? "", "text/calendar");
+      if (action === "copy-follow-up") this.#say(await copy((await this.#back()).text));
+      if (action === "show-voices") this.#showVoices();
+    } catch (problem) {
+      this.#say(problem instanceof Error ? problem.message : String(problem));
+    }
+  }
+
+  /** @param {{days: number, minutes: number, ask: string[]}} followUp */
+  #followUp({ days, minutes, ask }) {
+    const { began } = this.#record.clock;
+    this.#time.value = clockValue(began);
+    this.#day.value = dateValue(momentOn(dateValue(began), this.#time.value, days));
+    return [
+      element("h2", {}, _("The follow-up")),
+      element(
+        "p",
+        {},
+        ngettext("Meet again for {n} minute, and ask:", "Meet again for {n} minutes, and ask:", minutes),
+      ),
+      element("ul", {}, ...ask.map((question) => element("li", {}, question))),
+      element(
+        "p",
+        { class: "row" },
+        element("label", { for: "follow-up-day" }, _("Day")),
+        this.#day,
+        element("label", { for: "follow-up-time" }, _("Time")),
+        this.#time,
+      ),
+      element(
+        "p",
+        { class: "keys" },
+        button(_("A calendar file with these questions"), "calendar"),
+        button(_("Copy them"), "copy-follow-up"),
+      ),
+    ];
+  }
+
+  #whatRemains() {
+    return paper("what-remains", this.#asked());
+  }
+
+  #back() {
+    const begins = momentOn(this.#day.value, this.#time.value);
+    if (Number.isNaN(begins)) throw new Error(_("Choose a day and a time for the follow-up."));
+    const { uid } = this.#record;
+    return paper("follow-up", { ...this.#asked(), uid, made: Date.now(), begins });
+  }
+
+  #asked() {
+    const { clock, agreements } = this.#record;
+    const dayIn = (/** @type {string} */ by) => by && dayOf(new Date(`${by}T12:00`).getTime());
+    const written = agreements.map(({ what, who, by }) => ({ what, who, by: dayIn(by) }));
+    return { guide: this.#guide, day: dayOf(clock.began), agreements: written };
+  }
+
+  #evenness() {
+    this.#showVoices();
+    return [
+      element("h2", {}, _("Who was heard")),
+      this.#voices,
+      element(
+        "p",
+        { class: "tick" },
+        this.#agreed,
+        " ",
+        element("label", { for: "names-agreed" }, _("Everyone here has agreed to see the names")),
+      ),
+      button(_("Show it so"), "show-voices"),
+    ];
+  }
+
+  #showVoices() {
+    const { names, spoken } = this.#record;
+    const counts = turnsOf(names, spoken);
+    const { words, unheard } = evenness(counts);
+    const isNamed = this.#agreed.checked;
+    const rows = names.map((name, place) => ({ name: isNamed ? `${name}: ` : "", turns: counts[place] ?? 0 }));
+    const bar = (/** @type {{name: string, turns: number}} */ { name, turns }) => {
+      const own = element("span", { class: "bar", "aria-hidden": "true" });
+      own.style.setProperty("--share", String(turns / Math.max(...counts)));
+      return element("li", {}, own, " ", name, ngettext("{n} turn", "{n} turns", turns));
+    };
+    const unheardOf = ngettext("{n} person had no turn counted.", "{n} people had no turn counted.", unheard);
+    this.#voices.replaceChildren(
+      element("p", {}, unheard > 0 ? `${words} ${unheardOf}` : words),
+      element("ul", {}, ...rows.sort((one, other) => other.turns - one.turns).map(bar)),
+    );
+  }
+
+  /**
+   * @param {string} file
+   * @param {string} text
+   * @param {string} type
+   */
+  #save(file, text, type) {
+    save(`${this.#guide.name}-${file}`, text, type);
+    this.#say(_("Saved as {file}.", { file: `${this.#guide.name}-${file}` }));
+  }
+
+  /** @param {string} words */
+  #say(words) {
+    this.#status.textContent = words;
+  }
+}

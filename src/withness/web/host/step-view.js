@@ -1,0 +1,164 @@
+/** One step as its host sees it: what to say, what to do, the time as a shrinking ground, and the step after it. */
+
+import { button, element } from "../markup/html.js";
+import { _, ngettext } from "../markup/words.js";
+import { inWords, minutesAndSeconds } from "../meeting/wording.js";
+import { chairs } from "../room/chairs.js";
+import { timeOfDay } from "../papers/guide.js";
+
+/** @typedef {import("../papers/guide.js").Guide} Guide */
+/** @typedef {import("../papers/guide.js").Step} Step */
+/** @typedef {ReturnType<typeof import("../meeting/clock.js").read>} Reading */
+
+const ORDER = {
+  draw: _("The order is drawn:"),
+  volunteers: _("Someone who would like to begins; then go round."),
+  "newest-first": _("The newest person begins; the one who has been here longest comes last."),
+  "senior-last": _("The most senior person speaks last."),
+};
+const GROUPING = { alone: _("alone"), pairs: _("pairs"), trios: _("threes"), everyone: _("everyone") };
+
+export class StepView {
+  #ground = element("div", { class: "ground", "aria-hidden": "true" });
+  #digits = element("span", { class: "digits", role: "timer", "aria-live": "off" });
+  #left = element("p", { class: "left" });
+  #end = element("p", { class: "end" });
+  #change = element("p", { class: "change", role: "status" });
+  #status = element("p", { class: "status", role: "status" });
+  #pause = button(_("Pause"), "pause");
+  #time = button(_("Time left"), "time");
+  #step = element("div", { class: "now", "aria-live": "polite" });
+  #next = element("p", { class: "then" });
+  #guide;
+
+  /** @param {Guide} guide */
+  constructor(guide) {
+    this.#guide = guide;
+    this.#left.append(this.#digits);
+    this.#time.setAttribute("aria-pressed", "false");
+  }
+
+  /**
+   * Return the parts, with those that belong to the people here between step and buttons.
+   *
+   * @param {import("./people.js").People} people
+   */
+  parts(people) {
+    const onward = element("button", { type: "button", class: "button", "data-action": "next" }, _("Next"));
+    return [
+      element("header", {}, element("p", { class: "kicker" }, this.#guide.title), this.#end),
+      element("div", { class: "stage" }, this.#ground, this.#step, this.#change, this.#left),
+      element(
+        "p",
+        { class: "keys" },
+        button(_("Back"), "back"),
+        this.#pause,
+        button(_("A minute more"), "more"),
+        button(_("Skip"), "skip"),
+        this.#time,
+        onward,
+      ),
+      this.#status,
+      this.#next,
+      people.place,
+    ];
+  }
+
+  /**
+   * Show another step.
+   *
+   * @param {number} at
+   * @param {boolean} isDrawn whether the order of speaking was drawn from names
+   * @param {number} count of chairs
+   */
+  show(at, isDrawn, count) {
+    const { steps } = this.#guide;
+    const step = /** @type {Step} */ (steps[at]);
+    const after = steps[at + 1];
+    const gaps = { n: at + 1, all: steps.length, together: GROUPING[step.grouping] };
+    this.#step.replaceChildren(
+      element("p", { class: "kicker" }, _("Step {n} of {all} · {together}", gaps)),
+      element("h1", {}, step.title),
+      ...(step.say.length > 0
+        ? [element("blockquote", { class: "say" }, ...step.say.map((line) => element("p", {}, line)))]
+        : []),
+      ...notesOf(step, isDrawn).map((line) => element("p", { class: "note" }, line)),
+      ...(step.apart ? [chairs(count, step.apart)] : []),
+    );
+    this.#next.textContent = after ? then(after) : _("This is the last step.");
+    this.#change.textContent = "";
+  }
+
+  /**
+   * Show how the time stands. What is over is told to the host alone, and calmly.
+   *
+   * @param {Reading} reading
+   */
+  tick({ left, share, forecast, late, isPaused, isClockBack }, end = forecast) {
+    this.#ground.style.setProperty("--left", String(share));
+    this.#digits.textContent = this.isTimeShown ? minutesAndSeconds(Math.abs(left)) : "";
+    if (left < 0) this.#digits.textContent = "";
+    set(this.#left, this.#digits, left < 0 ? _("This step is {time}.", { time: inWords(left) }) : "");
+    const gaps = { time: timeOfDay(end), later: timeOfDay(forecast) };
+    set(this.#end, late >= 30 ? _("Ends at {time}, as it stands at {later}", gaps) : _("Ends at {time}", gaps));
+    this.#pause.textContent = isPaused ? _("Go on") : _("Pause");
+    this.#pause.dataset.action = isPaused ? "go-on" : "pause";
+    if (isClockBack) this.say(_("This device’s clock was set back. The meeting counts on from where it was."));
+  }
+
+  get isTimeShown() {
+    return this.#time.getAttribute("aria-pressed") === "true";
+  }
+
+  /**
+   * Show the digits, or put them away again; whoever hears the page is told how long is left.
+   *
+   * @param {Reading} reading
+   */
+  turnTime(reading) {
+    this.#time.setAttribute("aria-pressed", String(!this.isTimeShown));
+    const gaps = { time: inWords(reading.left), end: timeOfDay(reading.forecast) };
+    const left = _("Left in this step: {time}. The meeting ends at {end}.", gaps);
+    const over = _("This step is {time}. The meeting ends at {end}.", gaps);
+    this.say(this.isTimeShown ? (reading.left < 0 ? over : left) : "");
+  }
+
+  /** @param {string} words */
+  say(words) {
+    if (this.#status.textContent !== words) this.#status.textContent = words;
+  }
+
+  /** @param {string} words a call to change over, or nothing */
+  call(words) {
+    if (this.#change.textContent !== words) this.#change.textContent = words;
+  }
+}
+
+/** @param {Step} step */
+function then({ title, timebox }) {
+  return ngettext("Next: {step}, {n} minute", "Next: {step}, {n} minutes", timebox, { step: title });
+}
+
+/**
+ * @param {Step} step
+ * @param {boolean} isDrawn whether an order of names stands beside it
+ */
+function notesOf({ apart, order, silent, note, show }, isDrawn) {
+  return [
+    ...(apart ? [_("The {role}’s chair is turned: they only listen.", { role: apart })] : []),
+    ...(order && (order !== "draw" || isDrawn) ? [ORDER[order]] : []),
+    ...(order === "draw" && !isDrawn ? [_("Everyone draws a card; the lowest number begins.")] : []),
+    ...(silent ? [_("No signal in this step: let the silence be.")] : []),
+    ...(note ? [note] : []),
+    ...(show ? [_("The room sees: {words}", { words: show })] : []),
+  ];
+}
+
+/**
+ * @param {HTMLElement} place
+ * @param {(string | Node)[]} parts
+ */
+function set(place, ...parts) {
+  const words = parts.map((part) => (typeof part === "string" ? part : (part.textContent ?? ""))).join("");
+  if (place.textContent !== words) place.replaceChildren(...parts);
+}

@@ -1,0 +1,72 @@
+/** Papers of a meeting that Python writes, and how they leave the page: copied, saved, never sent. */
+
+import { element } from "../markup/html.js";
+import { LOCALE, _ } from "../markup/words.js";
+import { ask } from "../python/scorer.js";
+
+/** @typedef {{text: string, markdown?: string, calendar?: string, to_fill_in?: string[]}} Paper */
+
+/**
+ * Return a paper by its name. Rejects with a sentence for the reader, where there is none.
+ *
+ * @param {"invitation" | "follow-up" | "what-remains" | "rota"} name
+ * @param {object} asked
+ * @returns {Promise<Paper>}
+ */
+export async function paper(name, asked) {
+  let answer;
+  try {
+    answer = JSON.parse(await ask("meeting_paper", name, JSON.stringify(asked)));
+  } catch (problem) {
+    console.warn("Python did not answer.", problem);
+    throw new Error(_("Python could not be started here just now. Try again, or copy what stands on this page."));
+  }
+  if (answer.problem) throw new Error(answer.problem);
+  return answer;
+}
+
+/** Return an id that no other meeting has. */
+export function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/**
+ * Save a file on this device.
+ *
+ * @param {string} name
+ * @param {string} text
+ * @param {string} type
+ */
+export function save(name, text, type) {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = element("a", { href: url, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Some browsers read it only after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/**
+ * Copy a text, and return what to tell of that.
+ *
+ * @param {string} text
+ */
+export async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return _("Copied.");
+  } catch {
+    return _("Copying is blocked here. This is the text: {text}", { text });
+  }
+}
+
+/**
+ * Return a day as a sentence has it.
+ *
+ * @param {number} moment milliseconds since 1970
+ */
+export function dayOf(moment) {
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: "full" }).format(moment);
+}

@@ -1,0 +1,55 @@
+/** What a host has written into fields: names, and a time of day that is still to come. */
+
+/**
+ * Return the names in a text: each once, in their order.
+ *
+ * @param {string} text
+ */
+export function namesIn(text) {
+  const names = text.split(/[\n,;]/).map((name) => name.trim().replace(/\s+/g, " "));
+  return [...new Set(names.filter(Boolean))].slice(0, 100);
+}
+
+/**
+ * Return the next moment at which the clock says `value`; after midnight too, and where it says nothing, when so many
+ * milliseconds are over.
+ *
+ * @param {string} value `HH:MM`
+ * @param {number} now
+ * @param {number} otherwise
+ */
+export function momentOf(value, now, otherwise) {
+  const [hours, minutes] = value.split(":").map(Number);
+  if (hours === undefined || minutes === undefined || Number.isNaN(hours + minutes)) return now + otherwise;
+  const moment = new Date(now);
+  // Whoever leaves the field as it is means all of the meeting, seconds too.
+  if (value === clockValue(now + otherwise)) return now + otherwise;
+  moment.setHours(hours, minutes, 0, 0);
+  if (moment.getTime() <= now) moment.setDate(moment.getDate() + 1);
+  return moment.getTime();
+}
+
+/**
+ * Return a moment as a time field has it: `23:50`.
+ *
+ * @param {number} moment
+ */
+export function clockValue(moment) {
+  const at = new Date(moment);
+  return [at.getHours(), at.getMinutes()].map(two).join(":");
+}
+
+/**
+ * Return a moment's day as a date field has it: `2026-11-09`.
+ *
+ * @param {number} moment
+ */
+export function dateValue(moment) {
+  const at = new Date(moment);
+  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map(two).join("-");
+}
+
+/** @param {number} part */
+function two(part) {
+  return String(part).padStart(2, "0");
+}

@@ -1,0 +1,186 @@
+"""Every state of a meeting: axe finds nothing, all of it fits a narrow phone, and no rule of its styles is idle."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from selenium.webdriver import Chrome
+
+from support.browser.axe import violations
+from support.browser.host import Host
+from support.browser.hosting import Hosting
+from support.browser.layout import assert_fits
+from support.browser.reading import guide_of
+from support.browser.seeing import see
+from support.browser.showing import SCREENS, Screen, show_as
+from support.published import GUIDES
+from support.stylesheet import PARTS, rules_of
+from withness.meeting.guide import Guide
+
+NAMES = "Ana\nBen\nCleo\nDan\nEve\nFay\nGus\nHal\n"
+
+
+def the_guide(name: str) -> Guide:
+    """Return a published guide."""
+    return guide_of(next(file for file in GUIDES if file.stem == name))
+
+
+FIRST, CASE = the_guide("first-conversation"), the_guide("one-case-and-then-solutions")
+
+
+def before_it_begins(meeting: Hosting) -> None:
+    """Ask who is here, and when it must end."""
+    meeting.open()
+
+
+def in_a_step(meeting: Hosting) -> None:
+    """Show a step in which pairs change over, with names, and with a plan to choose."""
+    meeting.open().begin(NAMES)
+    for _ in range(3):
+        meeting.do("next")
+    meeting.do("spoke")
+    meeting.do("time")
+    meeting.wait(3 * 60 + 5)
+    meeting.wait_for(".change", "change over")
+    meeting.do("plan-more")
+    see(meeting.browser, ".plan table")
+
+
+def where_no_plan_fits(meeting: Hosting) -> None:
+    """Say what would have to go."""
+    meeting.open().begin()
+    meeting.set("#plan-more", "60")
+    meeting.do("plan-more")
+    meeting.wait_for(".plan", "minutes are missing")
+
+
+def with_a_chair_turned(meeting: Hosting) -> None:
+    """Show who only listens, on a screen that everybody sees."""
+    meeting.guide = CASE
+    meeting.open().begin(NAMES)
+    for _ in range(3):
+        meeting.do("next")
+    meeting.do("room-here")
+
+
+def when_it_is_over(meeting: Hosting) -> None:
+    """Show what remains."""
+    meeting.open().begin(NAMES)
+    meeting.do("spoke")
+    meeting.one("#agreed-what").send_keys("Ask on Thursday")
+    meeting.one(".agree button[type=submit]").click()
+    while meeting.title != "What remains":
+        meeting.do("next")
+
+
+def in_the_rooms_window(meeting: Hosting) -> None:
+    """Show the room's window, which has somebody's chair turned, and an order of names."""
+    meeting.guide = CASE
+    meeting.open().begin(NAMES)
+    hosts = meeting.browser.current_window_handle
+    meeting.browser.switch_to.new_window("tab")
+    meeting.browser.get(meeting.url + "#room")
+    meeting.wait_for(".meeting-room h1", CASE.steps[0].title)
+    rooms = meeting.browser.current_window_handle
+    meeting.browser.switch_to.window(hosts)
+    for _ in range(3):
+        meeting.do("next")
+    meeting.do("pause")
+    meeting.browser.switch_to.window(rooms)
+    meeting.wait_for(".meeting-room", "We pause.")
+
+
+def in_the_rooms_window_with_pairs(meeting: Hosting) -> None:
+    """Show who is with whom in the room's window."""
+    meeting.open().begin(NAMES)
+    for _ in range(3):
+        meeting.do("next")
+    meeting.browser.switch_to.new_window("tab")
+    meeting.browser.get(meeting.url + "#room")
+    meeting.wait_for(".meeting-room h1", FIRST.steps[3].title)
+
+
+def the_handout(meeting: Hosting) -> None:
+    """Show the handout alone."""
+    meeting.open("#handout-alone")
+
+
+def before_people_are_invited(meeting: Hosting) -> None:
+    """Show the invitation, and the plan of who hosts."""
+    meeting.guide = CASE
+    meeting.open("")
+    meeting.one("[data-action=invite]").click()
+    see(meeting.browser, "#invite-day")
+    meeting.set("#invite-day", "2026-12-01")
+    meeting.set("#invite-time", "10:00")
+    meeting.one("[data-action=invitation]").click()
+    see(meeting.browser, ".invite .paper")
+
+
+STATES: list[Callable[[Hosting], None]] = [
+    before_people_are_invited,
+    before_it_begins,
+    in_a_step,
+    where_no_plan_fits,
+    with_a_chair_turned,
+    when_it_is_over,
+    in_the_rooms_window,
+    in_the_rooms_window_with_pairs,
+    the_handout,
+]
+LOOKS = [(Screen(width=320, height=640, is_touched=True), "light"), (SCREENS["desktop"], "dark")]
+
+
+def show(chromium: Chrome, room: Host, state: Callable[[Hosting], None]) -> None:
+    """Bring a meeting into a state, with every panel open."""
+    state(Hosting(browser=chromium, at=room, guide=FIRST))
+    chromium.execute_script("for (const each of document.querySelectorAll('details')) each.open = true")
+
+
+@pytest.fixture(autouse=True)
+def one_window(chromium: Chrome) -> Iterator[None]:
+    """Close what a test has opened beside its first window."""
+    first = chromium.current_window_handle
+    yield
+    for other in chromium.window_handles:
+        chromium.switch_to.window(other)
+        if other != first:
+            chromium.close()
+    chromium.switch_to.window(first)
+
+
+@pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__)
+def test_a_state_has_no_violation_and_fits_a_narrow_phone(
+    chromium: Chrome, room: Host, state: Callable[[Hosting], None]
+) -> None:
+    for screen, theme in LOOKS:
+        show_as(chromium, screen, theme)
+        chromium.get(room.url)
+        chromium.execute_script("localStorage.clear()")
+        show(chromium, room, state)
+        show_as(chromium, screen, theme)
+        assert violations(chromium) == []
+        assert_fits(chromium)
+
+
+def test_every_rule_of_a_meeting_has_something_to_style(chromium: Chrome, room: Host) -> None:
+    idle = {selector for selector, _ in rules_of(PARTS["meeting"])}
+    for state in STATES:
+        chromium.get(room.url)
+        chromium.execute_script("localStorage.clear()")
+        show(chromium, room, state)
+        script = (
+            "return arguments[0].filter(selector => !document.querySelector(selector.replaceAll(':empty', ':is(*)')))"
+        )
+        idle = set(chromium.execute_script(script, list(idle)))
+    assert idle == set()
+
+
+def test_nothing_moves_for_whoever_wants_that(chromium: Chrome, room: Host) -> None:
+    transform = "return getComputedStyle(document.querySelector('.ground')).transform"
+    for wish, still in (("no-preference", False), ("reduce", True)):
+        show_as(chromium, SCREENS["desktop"], prefers_reduced_motion=wish)
+        chromium.get(room.url)
+        chromium.execute_script("localStorage.clear()")
+        meeting = Hosting(browser=chromium, at=room, guide=FIRST).open().begin()
+        meeting.wait(60)
+        assert (chromium.execute_script(transform) == "none") == still
