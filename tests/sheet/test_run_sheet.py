@@ -117,11 +117,11 @@ def test_a_sheet_says_how_hard_it_is_to_host() -> None:
     ("order", "says"),
     [
         ("draw", "Everyone draws a card; the lowest number begins, and so on upward."),
-        ("volunteers", "Someone who would like to begins; then go round."),
+        ("volunteers", "Whoever would like to begins."),
         ("newest-first", "The newest person here begins; the one who has been here longest comes last."),
         (
             "senior-last",
-            "Someone who would like to begins; then go round. The most senior person speaks last.",
+            "Whoever would like to begins. The most senior person speaks last.",
         ),
     ],
 )
@@ -137,7 +137,7 @@ def test_a_page_has_the_whole_guide_for_its_script() -> None:
 
 def test_a_step_says_whose_chair_is_turned() -> None:
     guess = a_step("Guess", 30, apart="Presenter", shortest=20)
-    assert "30 min · everyone · at least 20 · the Presenter’s chair is turned: they only listen We guess." in words(
+    assert "30 min · everyone · at least 20 min · the Presenter’s chair is turned: they only listen We guess." in words(
         run_sheet(replace(GUIDE, steps=(guess,)))
     )
 

@@ -17,9 +17,9 @@ _DIFFICULTY = {
 }
 _ORDER = {
     "draw": N_("Everyone draws a card; the lowest number begins, and so on upward."),
-    "volunteers": N_("Someone who would like to begins; then go round."),
+    "volunteers": N_("Whoever would like to begins."),
     "newest-first": N_("The newest person here begins; the one who has been here longest comes last."),
-    "senior-last": N_("Someone who would like to begins; then go round. The most senior person speaks last."),
+    "senior-last": N_("Whoever would like to begins. The most senior person speaks last."),
 }
 # Who works with whom in a step: each alone, two and two, three and three, all together.
 _GROUPING = {
@@ -191,7 +191,7 @@ def _step(number: int, step: Step, start: int) -> Html:
 
 def _timebox(step: Step) -> Html:
     # Translators: the least minutes that a step of a meeting can take.
-    least = _("at least {minutes}").format(minutes=step.shortest)
+    least = _("at least {minutes} min").format(minutes=step.shortest)
     shortest = element("span", least, class_="shortest") if step.shortest else None
     return element(
         "p",

@@ -45,6 +45,16 @@ def in_a_step(meeting: Hosting) -> None:
     see(meeting.browser, ".plan table")
 
 
+def with_a_plan_before_it_begins(meeting: Hosting) -> None:
+    """Show a shorter plan first."""
+    meeting.guide = CASE
+    meeting.open()
+    script = "const at = new Date(Date.now() + 44 * 60000); return `${at.getHours()}`.padStart(2, '0') + ':'"
+    hour = meeting.browser.execute_script(script + " + `${at.getMinutes()}`.padStart(2, '0')")
+    meeting.ask_for(end=hour)
+    see(meeting.browser, ".start .plan table")
+
+
 def where_no_plan_fits(meeting: Hosting) -> None:
     """Say what would have to go."""
     meeting.open().begin()
@@ -119,6 +129,7 @@ def before_people_are_invited(meeting: Hosting) -> None:
 STATES: list[Callable[[Hosting], None]] = [
     before_people_are_invited,
     before_it_begins,
+    with_a_plan_before_it_begins,
     in_a_step,
     where_no_plan_fits,
     with_a_chair_turned,

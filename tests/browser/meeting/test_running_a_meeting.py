@@ -46,7 +46,7 @@ def test_whatever_happens_the_end_is_right_to_the_second(browser: WebDriver, roo
     meeting.wait(60)
     meeting.do("pause")
     meeting.wait(120)
-    meeting.wait_for(".end", "as it stands at")
+    meeting.wait_for(".end", "at this pace")
     meeting.do("go-on")
     assert forecast(meeting) == end + 120_000
     meeting.wait(4 * MINUTE)
@@ -63,6 +63,12 @@ def test_whatever_happens_the_end_is_right_to_the_second(browser: WebDriver, roo
     assert forecast(meeting) != end
     meeting.do("choose-0")
     waiting(browser).until(lambda _: forecast(meeting) == end, "the plan was not taken")
+    meeting.do("undo-plan")
+    waiting(browser).until(lambda _: forecast(meeting) != end, "the plan was not taken back")
+    meeting.do("plan-end")
+    see(browser, ".plan table")
+    meeting.do("choose-0")
+    waiting(browser).until(lambda _: forecast(meeting) == end, "the plan was not taken again")
     assert all(
         seconds >= (step.shortest or step.timebox) * MINUTE
         for seconds, step in list(zip((meeting.kept or {})["clock"]["seconds"], CASE.steps, strict=True))[1:]
@@ -100,25 +106,30 @@ def local_time(browser: WebDriver, moment: int) -> str:
 
 def test_a_meeting_that_must_end_sooner_shows_its_plan_first(browser: WebDriver, room: Host) -> None:
     meeting = Hosting(browser=browser, at=room, guide=CASE).open()
-    meeting.begin(end=local_time(browser, BEGINNING + 44 * MINUTE * 1000))
-    see(browser, ".plan table")
+    meeting.ask_for(end=local_time(browser, BEGINNING + 44 * MINUTE * 1000))
+    see(browser, ".start .plan table")
     assert [row.text for row in browser.find_elements(By.CSS_SELECTOR, ".plan tbody th")] == [
         step.title for step in CASE.steps
     ]
-    assert (meeting.kept or {})["clock"]["seconds"] == [step.timebox * MINUTE for step in CASE.steps]
+    assert meeting.kept is None
+    meeting.wait(10)
     meeting.do("choose-0")
+    see(browser, ".meeting-host .now h1")
+    assert (meeting.kept or {})["clock"]["began"] == BEGINNING + 10_000
     assert sum((meeting.kept or {})["clock"]["seconds"]) == 44 * MINUTE
 
 
 def test_where_no_plan_fits_it_says_what_would_have_to_go(browser: WebDriver, room: Host) -> None:
     meeting = Hosting(browser=browser, at=room, guide=CASE).open()
-    meeting.begin(end=local_time(browser, BEGINNING + 30 * MINUTE * 1000))
+    meeting.ask_for(end=local_time(browser, BEGINNING + 30 * MINUTE * 1000))
     meeting.wait_for(".plan", "minutes are missing")
     offers = [offer.text for offer in browser.find_elements(By.CSS_SELECTOR, ".plan button")]
     assert any(offer.startswith("Leave out “") for offer in offers)
     assert any(offer.startswith("End at ") for offer in offers)
     meeting.do("choose-0")
-    kept = meeting.kept or {}
+    see(browser, ".meeting-host .now h1")
+    kept = meeting.kept
+    assert kept is not None
     assert (
         sum(kept["clock"]["seconds"][at] for at, gone in enumerate(kept["clock"]["skipped"]) if not gone) == 30 * MINUTE
     )

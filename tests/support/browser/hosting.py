@@ -69,13 +69,15 @@ class Hosting:
         see(self.browser, _THERE[view])
         return self
 
-    def begin(self, names: str = "", **fields: str) -> "Hosting":
-        """Fill in the form and begin."""
-        if names:
-            self.set("#meeting-names", names)
+    def ask_for(self, **fields: str) -> None:
+        """Fill in the form and ask for the meeting to begin."""
         for id, value in fields.items():
             self.set(f"#meeting-{id}", value)
         self.one(".start button[type=submit]").click()
+
+    def begin(self, names: str = "") -> "Hosting":
+        """Begin, with these people."""
+        self.ask_for(**({"names": names} if names else {}))
         see(self.browser, ".meeting-host .now h1")
         return self
 

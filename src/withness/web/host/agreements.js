@@ -38,7 +38,7 @@ export class Agreements {
         ...field(this.#by, _("By which day")),
         element("button", { type: "submit", class: "quiet-button" }, _("Add it")),
       ),
-      element("p", { class: "kept" }, _("Kept on this device until you put the meeting away.")),
+      element("p", { class: "kept" }, _("Kept on this device until you erase the meeting.")),
     );
   }
 
@@ -65,9 +65,9 @@ export class Agreements {
   draw() {
     this.#list.replaceChildren(
       ...this.#all.map((agreement, place) => {
-        const out = button(_("Take out"), "take-out");
+        const out = button(_("Remove"), "take-out");
         out.dataset.place = String(place);
-        out.setAttribute("aria-label", _("Take out: {what}", { what: agreement.what }));
+        out.setAttribute("aria-label", _("Remove: {what}", { what: agreement.what }));
         return element("li", {}, inASentence(agreement), " ", out);
       }),
     );

@@ -1,6 +1,6 @@
 /** The host's view of a meeting: it stands alone on the page, holds through reloads, and is driven by a few keys. */
 
-import { begin, back, goOn, more, next, pause, read, seenAt, skip } from "../meeting/clock.js";
+import { begin, back, goOn, leaveOut, more, next, pause, read, seenAt, skip, slotsOf } from "../meeting/clock.js";
 import { joined } from "../meeting/groups.js";
 import { forget, keep, kept, keyOf, whenChangedElsewhere } from "../device/kept.js";
 import { actionOf, button, element } from "../markup/html.js";
@@ -11,7 +11,7 @@ import { standAlone } from "../room/alone.js";
 import { Awake } from "./awake.js";
 import { stepsOf } from "../papers/guide.js";
 import { newId } from "../papers/papers.js";
-import { changesIn, groupsIn, orderIn, People } from "./people.js";
+import { changesIn, groupsIn, laterIn, nextTogether, orderIn, People } from "./people.js";
 import { PlanPanel } from "./plan-panel.js";
 import { isSame, readAgain, written } from "./record.js";
 import { Remains } from "./remains.js";
@@ -85,7 +85,7 @@ class Host {
     this.#start = new StartForm(guide);
     this.#plan = new PlanPanel(
       guide,
-      () => this.#meeting,
+      () => this.#record?.clock,
       (meeting) => this.#take(meeting),
     );
     this.#line = new RoomLine(guide.name, (said) => said === "asks" && this.#tellTheRoom(), signal);
@@ -105,19 +105,17 @@ class Host {
     this.#goOn(readAgain(kept(meetingKey(guide)), stepsOf(guide), Date.now()));
   }
 
-  /** @returns {Meeting} */
-  get #meeting() {
-    return /** @type {Record} */ (this.#record).clock;
-  }
-
   get #isRunning() {
-    return this.#record !== undefined && this.#meeting.over === null;
+    return this.#record?.clock.over === null;
   }
 
   /** @param {Record | undefined} record what was kept of a meeting under way */
   #goOn(record) {
     this.#record = record;
-    if (!record) return this.#view.replaceChildren(this.#start.drawn());
+    if (!record) {
+      this.#view.replaceChildren(this.#start.drawn());
+      return this.#tick();
+    }
     this.#agreements = new Agreements(record.agreements, () => this.#keep());
     new Awake((words) => this.#step.say(words), this.#signal);
     // It is asked for papers at the end, when there may be no network.
@@ -125,22 +123,26 @@ class Host {
     this.#draw();
   }
 
-  #begin() {
-    const { end, ...settled } = this.#start.settled;
-    const clock = begin(this.#guide.name, stepsOf(this.#guide), Date.now(), end);
+  /** Begin; but whoever must be done sooner sees first what that takes. */
+  #tryToBegin() {
+    const now = Date.now();
+    const clock = begin(this.#guide.name, stepsOf(this.#guide), now, this.#start.settled.end);
+    if (read(clock, now).late <= 30) return this.#begin(clock);
+    this.#start.showPlan(this.#plan.place);
+    this.#plan.show(clock, now);
+  }
+
+  /** @param {Meeting} plan whose lengths and end are taken over, as of now */
+  #begin({ end, seconds, skipped }) {
+    const { end: _end, ...settled } = this.#start.settled;
+    const clock = { ...begin(this.#guide.name, stepsOf(this.#guide), Date.now(), end), seconds, skipped };
     if (settled.sounds) tuneUp();
     this.#goOn({ ...settled, clock, uid: newId(), orders: [], groups: [], spoken: [], agreements: [] });
-    const now = Date.now();
-    // Whoever must be done sooner sees at once what that takes.
-    if (read(this.#meeting, now).late > 30) {
-      this.#openPlan();
-      this.#plan.show(this.#meeting, now);
-    }
   }
 
   /** @param {Meeting} clock */
   #take(clock) {
-    if (!this.#record) return;
+    if (!this.#record) return this.#begin(clock);
     this.#record.clock = clock;
     this.#keep();
     this.#draw();
@@ -176,14 +178,15 @@ class Host {
     if (over !== null) return this.#drawRemains(record);
     const step = this.#guide.steps[at];
     record.orders[at] ??= orderIn(step, record);
-    record.groups[at] ??= groupsIn(step, record);
+    if (record.groups.length === 0) record.groups = groupsIn(this.#guide.steps, record.names);
     // The buttons stay, and with them the focus of whoever has pressed one.
     if (this.#drawn.at < 0) this.#view.replaceChildren(...this.#step.parts(this.#people), ...this.#panels());
     if (this.#drawn.at !== at) {
       this.#drawn = { at, isOver: false, called: "" };
-      this.#step.show(at, (record.orders[at] ?? []).length > 0, this.#chairs(record));
+      this.#step.show(record.clock, (record.orders[at] ?? []).length > 0, this.#chairs(record));
+      if (this.#view.getBoundingClientRect().top < 0) scrollTo(0, 0);
     }
-    this.#people.draw(record, at);
+    this.#people.draw(record, this.#guide.steps);
     this.#keep();
     this.#tick();
   }
@@ -211,6 +214,7 @@ class Host {
         room,
         button(_("Only what the room may see"), "room-here"),
         button(_("Leave this view"), "leave"),
+        button(_("End the meeting now"), "end"),
       ),
     ];
   }
@@ -224,13 +228,22 @@ class Host {
   #tick() {
     clearTimeout(this.#clock);
     const record = this.#record;
-    if (!record || !this.#isRunning || this.#drawn.at !== record.clock.at) return;
     const now = Date.now();
+    if (!record) this.#start.tick(now);
+    else if (this.#isRunning && this.#drawn.at === record.clock.at) this.#tickStep(record, now);
+    else return;
+    this.#clock = setTimeout(() => this.#tick(), 1000 - (now % 1000) + 5);
+  }
+
+  /**
+   * @param {Record} record
+   * @param {number} now
+   */
+  #tickStep(record, now) {
     const reading = read(record.clock, now);
     this.#step.tick(reading, record.clock.end);
     this.#call(record, reading);
     record.clock = seenAt(record.clock, now);
-    this.#clock = setTimeout(() => this.#tick(), 1000 - (now % 1000) + 5);
   }
 
   /**
@@ -261,15 +274,18 @@ class Host {
     const step = this.#guide.steps[at];
     if (over !== null || !step) return this.#line.say("over");
     const { left, isPaused } = read(record.clock, Date.now());
+    const together = nextTogether(this.#guide.steps, at);
+    const groups = record.groups[together] ?? [];
+    const isLater = together > at && groups.length > 0;
     this.#line.say({
       meeting: this.#guide.title,
       title: step.title,
       show: step.show ?? "",
-      who: TOGETHER[step.grouping],
+      who: isLater ? laterIn(this.#guide.steps[together]) : TOGETHER[step.grouping],
       apart: step.apart ?? "",
       chairs: this.#chairs(record),
       order: record.orders[at] ?? [],
-      groups: record.groups[at] ?? [],
+      groups,
       ends: Math.round((Date.now() + left * 1000) / 1000) * 1000,
       seconds: record.clock.seconds[at] ?? 60,
       change: this.#drawn.called,
@@ -284,21 +300,22 @@ class Host {
     this.#tellTheRoom();
   }
 
+  #turnToTheRoom() {
+    const isIt = this.#view.classList.toggle("for-the-room");
+    const own = this.#view.querySelector("[data-action=room-here]");
+    if (own) own.textContent = isIt ? _("Show my notes again") : _("Only what the room may see");
+  }
+
   #putAway() {
     forget(meetingKey(this.#guide));
     this.#record = undefined;
     this.#leave();
   }
 
-  #openPlan() {
-    const panel = this.#view.querySelector("details.panel:has(#plan-end)");
-    if (panel instanceof HTMLDetailsElement) panel.open = true;
-  }
-
   /** @param {Event} event */
   #submitted(event) {
     event.preventDefault();
-    if (event.target instanceof Element && event.target.matches(".start")) this.#begin();
+    if (event.target instanceof Element && event.target.matches(".start")) this.#tryToBegin();
     else this.#agreements.add();
   }
 
@@ -333,6 +350,8 @@ class Host {
         return this.#take(next(clock, now));
       case "back":
         return this.#take(back(clock, now));
+      case "end":
+        return this.#take(leaveOut(clock, [...slotsOf(clock, stepsOf(this.#guide), now).keys()], now));
       case "skip":
         return this.#take(skip(clock, now));
       case "pause":
@@ -360,10 +379,12 @@ class Host {
       case "take-out":
         return this.#agreements.takeOut(Number(data.place));
       case "room-here":
-        return void this.#view.classList.toggle("for-the-room");
+        return this.#turnToTheRoom();
       case "print":
         return print();
       case "put-away":
+        return this.#remains?.askAgain();
+      case "erase":
         return this.#putAway();
       default:
         return void this.#remains?.does(action);

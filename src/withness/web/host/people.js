@@ -18,6 +18,8 @@ const SIZES = /** @type {const} */ ({ pairs: 2, trios: 3 });
  * @param {Record} record
  */
 export function orderIn(step, { names, senior }) {
+  // In pairs and threes it says who of them begins.
+  if (step && step.grouping in SIZES) return [];
   switch (step?.order) {
     case "draw":
       return drawn(names, secureBelow);
@@ -31,14 +33,33 @@ export function orderIn(step, { names, senior }) {
 }
 
 /**
- * Return who works with whom in a step: nobody with the same person twice where that can be.
+ * Return who works with whom in each step: the same people in steps that follow one another, and otherwise nobody with
+ * the same person twice where that can be.
  *
- * @param {Step | undefined} step
- * @param {Record} record
+ * @param {Step[]} steps
+ * @param {string[]} names
+ * @returns {string[][][]}
  */
-export function groupsIn(step, { names, groups }) {
-  const size = SIZES[/** @type {"pairs" | "trios"} */ (step?.grouping)];
-  return size && names.length >= size ? groupsOf(names, size, groups.filter(Boolean), secureBelow) : [];
+export function groupsIn(steps, names) {
+  /** @type {string[][][]} */
+  const groups = [];
+  steps.forEach(({ grouping }, at) => {
+    const size = SIZES[/** @type {"pairs" | "trios"} */ (grouping)];
+    const isOn = at > 0 && steps[at - 1]?.grouping === grouping;
+    if (!size || names.length < size) groups.push([]);
+    else groups.push(isOn ? (groups[at - 1] ?? []) : groupsOf(names, size, groups, secureBelow));
+  });
+  return groups;
+}
+
+/**
+ * Return the first step from one on in which people work in pairs or threes: they learn early with whom to sit.
+ *
+ * @param {Step[]} steps
+ * @param {number} at
+ */
+export function nextTogether(steps, at) {
+  return steps.findIndex(({ grouping }, place) => place >= at && grouping in SIZES);
 }
 
 /**
@@ -67,12 +88,15 @@ export class People {
 
   /**
    * @param {Record} record
-   * @param {number} at the step
+   * @param {Step[]} steps
    */
-  draw({ names, spoken, orders, groups }, at) {
-    const together = groups[at] ?? [];
-    const canJoin = together.length > 1 && names.length > 7;
+  draw({ names, spoken, orders, groups, clock: { at } }, steps) {
+    const place = nextTogether(steps, at);
+    const together = groups[place] ?? [];
+    const later = place > at && together.length > 0 ? [element("p", { class: "later" }, laterIn(steps[place]))] : [];
+    const canJoin = place === at && together.length > 1 && names.length > 7;
     this.#drawn.replaceChildren(
+      ...later,
       ...whoWithWhom({ order: orders[at] ?? [], groups: together }),
       ...(canJoin ? [button(_("Join these into fours"), "join")] : []),
     );
@@ -81,6 +105,11 @@ export class People {
     this.#takeBack.disabled = spoken.length === 0;
     this.place.replaceChildren(...(names.length > 0 ? [this.#drawn, this.#panel] : []));
   }
+}
+
+/** @param {Step | undefined} step */
+export function laterIn(step) {
+  return step?.grouping === "trios" ? _("Later, in threes:") : _("Later, in pairs:");
 }
 
 /** @param {string} name */

@@ -2,8 +2,9 @@
 
 import { available, endAt, leaveOut, more, planned, slotsOf } from "../meeting/clock.js";
 import { planAnew } from "../meeting/plan.js";
+import { minutesAndSeconds } from "../meeting/wording.js";
 import { button, element } from "../markup/html.js";
-import { LOCALE, _ } from "../markup/words.js";
+import { LOCALE, _, ngettext } from "../markup/words.js";
 import { stepsOf, timeOfDay } from "../papers/guide.js";
 import { clockValue, momentOf } from "../papers/settled.js";
 
@@ -17,14 +18,15 @@ const MINUTE = 60_000;
 export class PlanPanel {
   #end = element("input", { type: "time", id: "plan-end", autocomplete: "off" });
   #more = element("input", { type: "number", id: "plan-more", min: "1", max: "90", value: "5", inputmode: "numeric" });
-  #plan = element("div", { class: "plan", role: "status" });
+  /** Where a plan is shown. */
+  place = element("div", { class: "plan", role: "status" });
   #guide;
   #meeting;
   #take;
 
   /**
    * @param {import("../papers/guide.js").Guide} guide
-   * @param {() => Meeting} meeting as it stands
+   * @param {() => Meeting | undefined} meeting as it stands, if it has begun
    * @param {(meeting: Meeting) => void} take what the host has chosen
    */
   constructor(guide, meeting, take) {
@@ -35,7 +37,8 @@ export class PlanPanel {
 
   /** Return the panel, folded. */
   drawn() {
-    this.#end.value = clockValue(this.#meeting().end);
+    const { end = Date.now() } = this.#meeting() ?? {};
+    this.#end.value = clockValue(end);
     return element(
       "details",
       { class: "panel" },
@@ -45,16 +48,16 @@ export class PlanPanel {
         { class: "row" },
         element("label", { for: "plan-end" }, _("We must end at")),
         this.#end,
-        button(_("Show a plan"), "plan-end"),
+        button(_("Plan for that end"), "plan-end"),
       ),
       element(
         "p",
         { class: "row" },
         element("label", { for: "plan-more" }, _("This step needs so many minutes more")),
         this.#more,
-        button(_("Show a plan"), "plan-more"),
+        button(_("Plan with that"), "plan-more"),
       ),
-      this.#plan,
+      this.place,
     );
   }
 
@@ -62,14 +65,15 @@ export class PlanPanel {
   showForEnd() {
     const meeting = this.#meeting();
     const now = Date.now();
-    this.show(endAt(meeting, momentOf(this.#end.value, now, meeting.end - now)), now);
+    if (meeting) this.show(endAt(meeting, momentOf(this.#end.value, now, meeting.end - now)), now);
   }
 
   /** The step under way is to take longer, and the end stands. */
   showForMore() {
     const now = Date.now();
     const minutes = Math.max(1, Math.round(Number(this.#more.value) || 0));
-    this.show(more(this.#meeting(), minutes * 60, now), now, true);
+    const meeting = this.#meeting();
+    if (meeting) this.show(more(meeting, minutes * 60, now), now, true);
   }
 
   /**
@@ -84,31 +88,33 @@ export class PlanPanel {
     const found = planAnew(slots, available(wanted, now));
     const parts =
       "seconds" in found
-        ? this.#newPlan(slots, found.seconds, planned(wanted, found.seconds, now))
+        ? this.#newPlan(slots, found.seconds, wanted, now)
         : this.#whatWouldGo(slots, found, wanted, now, isHeld);
-    this.#plan.replaceChildren(...parts);
+    this.place.replaceChildren(...parts);
   }
 
   /**
    * @param {Slots} slots
    * @param {number[]} seconds
-   * @param {Meeting} meeting
+   * @param {Meeting} wanted
+   * @param {number} now
    */
-  #newPlan(slots, seconds, meeting) {
+  #newPlan(slots, seconds, wanted, now) {
+    const meeting = planned(wanted, seconds, now);
     const rows = slots.map((slot, place) =>
       element(
         "tr",
         {},
         element("th", { scope: "row" }, this.#titleOf(slot)),
-        element("td", {}, minutes(slot.seconds)),
-        element("td", {}, minutes(seconds[place] ?? 0)),
+        element("td", {}, minutesAndSeconds(slot.seconds)),
+        element("td", {}, minutesAndSeconds(seconds[place] ?? 0)),
       ),
     );
     return [
       element(
         "table",
         {},
-        element("caption", {}, _("So that it ends at {time}, in minutes", { time: timeOfDay(meeting.end) })),
+        element("caption", {}, _("So that it ends at {time}", { time: timeOfDay(meeting.end) })),
         element(
           "thead",
           {},
@@ -116,7 +122,7 @@ export class PlanPanel {
         ),
         element("tbody", {}, ...rows),
       ),
-      this.#offers([{ words: _("Take this plan"), meeting }]),
+      this.#offers([{ words: _("Take this plan"), meeting }], wanted),
     ];
   }
 
@@ -141,12 +147,15 @@ export class PlanPanel {
       element(
         "p",
         {},
-        _("Even with every step at its shortest, {n} minutes are missing until {time}.", {
-          n: minutes(lacking),
-          time: timeOfDay(wanted.end),
-        }),
+        ngettext(
+          "Even with every step at its shortest, {n} minute is missing until {time}.",
+          "Even with every step at its shortest, {n} minutes are missing until {time}.",
+          Math.ceil(lacking / 60),
+          { time: timeOfDay(wanted.end) },
+        ),
       ),
-      this.#offers(offers),
+      element("p", {}, _("What to do with less time stands at the end of the guide’s page, too.")),
+      this.#offers(offers, wanted),
     ];
   }
 
@@ -172,23 +181,45 @@ export class PlanPanel {
     return slots.map((slot, place) => (isHeld && place === 0 ? { ...slot, shortest: slot.seconds } : slot));
   }
 
+  /** @param {Meeting} meeting which the host may take back at once */
+  #choose(meeting) {
+    const before = this.#meeting();
+    this.#take(meeting);
+    this.#end.value = clockValue(meeting.end);
+    const words = _("Planned anew. It ends at {time}.", { time: timeOfDay(meeting.end) });
+    const undo = button(_("Undo"), "undo-plan");
+    undo.addEventListener("click", () => {
+      this.place.replaceChildren();
+      if (before) this.#take(before);
+    });
+    this.place.replaceChildren(element("p", {}, words), ...(before ? [undo] : []));
+  }
+
+  /** @param {Meeting} wanted which begins as it is, where it has not begun */
+  #keepAs(wanted) {
+    this.place.replaceChildren();
+    if (!this.#meeting()) this.#take(wanted);
+  }
+
   /** @param {Slots[number]} slot */
   #titleOf({ step }) {
     return this.#guide.steps[step]?.title ?? "";
   }
 
-  /** @param {Offer[]} offers */
-  #offers(offers) {
+  /**
+   * @param {Offer[]} offers
+   * @param {Meeting} wanted
+   */
+  #offers(offers, wanted) {
     const choose = (/** @type {Offer} */ { words, meeting }, /** @type {number} */ place) => {
       const own = button(words, `choose-${place}`);
       own.addEventListener("click", () => {
-        this.#plan.replaceChildren();
-        this.#take(meeting);
+        this.#choose(meeting);
       });
       return own;
     };
     const leave = button(_("Leave it as it is"), "keep-plan");
-    leave.addEventListener("click", () => this.#plan.replaceChildren());
+    leave.addEventListener("click", () => this.#keepAs(wanted));
     return element("p", { class: "keys" }, ...offers.map(choose), leave);
   }
 }
@@ -196,9 +227,4 @@ export class PlanPanel {
 /** @param {string} words */
 function column(words) {
   return element("th", { scope: "col" }, words);
-}
-
-/** @param {number} seconds */
-function minutes(seconds) {
-  return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 }).format(seconds / 60);
 }

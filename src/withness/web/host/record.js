@@ -14,7 +14,7 @@ import { restored } from "../meeting/clock.js";
  * @property {boolean} keepsNames
  * @property {boolean} sounds
  * @property {string[][]} orders who speaks after whom, by step
- * @property {string[][][]} groups who works with whom, by step
+ * @property {string[][][]} groups who works with whom, by step; drawn before the first
  * @property {string[]} spoken a name for every turn, in order
  * @property {Agreement[]} agreements
  */

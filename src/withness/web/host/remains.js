@@ -17,6 +17,7 @@ export class Remains {
   #time = element("input", { type: "time", id: "follow-up-time", autocomplete: "off" });
   #agreed = element("input", { type: "checkbox", id: "names-agreed" });
   #voices = element("div", { class: "voices" });
+  #erase = button(_("Erase this meeting"), "put-away");
   #guide;
   #record;
 
@@ -44,20 +45,23 @@ export class Remains {
         "p",
         { class: "keys" },
         button(_("Copy the agreements"), "copy"),
-        button(_("Save them as Markdown"), "save"),
+        button(_("Save them as a text file (Markdown)"), "save"),
         button(_("Print this"), "print"),
       ),
       ...(followUp ? this.#followUp(followUp) : []),
       ...(this.#record.names.length > 1 && this.#record.spoken.length > 0 ? this.#evenness() : []),
       this.#status,
-      element(
-        "p",
-        { class: "keys" },
-        button(_("Back to the last step"), "back"),
-        button(_("Put this meeting away"), "put-away"),
-      ),
-      element("p", { class: "kept" }, _("Putting it away erases the agreements and names from this device.")),
+      element("p", { class: "keys" }, button(_("Back to the last step"), "back")),
+      element("p", { class: "kept" }, _("The agreements and names are on this device until you erase the meeting.")),
+      element("p", { class: "keys" }, this.#erase),
     ];
+  }
+
+  /** Erase only at the second press. */
+  askAgain() {
+    this.#erase.textContent = _("Yes, erase it");
+    this.#erase.dataset.action = "erase";
+    this.#say(_("Press again to erase its agreements and names from this device."));
   }
 
   /** @param {string | undefined} action */
@@ -79,7 +83,7 @@ export class Remains {
     this.#time.value = clockValue(began);
     this.#day.value = dateValue(momentOn(dateValue(began), this.#time.value, days));
     return [
-      element("h2", {}, _("The follow-up")),
+      element("h2", {}, ngettext("The follow-up, {n} day later", "The follow-up, {n} days later", days)),
       element(
         "p",
         {},

@@ -15,12 +15,16 @@ export class StartForm {
   #senior = element("select", { id: "meeting-senior" }, element("option", { value: "" }, _("Nobody in particular")));
   #keeps = element("input", { type: "checkbox", id: "meeting-keeps" });
   #sounds = element("input", { type: "checkbox", id: "meeting-sounds" });
+  #when = element("p");
+  #plan = element("div");
   #guide;
+  /** What the field of the end was given, which goes on with the clock until the host changes it. */
+  #given = "";
 
   /** @param {import("../papers/guide.js").Guide} guide */
   constructor(guide) {
     this.#guide = guide;
-    this.#end.value = clockValue(Date.now() + guide.minutes * MINUTE);
+    this.tick(Date.now());
     this.#names.addEventListener("input", () => this.#offerSeniors());
   }
 
@@ -34,34 +38,51 @@ export class StartForm {
       { class: "start" },
       element("p", { class: "kicker" }, _("Run it now")),
       element("h1", {}, this.#guide.title),
-      element(
-        "p",
-        {},
-        _("{n} minutes in {steps} steps. Begun now, it ends at {time}.", {
-          n: this.#guide.minutes,
-          steps: steps.length,
-          time: timeOfDay(Date.now() + this.#guide.minutes * MINUTE),
-        }),
-      ),
+      this.#when,
+      element("p", {}, _("While it runs you can plan anew, take down agreements and open a view for the room.")),
       row(this.#end, _("We must end at"), _("If that is sooner, you see a shorter plan before you begin.")),
       row(
         this.#names,
         _("Who is here, a name on each line (you may leave this empty)"),
         asksNames
-          ? _("For drawing who speaks when and who works with whom. Begin with whoever is newest here.")
+          ? _("For who speaks when and who is with whom. The newest first; whoever manages the others stays out.")
           : _("For seeing who has spoken."),
       ),
       ...(asksSenior ? [row(this.#senior, _("Who is the most senior person here? They speak last."))] : []),
-      tick(this.#keeps, _("Keep the names on this device until the meeting is put away")),
-      tick(this.#sounds, _("A soft tone when a step’s time is over, and never in a silent one")),
+      tick(this.#keeps, _("Keep the names on this device until the meeting is erased")),
+      tick(this.#sounds, _("A soft tone when a step’s time is over, and none in a silent step")),
       element(
         "p",
         { class: "actions" },
         element("button", { type: "submit", class: "button" }, _("Begin")),
         element("button", { type: "button", class: "quiet-button", "data-action": "leave" }, _("Not now")),
       ),
+      this.#plan,
       element("p", { class: "kept" }, _("Nothing of this leaves your device.")),
     );
+  }
+
+  /**
+   * Say when it would end, begun now.
+   *
+   * @param {number} now
+   */
+  tick(now) {
+    const end = now + this.#guide.minutes * MINUTE;
+    const gaps = { n: this.#guide.minutes, steps: this.#guide.steps.length, time: timeOfDay(end) };
+    const words = _("{n} minutes in {steps} steps. Begun now, it ends at {time}.", gaps);
+    if (this.#when.textContent !== words) this.#when.textContent = words;
+    if (this.#end.value === this.#given) this.#end.value = this.#given = clockValue(end);
+  }
+
+  /**
+   * Show a shorter plan, to begin with.
+   *
+   * @param {HTMLElement} plan
+   */
+  showPlan(plan) {
+    this.#plan.replaceChildren(plan);
+    plan.scrollIntoView({ block: "nearest" });
   }
 
   /** @returns {Settled} what the host has chosen */

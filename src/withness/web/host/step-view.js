@@ -12,11 +12,13 @@ import { timeOfDay } from "../papers/guide.js";
 
 const ORDER = {
   draw: _("The order is drawn:"),
-  volunteers: _("Someone who would like to begins; then go round."),
+  volunteers: _("Whoever would like to begins."),
   "newest-first": _("The newest person begins; the one who has been here longest comes last."),
   "senior-last": _("The most senior person speaks last."),
 };
 const GROUPING = { alone: _("alone"), pairs: _("pairs"), trios: _("threes"), everyone: _("everyone") };
+
+const TOLD = 10_000;
 
 export class StepView {
   #ground = element("div", { class: "ground", "aria-hidden": "true" });
@@ -25,11 +27,14 @@ export class StepView {
   #end = element("p", { class: "end" });
   #change = element("p", { class: "change", role: "status" });
   #status = element("p", { class: "status", role: "status" });
+  #onward = element("button", { type: "button", class: "button", "data-action": "next" });
   #pause = button(_("Pause"), "pause");
   #time = button(_("Time left"), "time");
   #step = element("div", { class: "now", "aria-live": "polite" });
   #next = element("p", { class: "then" });
   #guide;
+  /** When the time was last told in words, which are soon no longer true. */
+  #told = Infinity;
 
   /** @param {Guide} guide */
   constructor(guide) {
@@ -44,7 +49,6 @@ export class StepView {
    * @param {import("./people.js").People} people
    */
   parts(people) {
-    const onward = element("button", { type: "button", class: "button", "data-action": "next" }, _("Next"));
     return [
       element("header", {}, element("p", { class: "kicker" }, this.#guide.title), this.#end),
       element("div", { class: "stage" }, this.#ground, this.#step, this.#change, this.#left),
@@ -56,7 +60,7 @@ export class StepView {
         button(_("A minute more"), "more"),
         button(_("Skip"), "skip"),
         this.#time,
-        onward,
+        this.#onward,
       ),
       this.#status,
       this.#next,
@@ -67,14 +71,14 @@ export class StepView {
   /**
    * Show another step.
    *
-   * @param {number} at
+   * @param {import("../meeting/clock.js").Meeting} meeting
    * @param {boolean} isDrawn whether the order of speaking was drawn from names
    * @param {number} count of chairs
    */
-  show(at, isDrawn, count) {
+  show({ at, skipped, seconds }, isDrawn, count) {
     const { steps } = this.#guide;
     const step = /** @type {Step} */ (steps[at]);
-    const after = steps[at + 1];
+    const after = skipped.findIndex((isOut, place) => place > at && !isOut);
     const gaps = { n: at + 1, all: steps.length, together: GROUPING[step.grouping] };
     this.#step.replaceChildren(
       element("p", { class: "kicker" }, _("Step {n} of {all} · {together}", gaps)),
@@ -83,9 +87,12 @@ export class StepView {
         ? [element("blockquote", { class: "say" }, ...step.say.map((line) => element("p", {}, line)))]
         : []),
       ...notesOf(step, isDrawn).map((line) => element("p", { class: "note" }, line)),
+      ...(step.show ? [element("p", { class: "show" }, _("The room sees: {words}", { words: step.show }))] : []),
       ...(step.apart ? [chairs(count, step.apart)] : []),
     );
-    this.#next.textContent = after ? then(after) : _("This is the last step.");
+    const minutes = Math.round((seconds[after] ?? 0) / 60);
+    this.#next.textContent = after < 0 ? _("This is the last step.") : then(steps[after], minutes);
+    this.#onward.textContent = after < 0 ? _("Finish") : _("Next");
     this.#change.textContent = "";
   }
 
@@ -98,9 +105,15 @@ export class StepView {
     this.#ground.style.setProperty("--left", String(share));
     this.#digits.textContent = this.isTimeShown ? minutesAndSeconds(Math.abs(left)) : "";
     if (left < 0) this.#digits.textContent = "";
-    set(this.#left, this.#digits, left < 0 ? _("This step is {time}.", { time: inWords(left) }) : "");
+    const over = left < 0 ? _("This step is {time}.", { time: inWords(left) }) : "";
+    set(this.#left, this.#digits, isPaused ? _("We pause.") : over);
     const gaps = { time: timeOfDay(end), later: timeOfDay(forecast) };
-    set(this.#end, late >= 30 ? _("Ends at {time}, as it stands at {later}", gaps) : _("Ends at {time}", gaps));
+    const isLate = late >= 30 && gaps.time !== gaps.later;
+    set(this.#end, isLate ? _("Ends at {time}; at this pace at {later}", gaps) : _("Ends at {time}", gaps));
+    if (Date.now() > this.#told + TOLD) {
+      this.#told = Infinity;
+      this.say("");
+    }
     this.#pause.textContent = isPaused ? _("Go on") : _("Pause");
     this.#pause.dataset.action = isPaused ? "go-on" : "pause";
     if (isClockBack) this.say(_("This device’s clock was set back. The meeting counts on from where it was."));
@@ -121,6 +134,7 @@ export class StepView {
     const left = _("Left in this step: {time}. The meeting ends at {end}.", gaps);
     const over = _("This step is {time}. The meeting ends at {end}.", gaps);
     this.say(this.isTimeShown ? (reading.left < 0 ? over : left) : "");
+    this.#told = Date.now();
   }
 
   /** @param {string} words */
@@ -134,24 +148,35 @@ export class StepView {
   }
 }
 
-/** @param {Step} step */
-function then({ title, timebox }) {
-  return ngettext("Next: {step}, {n} minute", "Next: {step}, {n} minutes", timebox, { step: title });
+/**
+ * @param {Step | undefined} step
+ * @param {number} minutes
+ */
+function then(step, minutes) {
+  return ngettext("Next: {step}, {n} minute", "Next: {step}, {n} minutes", minutes, { step: step?.title ?? "" });
 }
 
 /**
  * @param {Step} step
  * @param {boolean} isDrawn whether an order of names stands beside it
  */
-function notesOf({ apart, order, silent, note, show }, isDrawn) {
+function notesOf({ apart, order, grouping, silent, note }, isDrawn) {
   return [
     ...(apart ? [_("The {role}’s chair is turned: they only listen.", { role: apart })] : []),
-    ...(order && (order !== "draw" || isDrawn) ? [ORDER[order]] : []),
-    ...(order === "draw" && !isDrawn ? [_("Everyone draws a card; the lowest number begins.")] : []),
+    ...(order ? [orderIn(order, grouping, isDrawn)] : []),
     ...(silent ? [_("No signal in this step: let the silence be.")] : []),
     ...(note ? [note] : []),
-    ...(show ? [_("The room sees: {words}", { words: show })] : []),
   ];
+}
+
+/**
+ * @param {keyof typeof ORDER} order
+ * @param {keyof typeof GROUPING} grouping
+ * @param {boolean} isDrawn
+ */
+function orderIn(order, grouping, isDrawn) {
+  if (order === "newest-first" && grouping !== "everyone") return _("Of each group the newest begins.");
+  return order === "draw" && !isDrawn ? _("Everyone draws a card; the lowest number begins.") : ORDER[order];
 }
 
 /**

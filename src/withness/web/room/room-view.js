@@ -13,10 +13,10 @@ export function whatTheRoomSees(shown) {
   return [
     element("div", { class: "ground", "aria-hidden": "true" }),
     element("p", { class: "kicker" }, shown.meeting),
+    ...(shown.isPaused ? [element("p", { class: "change" }, _("We pause."))] : []),
     element("h1", {}, shown.title),
     ...(shown.show ? [element("p", { class: "show" }, shown.show)] : []),
     ...(shown.change ? [element("p", { class: "change", role: "status" }, shown.change)] : []),
-    ...(shown.isPaused ? [element("p", { class: "change" }, _("We pause."))] : []),
     ...(shown.who ? [element("p", { class: "who" }, shown.who)] : []),
     ...whoWithWhom(shown),
     ...(shown.apart ? [chairs(shown.chairs, shown.apart)] : []),
