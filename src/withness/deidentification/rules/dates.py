@@ -72,6 +72,17 @@ _ANY_CASE = tuple(
         rf"(?:the\s+)?(?:q[1-4]|[1-4]q|h[12])(?:\s+(?:of\s+)?(?:{_YEAR}|fy\d\d))?",
         r"fy\s?['’]?(?:20)?\d\d",
         rf"(?:the\s+)?class\s+of\s+{_YEAR}",
+        # Fridays, two Fridays ago, a week ago Friday, Mon-Wed; on weds, since thurs
+        rf"(?:{_WEEKDAY})s(?:\s+ago)?",
+        rf"(?:a|one|two|three)\s+weeks?\s+(?:ago|from)\s+(?:last\s+|next\s+)?(?:{_WEEKDAY})",
+        rf"(?:{_SHORT_DAY})\s*[-–]\s*(?:{_SHORT_DAY})",
+        r"(?:on|by|since|until|till|til|before|after)\s+(?:tues|weds|wed|thurs|thur|thu|fri)\b",
+        # 6/14-6/16; 12-Oct-24; week 32; the third quarter; spring break
+        rf"{_NUMBER}/{_NUMBER}\s*[-–]\s*{_NUMBER}/{_NUMBER}",
+        rf"{_NUMBER}-(?:{_SHORT_MONTH})(?:-(?:\d{{4}}|\d\d))?",
+        r"(?:calendar\s+)?week\s+(?:[1-4]\d|5[0-3])(?!\s*(?:hours|minutes|days))",
+        rf"(?:the\s+)?(?:first|second|third|fourth|last)\s+quarter(?:\s+of\s+(?:{_YEAR}))?",
+        rf"(?:last\s+|this\s+|next\s+)?(?:{_SEASON})\s+(?:break|semester|term)(?:\s+(?:of\s+)?{_YEAR})?",
         # holidays
         rf"(?:the\s+)?(?:{_FEASTS}){_PART}?"
         rf"(?:,?\s+{_YEAR})?",
