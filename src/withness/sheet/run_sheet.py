@@ -49,13 +49,14 @@ def run_sheet(guide: Guide) -> Html:
         data_minutes=guide.minutes,
         data_guide=dump_json(guide),
         data_part=True,
+        id="host",
     )
 
 
 def _views() -> Html:
     """Return the ways to hold the meeting, hidden until a script can lead there."""
     run = element("a", _("Run it now"), class_="button", href="#host")
-    return element("p", run, " ", button(_("Print the sheet"), do="print"), class_="views", id="host", hidden=True)
+    return element("p", run, " ", button(_("Print the sheet"), do="print"), class_="views", hidden=True)
 
 
 def _opening(guide: Guide) -> list[Html]:

@@ -29,7 +29,7 @@ def drawn(markdown: str, docs: Path = DOCS, consult: dict[str, object] | None = 
         ("::: consult home", '<section class="invitation"'),
         ("::: articles 2", '<ul class="entries">'),
         ("::: articles", '<h2 id="newest-first">'),
-        ("::: guides", '<ul class="entries">'),
+        ("::: guides", "<guide-finder data-part>"),
         ("::: article what-a-daffodil-knows.md", '<div class="article-foot"'),
     ],
 )
