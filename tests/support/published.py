@@ -15,6 +15,7 @@ PAGES = {
     "glossary": "glossary/",
     "where to turn": "where-to-turn/",
     "the coach": "vivian-blade/",
+    "her tag": "resilience-ready/",
     "privacy": "privacy/",
     "ledger": "ledger/",
     "for authors": "for-authors/",
