@@ -35,9 +35,9 @@ def before_it_begins(meeting: Hosting) -> None:
 def in_a_step(meeting: Hosting) -> None:
     """Show a step in which pairs change over, with names, and with a plan to choose."""
     meeting.open().begin(NAMES)
+    meeting.do("spoke")
     for _ in range(3):
         meeting.do("next")
-    meeting.do("spoke")
     meeting.do("time")
     meeting.wait(3 * 60 + 5)
     meeting.wait_for(".change", "change over")

@@ -179,7 +179,7 @@ def test_the_time_is_told_on_request_and_otherwise_not(browser: WebDriver, room:
     assert meeting.text(".digits") == ""
     meeting.do("time")
     meeting.wait_for(".digits", f"{ROUND.steps[0].timebox}:00")
-    assert "The meeting ends at" in meeting.text(".status")
+    assert "In the meeting: about" in meeting.text(".status")
     assert meeting.one(".digits").get_attribute("aria-live") == "off"
 
 

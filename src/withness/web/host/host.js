@@ -183,6 +183,7 @@ class Host {
     if (this.#drawn.at < 0) this.#view.replaceChildren(...this.#step.parts(this.#people), ...this.#panels());
     if (this.#drawn.at !== at) {
       this.#drawn = { at, isOver: false, called: "" };
+      this.#plan.clear();
       this.#step.show(record.clock, (record.orders[at] ?? []).length > 0, this.#chairs(record));
       if (this.#view.getBoundingClientRect().top < 0) scrollTo(0, 0);
     }
@@ -361,7 +362,7 @@ class Host {
       case "more":
         return this.#take(more(clock, 60, now));
       case "time":
-        this.#step.turnTime(read(clock, now));
+        this.#step.turnTime(read(clock, now), now);
         return this.#tick();
       case "plan-end":
         return this.#plan.showForEnd();

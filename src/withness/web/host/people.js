@@ -47,9 +47,21 @@ export function groupsIn(steps, names) {
     const size = SIZES[/** @type {"pairs" | "trios"} */ (grouping)];
     const isOn = at > 0 && steps[at - 1]?.grouping === grouping;
     if (!size || names.length < size) groups.push([]);
-    else groups.push(isOn ? (groups[at - 1] ?? []) : groupsOf(names, size, groups, secureBelow));
+    else groups.push(isOn ? (groups[at - 1] ?? []) : drawnGroups(names, size, groups));
   });
   return groups;
+}
+
+/**
+ * Return new groups, the newest of each first.
+ *
+ * @param {string[]} names
+ * @param {2 | 3} size
+ * @param {string[][][]} before
+ */
+function drawnGroups(names, size, before) {
+  const groups = groupsOf(names, size, before, secureBelow);
+  return groups.map((group) => names.filter((name) => group.includes(name)));
 }
 
 /**
@@ -103,7 +115,9 @@ export class People {
     if (this.#names.childElementCount !== names.length) this.#names.replaceChildren(...names.map(tapFor));
     names.forEach((name, place) => count(this.#names.children[place]?.firstElementChild, name, spoken));
     this.#takeBack.disabled = spoken.length === 0;
-    this.place.replaceChildren(...(names.length > 0 ? [this.#drawn, this.#panel] : []));
+    // In pairs nobody can tell who speaks.
+    const isCounted = steps[at]?.grouping === "everyone";
+    this.place.replaceChildren(...(names.length > 0 ? [this.#drawn, ...(isCounted ? [this.#panel] : [])] : []));
   }
 }
 

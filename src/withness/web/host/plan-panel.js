@@ -61,6 +61,11 @@ export class PlanPanel {
     );
   }
 
+  /** A plan of a step before is no longer to be chosen or taken back. */
+  clear() {
+    this.place.replaceChildren();
+  }
+
   /** The meeting is to end when the host says. */
   showForEnd() {
     const meeting = this.#meeting();
@@ -122,7 +127,7 @@ export class PlanPanel {
         ),
         element("tbody", {}, ...rows),
       ),
-      this.#offers([{ words: _("Take this plan"), meeting }], wanted),
+      this.#offers([{ words: this.#meeting() ? _("Take this plan") : _("Begin with this plan"), meeting }], wanted),
     ];
   }
 
@@ -154,7 +159,7 @@ export class PlanPanel {
           { time: timeOfDay(wanted.end) },
         ),
       ),
-      element("p", {}, _("What to do with less time stands at the end of the guide’s page, too.")),
+      element("p", {}, _("What to do with less time stands on the guide’s page as well.")),
       this.#offers(offers, wanted),
     ];
   }

@@ -52,7 +52,7 @@ export class Remains {
       ...(this.#record.names.length > 1 && this.#record.spoken.length > 0 ? this.#evenness() : []),
       this.#status,
       element("p", { class: "keys" }, button(_("Back to the last step"), "back")),
-      element("p", { class: "kept" }, _("The agreements and names are on this device until you erase the meeting.")),
+      element("p", { class: "kept" }, _("This is on your device until you erase the meeting; names only if you asked.")),
       element("p", { class: "keys" }, this.#erase),
     ];
   }
@@ -61,11 +61,13 @@ export class Remains {
   askAgain() {
     this.#erase.textContent = _("Yes, erase it");
     this.#erase.dataset.action = "erase";
+    this.#place("erase");
     this.#say(_("Press again to erase its agreements and names from this device."));
   }
 
   /** @param {string | undefined} action */
   async does(action) {
+    this.#place(action);
     try {
       if (action === "copy") this.#say(await copy((await this.#whatRemains()).text));
       if (action === "save") this.#save("agreements.md", (await this.#whatRemains()).markdown ?? "", "text/markdown");
@@ -75,6 +77,16 @@ export class Remains {
     } catch (problem) {
       this.#say(problem instanceof Error ? problem.message : String(problem));
     }
+  }
+
+  /**
+   * What became of a button is told beside it.
+   *
+   * @param {string | undefined} action
+   */
+  #place(action) {
+    const pressed = document.querySelector(`.meeting-host [data-action="${action}"]`);
+    (pressed?.closest(".keys") ?? pressed)?.after(this.#status);
   }
 
   /** @param {{days: number, minutes: number, ask: string[]}} followUp */

@@ -82,7 +82,9 @@ export class StartForm {
    */
   showPlan(plan) {
     this.#plan.replaceChildren(plan);
-    plan.scrollIntoView({ block: "nearest" });
+    plan.tabIndex = -1;
+    plan.focus({ preventScroll: true });
+    plan.scrollIntoView({ block: "center" });
   }
 
   /** @returns {Settled} what the host has chosen */

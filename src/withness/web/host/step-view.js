@@ -106,7 +106,7 @@ export class StepView {
     this.#digits.textContent = this.isTimeShown ? minutesAndSeconds(Math.abs(left)) : "";
     if (left < 0) this.#digits.textContent = "";
     const over = left < 0 ? _("This step is {time}.", { time: inWords(left) }) : "";
-    set(this.#left, this.#digits, isPaused ? _("We pause.") : over);
+    set(this.#left, this.#digits, " ", isPaused ? _("We pause.") : over);
     const gaps = { time: timeOfDay(end), later: timeOfDay(forecast) };
     const isLate = late >= 30 && gaps.time !== gaps.later;
     set(this.#end, isLate ? _("Ends at {time}; at this pace at {later}", gaps) : _("Ends at {time}", gaps));
@@ -127,12 +127,14 @@ export class StepView {
    * Show the digits, or put them away again; whoever hears the page is told how long is left.
    *
    * @param {Reading} reading
+   * @param {number} now
    */
-  turnTime(reading) {
+  turnTime(reading, now) {
     this.#time.setAttribute("aria-pressed", String(!this.isTimeShown));
-    const gaps = { time: inWords(reading.left), end: timeOfDay(reading.forecast) };
-    const left = _("Left in this step: {time}. The meeting ends at {end}.", gaps);
-    const over = _("This step is {time}. The meeting ends at {end}.", gaps);
+    const end = timeOfDay(reading.forecast);
+    const gaps = { time: inWords(reading.left), all: inWords((reading.forecast - now) / 1000), end };
+    const left = _("Left in this step: {time}. In the meeting: {all}, until {end}.", gaps);
+    const over = _("This step is {time}. Left in the meeting: {all}, until {end}.", gaps);
     this.say(this.isTimeShown ? (reading.left < 0 ? over : left) : "");
     this.#told = Date.now();
   }
