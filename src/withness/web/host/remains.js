@@ -52,7 +52,7 @@ export class Remains {
       ...(this.#record.names.length > 1 && this.#record.spoken.length > 0 ? this.#evenness() : []),
       this.#status,
       element("p", { class: "keys" }, button(_("Back to the last step"), "back")),
-      element("p", { class: "kept" }, _("This is on your device until you erase the meeting; names only if you asked.")),
+      element("p", { class: "kept" }, _("All of it stays on your device until you erase it, names only if you asked.")),
       element("p", { class: "keys" }, this.#erase),
     ];
   }
