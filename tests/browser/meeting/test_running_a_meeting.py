@@ -222,3 +222,16 @@ def test_two_windows_of_one_host_keep_step_and_what_is_erased_stays_so(browser: 
     browser.switch_to.window(first)
     waiting(browser).until(lambda browser: not browser.find_elements(By.CSS_SELECTOR, ".meeting-host"), "it stayed")
     assert meeting.kept is None
+
+
+def test_a_minute_that_turns_before_the_beginning_shortens_nothing(browser: WebDriver, room: Host) -> None:
+    meeting = Hosting(browser=browser, at=room, guide=ROUND).open()
+    # As where the tab was not looked at: the clock has gone on, and the form has not yet.
+    browser.execute_script(
+        f"localStorage.setItem('clock of the test', {BEGINNING + 61_000});"
+        " document.querySelector('.start button[type=submit]').click()"
+    )
+    see(browser, ".meeting-host .now h1")
+    kept = meeting.kept
+    assert kept is not None
+    assert kept["clock"]["end"] - kept["clock"]["began"] == ROUND.minutes * MINUTE * 1000

@@ -72,7 +72,12 @@ export class StartForm {
     const gaps = { n: this.#guide.minutes, steps: this.#guide.steps.length, time: timeOfDay(end) };
     const words = _("{n} minutes in {steps} steps. Begun now, it ends at {time}.", gaps);
     if (this.#when.textContent !== words) this.#when.textContent = words;
-    if (this.#end.value === this.#given) this.#end.value = this.#given = clockValue(end);
+    if (this.#isGiven) this.#end.value = this.#given = clockValue(end);
+  }
+
+  /** Whether the host has left the end as it was: that means the whole meeting, also where a minute has just turned. */
+  get #isGiven() {
+    return this.#end.value === this.#given;
   }
 
   /**
@@ -91,7 +96,7 @@ export class StartForm {
   get settled() {
     const names = namesIn(this.#names.value);
     return {
-      end: momentOf(this.#end.value, Date.now(), this.#guide.minutes * MINUTE),
+      end: momentOf(this.#isGiven ? "" : this.#end.value, Date.now(), this.#guide.minutes * MINUTE),
       names,
       senior: names.includes(this.#senior.value) ? this.#senior.value : "",
       keepsNames: this.#keeps.checked,
