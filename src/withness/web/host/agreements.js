@@ -88,5 +88,5 @@ function inASentence({ what, who, by }) {
  * @param {string} label
  */
 function field(input, label) {
-  return [element("label", { for: input.id }, label), input];
+  return [element("span", { class: "field" }, element("label", { for: input.id }, label), input)];
 }
