@@ -9,6 +9,7 @@ export class Awake {
   /** @type {WakeLockSentinel | undefined} */
   #held;
   #tell;
+  #told = "";
 
   /**
    * @param {(words: string) => void} tell
@@ -29,9 +30,15 @@ export class Awake {
     try {
       this.#held = await navigator.wakeLock.request("screen");
       this.#held.addEventListener("release", () => (this.#held = undefined));
-      this.#tell(ON);
+      this.#say(ON);
     } catch {
-      this.#tell(MAY_SLEEP);
+      this.#say(MAY_SLEEP);
     }
+  }
+
+  /** @param {string} news told once: it is asked for at every touch, and other news stands in the same place */
+  #say(news) {
+    if (news !== this.#told) this.#tell(news);
+    this.#told = news;
   }
 }

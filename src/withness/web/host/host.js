@@ -144,7 +144,6 @@ class Host {
   #take(clock) {
     if (!this.#record) return this.#begin(clock);
     this.#record.clock = clock;
-    this.#keep();
     this.#draw();
   }
 
@@ -196,7 +195,6 @@ class Host {
   #drawRemains(record) {
     clearTimeout(this.#clock);
     this.#drawn.at = -1;
-    this.#line.say("over");
     this.#remains = new Remains(this.#guide, record, this.#agreements);
     this.#view.replaceChildren(...this.#remains.parts());
     this.#view.querySelector("h1")?.focus();

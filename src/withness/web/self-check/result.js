@@ -3,10 +3,11 @@
 import { element, find } from "../markup/html.js";
 import { _ } from "../markup/words.js";
 import { isAtHand, isOutdated, score } from "../python/scorer.js";
+import { hideTrouble } from "../python/trouble.js";
 import { hideGaps } from "./gaps.js";
 import { PROFILE, ProfileAddress } from "./profile-address.js";
 import { isScorable } from "./scorable.js";
-import { hideTrouble, showTrouble } from "./trouble.js";
+import { showTrouble } from "./trouble.js";
 
 // Shorter waits are over before words about them are read.
 const NOTICEABLE = 200;

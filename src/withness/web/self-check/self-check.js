@@ -7,10 +7,10 @@ import { whenChangedElsewhere } from "../device/kept.js";
 import { actionOf, button, find } from "../markup/html.js";
 import { _ } from "../markup/words.js";
 import { startEarly } from "../python/scorer.js";
+import { hideTrouble } from "../python/trouble.js";
 import { followGap, hideGaps, showGaps } from "./gaps.js";
 import { Result } from "./result.js";
 import { Sitting } from "./sitting.js";
-import { hideTrouble } from "./trouble.js";
 
 class SelfCheck extends HTMLElement {
   #ending = new AbortController();

@@ -1,7 +1,8 @@
 /** What a reader is told when Python does not answer: calmly, with two ways on. */
 
-import { button, element } from "../markup/html.js";
+import { element } from "../markup/html.js";
 import { _, around } from "../markup/words.js";
+import { showNotice } from "../python/trouble.js";
 
 /**
  * Show the notice after the form's buttons and move the focus to it.
@@ -16,21 +17,5 @@ export function showTrouble(actions, kept) {
   const here = _("Your result could not be worked out just now, but your answers are still here while this page is open. You can try again, or {link}.");
   // Translators: a link at the end of "You can try again, or".
   const toKey = element("a", { href: "#paper-key" }, _("score it on paper"));
-  const notice = element(
-    "div",
-    { class: "notice trouble", role: "alert", tabindex: "-1" },
-    element("p", {}, ...around(kept ? safe : here, toKey)),
-    element("p", { class: "actions" }, button(_("Try again"), "try-again")),
-  );
-  actions.after(notice);
-  notice.focus();
-}
-
-/**
- * Take the notice away, if there is one.
- *
- * @param {HTMLElement} root
- */
-export function hideTrouble(root) {
-  root.querySelector(".trouble")?.remove();
+  showNotice(actions, around(kept ? safe : here, toKey));
 }

@@ -3,8 +3,9 @@
 import { actionOf, element, find } from "../markup/html.js";
 import { _ } from "../markup/words.js";
 import { ask, isAtHand, isOutdated, startEarly } from "../python/scorer.js";
+import { hideTrouble } from "../python/trouble.js";
 import { MarkedCase } from "./marked-case.js";
-import { hideTrouble, showTrouble } from "./trouble.js";
+import { showTrouble } from "./trouble.js";
 
 // Shorter waits are over before words about them are read.
 const NOTICEABLE = 200;

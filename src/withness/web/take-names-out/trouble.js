@@ -1,7 +1,8 @@
 /** What a reader is told when Python does not mark a case: calmly, with two ways on. */
 
-import { button, element } from "../markup/html.js";
+import { element } from "../markup/html.js";
 import { _, around } from "../markup/words.js";
+import { hideTrouble, showNotice } from "../python/trouble.js";
 
 /**
  * Show the notice under the box and move the focus to it.
@@ -16,22 +17,6 @@ export function showTrouble(form, isOutdated) {
   const outdated = _("This site has been published anew, and this page can mark nothing any more. Copy your case, load the page again and paste it, or {link}.");
   // Translators: a link at the end of "You can try again, or".
   const byHand = element("a", { href: "#by-hand" }, _("go through the list by hand"));
-  const notice = element(
-    "div",
-    { class: "notice trouble", role: "alert", tabindex: "-1" },
-    element("p", {}, ...around(isOutdated ? outdated : broken, byHand)),
-    isOutdated ? "" : element("p", { class: "actions" }, button(_("Try again"), "try-again")),
-  );
   hideTrouble(form.parentElement ?? form);
-  form.after(notice);
-  notice.focus();
-}
-
-/**
- * Take the notice away, if there is one.
- *
- * @param {HTMLElement} root
- */
-export function hideTrouble(root) {
-  root.querySelector(".trouble")?.remove();
+  showNotice(form, around(isOutdated ? outdated : broken, byHand), !isOutdated);
 }
