@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from selenium.common.exceptions import TimeoutException
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -65,7 +66,11 @@ class SelfCheck:
     def wait_for_focus(self, css: str) -> WebElement:
         """Wait until the focus is on an element that `css` selects, and return it."""
         is_focused = "return document.activeElement.matches(arguments[0])"
-        waiting(self.browser).until(lambda browser: browser.execute_script(is_focused, css), f"no focus on {css}")
+        try:
+            waiting(self.browser).until(lambda browser: browser.execute_script(is_focused, css))
+        except TimeoutException:
+            where = "return [document.activeElement.outerHTML, document.visibilityState, document.hasFocus()].join(' ')"
+            raise AssertionError(f"no focus on {css}, but {self.browser.execute_script(where)[-1000:]}") from None
         return self.browser.switch_to.active_element
 
     def answer(self, answers: Answers) -> None:

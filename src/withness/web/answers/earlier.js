@@ -17,6 +17,8 @@ export class Earlier {
   #notice = element("p", { class: "earlier", tabindex: "-1" });
   /** What was kept when the reader began again, in case they change their mind. @type {string | null} */
   #undone = null;
+  /** The day of which the notice tells. @type {string | undefined} */
+  #told;
 
   /**
    * @param {import("./answers.js").Answers} answers
@@ -71,6 +73,7 @@ export class Earlier {
     forget(this.#key);
     if (shown) this.#keep({ shown });
     this.#undone = null;
+    this.#told = undefined;
     this.#notice.replaceChildren(ERASED);
     const erased = element("p", { class: "earlier", tabindex: "-1" }, ERASED);
     result.querySelector(".since")?.replaceWith(erased);
@@ -96,9 +99,11 @@ export class Earlier {
     this.#tell();
   }
 
-  /** Say in the form what is kept, with the way to erase it. */
+  /** Say in the form what is kept, with the way to erase it. What is said already stays, and the focus in it. */
   #tell() {
     const { before } = this.#record;
+    if (before?.date === this.#told) return;
+    this.#told = before?.date;
     this.#notice.replaceChildren();
     if (!before) return;
     const day = inWords(before.date);
