@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help serve site dev test quick check vendor words browsers shots bench mutate lock clean
+.PHONY: help serve site dev test thorough quick check vendor words browsers shots bench mutate lock clean
 
 # mkdocs, properdocs or zensical: the same tree builds with each.
 SSG ?= mkdocs
@@ -41,6 +41,9 @@ PYTEST := $(BIN)/pytest -q --dist worksteal
 test: quick .venv/pyodide.stamp browsers site ## prove everything: style, types, sums, pages, three browsers
 	@$(PYTEST) -n 3 --dist loadgroup $(OF_THE_SITE)
 	@$(PYTEST) -n 3 tests/browser
+
+thorough: browsers site ## what `make test` leaves out: every guide, article and fault in every engine, 10 minutes
+	@$(PYTEST) -n 3 -m thorough tests/browser
 
 quick: .venv/test.stamp node_modules/.stamp ## prove what needs neither a browser nor the built site
 	@$(BIN)/ruff check .

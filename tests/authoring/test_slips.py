@@ -152,7 +152,7 @@ def _may_be_published(page: PageFile, docs: Path) -> None:
     """Build the page as the generator does, and look at what it has become."""
     consult = {"provider": "mailto", "url": "me@example.org", "minutes": 15}
     options = {"withness": {"docs": str(docs), "consult": consult}}
-    extensions = ["attr_list", "footnotes", "tables", "toc", "fenced_code", "withness"]
+    extensions = ["attr_list", "footnotes", "tables", "toc", "fenced_code", "md_in_html", "withness"]
     text = "\n".join(page.rows)
     built = Markdown(extensions=extensions, extension_configs=options).convert(text)
     assert _faults(built) == [], text

@@ -48,7 +48,16 @@ def browser(request: pytest.FixtureRequest, drivers: Drivers) -> Iterator[WebDri
     driver = drivers(request.param)
     driver.set_window_size(1200, 900)
     yield driver
-    # A page left open would go on working.
+    leave(driver)
+
+
+def leave(driver: WebDriver) -> None:
+    """Leave nothing open: a page would go on working, and behind another one no key is heard."""
+    own, *others = driver.window_handles
+    for other in others:
+        driver.switch_to.window(other)
+        driver.close()
+    driver.switch_to.window(own)
     driver.get("about:blank")
 
 
@@ -60,7 +69,7 @@ def chromium(drivers: Drivers) -> Iterator[Chrome]:
     driver.set_window_size(1200, 900)
     read_log(driver, "browser")
     yield driver
-    driver.get("about:blank")
+    leave(driver)
     driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
 

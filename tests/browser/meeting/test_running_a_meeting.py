@@ -9,7 +9,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Host
 from support.browser.hosting import BEGINNING, Hosting
-from support.browser.in_turn import in_turn
+from support.browser.in_turn import one_in_each
 from support.browser.keeping import erase_everything
 from support.browser.reading import guide_of
 from support.browser.seeing import see, waiting
@@ -21,7 +21,7 @@ CASE = next(guide_of(file) for file in GUIDES if file.stem == "one-case-and-then
 FIRST = next(guide_of(file) for file in GUIDES if file.stem == "first-conversation")
 
 
-@in_turn("file", GUIDES)
+@one_in_each("file", GUIDES)
 def test_a_guide_runs_from_its_first_step_to_what_remains(browser: WebDriver, room: Host, file: Path) -> None:
     guide = guide_of(file)
     meeting = Hosting(browser=browser, at=room, guide=guide).open().begin()

@@ -2,9 +2,9 @@
 
 import shutil
 import subprocess
+from itertools import product
 from pathlib import Path
 
-import pytest
 from selenium.webdriver import WebKitGTK
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -12,21 +12,17 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.engines import ENGINES
 from support.browser.host import Host
-from support.browser.in_turn import in_turn
+from support.browser.in_turn import each_once, in_turn, one_in_each
 from support.browser.reading import guide_of, letters, paper_key, pdf, printed
 from support.browser.seeing import see, texts
 from support.browser.taking import SelfCheck
 from support.needs import needs
 from support.published import ARTICLES, GUIDES, SELF_CHECKS
 
-# Each guide on either paper, in one engine on the one and in the next engine on the other.
 PAPERS = ("A4", "Letter")
-SHEETS = [(file, list(ENGINES)[(f + n) % 3], paper) for f, file in enumerate(GUIDES) for n, paper in enumerate(PAPERS)]
 
 
-@pytest.mark.parametrize(
-    ("file", "browser", "paper"), SHEETS, indirect=["browser"], ids=[f"{f.stem}-{e}-{paper}" for f, e, paper in SHEETS]
-)
+@one_in_each("file, paper", product(GUIDES, PAPERS))
 def test_a_guide_is_three_sheets_with_nothing_cut(browser: WebDriver, at: Host, file: Path, paper: str) -> None:
     """One for the host beforehand, one for the meeting, and one that participants may have."""
     browser.get(f"{at.url}tools/guides/{file.stem}/")
@@ -48,7 +44,7 @@ def test_a_guide_is_three_sheets_with_nothing_cut(browser: WebDriver, at: Host, 
         assert letters(words) in handout
 
 
-@pytest.mark.parametrize("paper", PAPERS)
+@each_once("paper", PAPERS)
 def test_a_poster_and_a_sheet_of_cards_are_one_page_each_with_nothing_cut(
     browser: WebDriver, at: Host, paper: str
 ) -> None:
@@ -84,7 +80,7 @@ def test_the_paper_key_is_open_on_paper(browser: WebDriver, at: Host) -> None:
         assert letters(words) in paper
 
 
-@in_turn("file", ARTICLES)
+@one_in_each("file", ARTICLES)
 def test_an_article_is_printed_whole_and_without_the_furniture(browser: WebDriver, at: Host, file: Path) -> None:
     browser.get(f"{at.url}articles/{file.stem}/")
     words = [element.text for element in browser.find_elements(By.CSS_SELECTOR, "article.words > p")]

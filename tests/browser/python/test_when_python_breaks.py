@@ -2,12 +2,11 @@
 
 import time
 
-import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Fault, Host, missing, truncated
-from support.browser.in_turn import in_turn
+from support.browser.in_turn import each_once, in_turn
 from support.browser.taking import SelfCheck
 from support.published import SELF_CHECKS
 
@@ -105,7 +104,7 @@ AT_ONCE: dict[str, dict[str, Fault]] = {
 }
 
 
-@pytest.mark.parametrize("fault", AT_ONCE)
+@each_once("fault", [*AT_ONCE])
 def test_the_reader_is_told_at_once(browser: WebDriver, at: Host, fault: str) -> None:
     """Three times over, since a worker that is about to go may be found by the next page."""
     at.faults.update(AT_ONCE[fault])

@@ -7,7 +7,7 @@ import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Host
-from support.browser.in_turn import in_turn
+from support.browser.in_turn import each_once, one_in_each
 from support.browser.keeping import NAME, answers_of, kept, opened
 from support.browser.seeing import see
 from support.browser.taking import SelfCheck
@@ -29,7 +29,7 @@ def opened_with(browser: WebDriver, at: Host, kind: str, damage: str) -> SelfChe
     return check.when_ready()
 
 
-@in_turn("damage, kind", zip(DAMAGES, cycle(KINDS), strict=False))
+@one_in_each("damage, kind", zip(DAMAGES, cycle(KINDS), strict=False))
 def test_with_a_damaged_store_the_page_goes_on(browser: WebDriver, at: Host, damage: str, kind: str) -> None:
     check = opened_with(browser, at, kind, damage)
     assert check.chosen() == {}
@@ -39,7 +39,7 @@ def test_with_a_damaged_store_the_page_goes_on(browser: WebDriver, at: Host, dam
     assert check.when_ready().chosen() == answers
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@each_once("kind", KINDS)
 def test_a_damaged_store_is_set_aside_as_it_was(browser: WebDriver, at: Host, kind: str) -> None:
     opened_with(browser, at, kind, DAMAGES[-1])
     aside = [entry for entry in kept(browser) if f"damaged:{kind}" in entry]
@@ -59,7 +59,7 @@ def test_of_a_store_that_is_damaged_in_part_the_rest_stays(browser: WebDriver, a
     assert check.when_ready().chosen() == {first: value}
 
 
-@in_turn("damage", DAMAGES)
+@one_in_each("damage", DAMAGES)
 def test_damage_elsewhere_breaks_no_page(browser: WebDriver, at: Host, damage: str) -> None:
     browser.get(f"{at.url}tools/guides/{GUIDES[0].stem}/")
     for key in ("theme", f"start:{GUIDES[0].stem}"):

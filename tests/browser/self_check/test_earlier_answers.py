@@ -13,7 +13,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.axe import violations
 from support.browser.host import POLICY_REPORT, Host, host
-from support.browser.in_turn import in_turn
+from support.browser.in_turn import one_in_each
 from support.browser.layout import assert_fits
 from support.browser.reading import instrument_of
 from support.browser.seeing import see, waiting
@@ -204,7 +204,7 @@ ODD = {item.id: 99 for item in instrument_of(SELF_CHECKS[0]).items[:1]} | {"no-s
 NOT_SOON = json.dumps({"before": {"date": "soon", "responses": ODD}})
 
 
-@in_turn("text", ["{", "null", "[]", '{"before": 1}', NOT_SOON])
+@one_in_each("text", ["{", "null", "[]", '{"before": 1}', NOT_SOON])
 def test_what_is_kept_and_cannot_be_read_does_no_harm(browser: WebDriver, at: Host, text: str) -> None:
     assert take(with_kept(browser, at, text), 2).all(".since") == []
 

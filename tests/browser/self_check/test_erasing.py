@@ -9,13 +9,14 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Host
+from support.browser.in_turn import each_once
 from support.browser.keeping import another_tab, answers_of, deaf, erase_everything, kept, opened
 from support.browser.seeing import leave_by, waiting
 
 pytestmark = pytest.mark.usefixtures("without_python")
 
 
-@pytest.mark.parametrize("pages_between", [0, 8])
+@each_once("pages_between", [0, 8])
 def test_what_was_erased_does_not_come_back_with_the_page(browser: WebDriver, at: Host, pages_between: int) -> None:
     check = opened(browser, at)
     check.answer(answers_of(check, 0, 4))
@@ -33,7 +34,7 @@ def test_what_was_erased_does_not_come_back_with_the_page(browser: WebDriver, at
     assert check.when_ready().chosen() == one
 
 
-@pytest.mark.parametrize("is_deaf", [False, True])
+@each_once("is_deaf", [False, True])
 def test_what_was_erased_stays_erased_in_every_open_tab(browser: WebDriver, at: Host, is_deaf: bool) -> None:
     if is_deaf:
         at.faults["/kept.js"] = deaf
@@ -66,7 +67,7 @@ def test_a_result_goes_with_the_answers_it_was_worked_out_from(chromium: Chrome,
 WAYS = ["mouse", "touch", "keyboard", "button by keyboard"]
 
 
-@pytest.mark.parametrize("way", WAYS)
+@each_once("way", WAYS)
 def test_an_answer_can_be_taken_back(browser: WebDriver, at: Host, way: str) -> None:
     check = opened(browser, at)
     assert check.all(".item > [data-action=take-back]:not([hidden])") == []

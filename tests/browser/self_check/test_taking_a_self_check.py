@@ -8,7 +8,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.remote.webelement import WebElement
 
 from support.browser.host import Host
-from support.browser.in_turn import in_turn
+from support.browser.in_turn import in_turn, one_in_each
 from support.browser.reading import instrument_of
 from support.browser.taking import Answers, SelfCheck, profile_from_the_shell
 from support.published import SELF_CHECKS
@@ -28,7 +28,7 @@ def one_of_each(check: SelfCheck) -> Answers:
     }
 
 
-@in_turn("file", SELF_CHECKS)
+@one_in_each("file", SELF_CHECKS)
 def test_a_reader_takes_it_with_a_mouse(browser: WebDriver, at: Host, file: Path, tmp_path: Path) -> None:
     check = SelfCheck(browser=browser, at=at, name=file.stem).open()
     answers = one_of_each(check)
