@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 
 from withness.markup.html import Html
 
-BARE = ("hidden", "novalidate", "data-part", "data-when-not-started", "data-pagefind-ignore", "data-problem", "open")
+BARE = ("hidden", "novalidate", "data-part", "data-later", "data-when-not-started", "data-pagefind-ignore", "data-problem", "open")
 
 
 def tree(markup: Html) -> ElementTree.Element:

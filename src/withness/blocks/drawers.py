@@ -22,6 +22,7 @@ from withness.catalog.ledger import ledger
 from withness.catalog.lists import guide_index, same_subject, self_check_index
 from withness.catalog.publisher import imprint
 from withness.form.form import form
+from withness.form.wire_watch import wire_watch
 from withness.markup.html import Html, element, join
 from withness.markup.links import PageKind
 from withness.problem import did_you_mean, quoted
@@ -55,6 +56,11 @@ def draw_consider(words: str, contents: Contents) -> Html:
 def draw_take_names_out(nothing: str, contents: Contents) -> Html:
     """Return what could give somebody away in a case, to be marked or gone through by hand."""
     return take_names_out()
+
+
+def draw_wire_watch(nothing: str, contents: Contents) -> Html:
+    """Return what the page asks its host for, told as it happens."""
+    return wire_watch()
 
 
 def draw_this_week(words: str, contents: Contents) -> Html:

@@ -73,6 +73,7 @@ _ALL = (
         example="Ask one colleague how things are going, and stay for the answer.",
         draws=drawers.draw_this_week,
     ),
+    Block(name="wire-watch", argument=_NOTHING, example="", draws=drawers.draw_wire_watch, element="wire-watch"),
     Block(name="publisher", argument=_NOTHING, example="", draws=drawers.draw_publisher),
     Block(name="consult", argument=_PAGE, example="home", draws=drawers.draw_consult),
 )

@@ -3,6 +3,7 @@
 from withness.form.notices import without_script
 from withness.form.options import one_below_the_other
 from withness.form.paper_key import paper_key
+from withness.form.wire_watch import wire_watch
 from withness.instrument.instrument import Instrument, Item, ResponseOption
 from withness.instrument.serialization import dump_instrument
 from withness.markup.controls import button
@@ -17,6 +18,7 @@ def form(instrument: Instrument) -> Html:
         without_script(pgettext("you can …", "score it on paper"), "#paper-key"),
         _questions(instrument),
         element("section", class_="result", hidden=True),
+        wire_watch(folded=True),
         paper_key(instrument),
         data_name=instrument.name,
         data_version=instrument.version,

@@ -21,7 +21,7 @@ addEventListener("submit", (event) => {
   location.assign(`${form.action}#${new URLSearchParams({ q: String(new FormData(form).get("q")) })}`);
 });
 
-new MutationObserver(look).observe(document, { childList: true, subtree: true });
+new MutationObserver(look).observe(document, { childList: true, subtree: true, attributeFilter: ["data-part"] });
 look();
 // The page's own few lines look for this.
 document.documentElement.classList.add("has-started");

@@ -36,7 +36,8 @@ class Host:
 
     `faults` maps the ending of a path to what becomes of that file: other content, or `None` for 404.
     `types` maps the ending of a path to the type that the host gives out for it. `headers` are sent with every page on
-    top of the site's own; a host that `is_plain` knows files and their types, and sends nothing else.
+    top of the site's own; a host that `is_plain` knows files and their types, and sends nothing else. One that `is_off`
+    hears what is asked and never answers, as where there is no network.
     """
 
     url: str
@@ -45,6 +46,7 @@ class Host:
     types: dict[str, str] = field(default_factory=dict)
     headers: dict[str, str] = field(default_factory=dict)
     is_plain: bool = False
+    is_off: bool = False
 
     def paths(self) -> list[str]:
         """The paths asked for so far."""
@@ -94,6 +96,16 @@ class _Handler(Handler):
     def __init__(self, *args: object, host: Host, **kwargs: Any) -> None:
         self.host = host
         super().__init__(*args, **kwargs)
+
+    def parse_request(self) -> bool:
+        """Hang up on everybody while the host is off."""
+        if not super().parse_request():
+            return False
+        if not self.host.is_off:
+            return True
+        self._note()
+        self.close_connection = True
+        return False
 
     def do_GET(self) -> None:
         self._note()

@@ -8,7 +8,7 @@
  */
 
 /** @typedef {0 | 1 | 2} Way */
-/** @typedef {{id?: number, result?: string, error?: string, lock?: string, stage?: string}} Reply with no id: news */
+/** @typedef {{id?: number, result?: string, error?: string, lock?: string, stage?: string, requests?: string}} Reply with no id: news */
 /** @typedef {{id: number, name: string, given: string[]}} Question the name of a function of `browser.py`, and what for */
 
 export const JOIN = 0;

@@ -11,6 +11,8 @@
 const LINGERS = 1000;
 // What a page may ask for, of all that `browser.py` has.
 const NAMES = ["score_form", "meeting_paper", "marked_case"];
+// What the worker itself is asked, also while Python is on its way.
+const REQUESTS = "requests";
 const SCRIPT = new URL(import.meta.url);
 // Whoever waits for this lock learns at once that the worker is gone, and whoever opens a page sees by it that there is
 // a worker to be joined, and where.
@@ -52,7 +54,7 @@ async function start() {
 export function serve(page) {
   pages.push(page);
   if (holds) page.postMessage(holds);
-  page.onmessage = (event) => answer(event.data, page);
+  page.onmessage = ({ data }) => (data.name === REQUESTS ? page.postMessage(requests()) : answer(data, page));
   ready.catch((problem) => page.postMessage({ error: String(problem) }));
 }
 
@@ -68,6 +70,12 @@ async function answer({ id, name, given }, page) {
   } catch (problem) {
     page.postMessage({ id, error: String(problem) });
   }
+}
+
+/** What the browser has noted of this worker's requests, which no page can see. */
+function requests() {
+  const entries = performance.getEntriesByType("resource");
+  return { requests: JSON.stringify({ origin: performance.timeOrigin, entries }) };
 }
 
 /** Let nobody join a worker that has failed. Who is just arriving must still be told, so it goes a little later. */

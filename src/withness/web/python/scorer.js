@@ -8,11 +8,13 @@ import { ALONE, Employee, JOIN, lockOfAnother, SHARE } from "./hiring.js";
 /** @typedef {import("./hiring.js").Question} Question */
 /** @typedef {{question: Question, resolve: (result: string) => void, reject: (reason: Error) => void}} Asked */
 
-const TOUCHES = ["pointerdown", "keydown", "focusin", "change"];
+export const TOUCHES = ["pointerdown", "keydown", "focusin", "change"];
 const WORKER = new URL("./score-worker.js", import.meta.url);
 
 /** @type {Map<number, Asked>} */
 const open = new Map();
+/** @type {Set<(told: string) => void>} */
+const listeners = new Set();
 /** @type {Employee | undefined} */
 let worker;
 /** @type {import("./hiring.js").Way} */
@@ -61,6 +63,8 @@ function savesData() {
 /** Whether the site has been published anew since this page was opened, without the files this page would need. */
 export async function isOutdated() {
   const { status } = await fetch(WORKER, { method: "HEAD", cache: "no-store" }).catch(() => ({ status: 0 }));
+  // With no network there is only what the browser has kept, under the addresses it was fetched from.
+  if (status === 0) address = "";
   return status === 404;
 }
 
@@ -104,8 +108,26 @@ function employ() {
   return new Employee(way, address, settle, lose);
 }
 
+/**
+ * Have `hear` told, JSON, what the worker has asked hosts for whenever somebody asks; nothing when a worker is gone.
+ *
+ * @param {(told: string) => void} hear
+ * @param {AbortSignal} signal
+ */
+export function hearRequests(hear, signal) {
+  listeners.add(hear);
+  signal.addEventListener("abort", () => listeners.delete(hear));
+}
+
+/** Ask the worker, if there is one, what it has asked hosts for. It starts no Python, and nobody waits for it. */
+export function askForRequests() {
+  worker?.ask({ id: 0, name: "requests", given: [] });
+}
+
 /** @param {import("./hiring.js").Reply} reply */
-function settle({ id, result, error, stage }) {
+function settle({ id, result, error, stage, requests }) {
+  // No sign of life of Python.
+  if (requests !== undefined) return listeners.forEach((hear) => hear(requests));
   if (error !== undefined) return lose(error);
   isUp ||= result !== undefined || stage === "python";
   if (id !== undefined && result !== undefined) {
@@ -153,6 +175,7 @@ function replace(reason, next = "again") {
 /** @param {string} reason */
 function dismiss(reason) {
   worker?.dismiss();
+  listeners.forEach((hear) => hear(""));
   worker = undefined;
   isUp = false;
   clearTimeout(clock);

@@ -6,7 +6,7 @@ import { FormerVersion } from "../answers/former-version.js";
 import { whenChangedElsewhere } from "../device/kept.js";
 import { actionOf, button, find } from "../markup/html.js";
 import { _ } from "../markup/words.js";
-import { startEarly } from "../python/scorer.js";
+import { startEarly, TOUCHES } from "../python/scorer.js";
 import { hideTrouble } from "../python/trouble.js";
 import { followGap, hideGaps, showGaps } from "./gaps.js";
 import { Result } from "./result.js";
@@ -49,6 +49,7 @@ class Visit {
     this.#earlier = new Earlier(answers, status, [name, version], signal);
     this.#result = new Result(root, instrument, answers, this.#earlier, signal);
     startEarly(this.#form, signal);
+    for (const type of TOUCHES) root.addEventListener(type, () => this.#bringTheRest(), { signal });
     this.#form.addEventListener("submit", (event) => this.#submitted(event), { signal });
     root.addEventListener("click", (event) => this.#clicked(event), { signal });
     whenChangedElsewhere(answers.key, (isErased) => this.#changedElsewhere(isErased), signal);
@@ -57,6 +58,14 @@ class Visit {
     this.#result.arrived();
     this.#former = new FormerVersion(answers, status, name, version);
     signal.addEventListener("abort", () => this.#former.end());
+  }
+
+  /** At the first touch all is fetched that may be wanted: there may be no network by then. */
+  #bringTheRest() {
+    for (const part of this.#root.querySelectorAll("[data-later]")) {
+      part.setAttribute("data-part", part.getAttribute("data-later") ?? "");
+      part.removeAttribute("data-later");
+    }
   }
 
   /** @param {Event} event */
