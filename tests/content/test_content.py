@@ -14,7 +14,7 @@ from withness.authoring.yaml.reader import read_yaml
 from withness.browser import score_form
 from withness.catalog.lists import same_subject
 from withness.catalog.related import related_pages
-from withness.instrument.instrument import Band, Instrument, Item, Kind
+from withness.instrument.instrument import Band, Instrument, Item, Kind, Subscale
 from withness.instrument.scoring import score
 from withness.instrument.serialization import dump_instrument
 from withness.profile.headline import headline
@@ -357,3 +357,10 @@ def test_what_is_promised_aloud_has_its_exception_aloud(file: Path) -> None:
     aloud = " ".join(words for step in guide["steps"] for words in step.get("say", []))
     if re.search(r"stays (?:here|there|with you)", aloud):
         assert "danger" in aloud
+
+
+@pytest.mark.parametrize("file", SELF_CHECKS, ids=lambda file: file.stem)
+def test_every_line_of_a_result_says_what_it_could_be_taken_for(file: Path) -> None:
+    instrument = instrument_at(file)
+    parts: list[Kind] | list[Subscale] = list(instrument.kinds) or list(instrument.subscales)
+    assert [part.name for part in parts if part.could_be_read_as is None] == []

@@ -5,7 +5,10 @@ from xml.etree import ElementTree
 
 from withness.markup.html import Html
 
-BARE = ("hidden", "novalidate", "data-part", "data-later", "data-when-not-started", "data-pagefind-ignore", "data-problem", "open")
+BARE = (
+    *("hidden", "novalidate", "open"),
+    *("data-part", "data-later", "data-when-not-started", "data-pagefind-ignore", "data-problem"),
+)
 
 
 def tree(markup: Html) -> ElementTree.Element:

@@ -86,7 +86,10 @@ class Band:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """One kind of reply where replies are counted: what it does, one thing to try, and where to go on."""
+    """One kind of reply where replies are counted: what it does, one thing to try, and where to go on.
+
+    `could_be_read_as` says what somebody else could take a count of them for.
+    """
 
     id: str
     name: str
@@ -94,6 +97,7 @@ class Kind:
     now: str | None = None
     this_week: str | None = None
     with_the_team: str | None = None
+    could_be_read_as: str | None = None
     next: tuple[Link, ...] = ()
 
 
@@ -114,6 +118,14 @@ class Norm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadAs:
+    """What somebody else could take a low or a high score for, and what it says."""
+
+    low: str
+    high: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Subscale:
     """Items that are scored together, and the bands their score may fall into (in rising order)."""
 
@@ -121,6 +133,7 @@ class Subscale:
     name: str
     bands: tuple[Band, ...]
     norm: Norm | None = None
+    could_be_read_as: ReadAs | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

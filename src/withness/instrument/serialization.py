@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from withness.instrument.instrument import Band, Instrument, Item, Kind, Norm, ResponseOption, Scoring, Subscale
+from withness.instrument.instrument import Band, Instrument, Item, Kind, Norm, ReadAs, ResponseOption, Scoring, Subscale
 from withness.instrument.scoring import Profile, Responses, SubscaleScore, fewest_answers
 from withness.markup.links import Link
 
@@ -101,7 +101,8 @@ def _score(score: SubscaleScore) -> dict[str, object]:
 def _subscale(data: Mapping[str, Any]) -> Subscale:
     bands = tuple(Band(**{**band, "next": _pages(band["next"])}) for band in data["bands"])
     norm = _norm(data["norm"]) if data["norm"] else None
-    return Subscale(**{**data, "bands": bands, "norm": norm})
+    read_as = ReadAs(**data["could_be_read_as"]) if data.get("could_be_read_as") else None
+    return Subscale(**{**data, "bands": bands, "norm": norm, "could_be_read_as": read_as})
 
 
 def _pages(data: Iterable[Mapping[str, Any]]) -> tuple[Link, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from withness.bloom.bloom import CAPTION, LEFT, Petal, bloom
+from withness.disclosure.could_guess import could_guess
 from withness.instrument.instrument import Instrument
 from withness.instrument.scoring import Profile, SubscaleScore
 from withness.instrument.wording import validation
@@ -41,6 +42,7 @@ def report(instrument: Instrument, profile: Profile, earlier: Earlier | None = N
         scene_by_scene(instrument, profile),
         _is_not(instrument),
         arithmetic(instrument, profile),
+        could_guess(instrument, profile),
         _actions(),
     )
 

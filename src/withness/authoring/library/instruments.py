@@ -26,7 +26,18 @@ from withness.authoring.yaml.reader import read_yaml
 from withness.authoring.yaml.source import Place, Source
 from withness.authoring.yaml.swallowed import swallowed_problems
 from withness.catalog.addresses import relative_address
-from withness.instrument.instrument import Band, Instrument, Item, Kind, Norm, Number, ResponseOption, Scoring, Subscale
+from withness.instrument.instrument import (
+    Band,
+    Instrument,
+    Item,
+    Kind,
+    Norm,
+    Number,
+    ReadAs,
+    ResponseOption,
+    Scoring,
+    Subscale,
+)
 from withness.markup.links import Link
 from withness.problem import Message, Problem, quoted
 from withness.words.words import _
@@ -110,7 +121,7 @@ def _target(link: str, page: str) -> str:
 def _instrument(shape: InstrumentShape, name: str, page: str, pages: _Pages) -> Instrument:
     def subscale(id: str, shape: TotalShape) -> Subscale:
         bands = tuple(_band(band, page, pages) for band in shape.bands)
-        return Subscale(id=id, name=shape.name, bands=bands, norm=_norm(shape.norm))
+        return Subscale(id=id, name=shape.name, bands=bands, norm=_norm(shape.norm), could_be_read_as=_read_as(shape))
 
     # Where replies are counted, a sum over all of them is always there.
     # Translators: the counts of all scenes together.
@@ -156,11 +167,16 @@ def _kind(kind: KindShape, page: str, pages: _Pages) -> Kind:
         id=kind.id,
         name=kind.name,
         meaning=kind.meaning,
+        could_be_read_as=kind.could_be_read_as,
         now=kind.now,
         this_week=kind.this_week,
         with_the_team=kind.with_the_team,
         next=steps,
     )
+
+
+def _read_as(shape: TotalShape) -> ReadAs | None:
+    return ReadAs(**shape.could_be_read_as.model_dump()) if shape.could_be_read_as else None
 
 
 def _next(links: Sequence[str], page: str, pages: _Pages) -> tuple[Link, ...]:

@@ -122,6 +122,15 @@ class NormShape(Shape):
     citation: Text = field("where it is published: author, year, title, link")
 
 
+class ReadAsShape(Shape):
+    """What somebody else could take a score for."""
+
+    called = "a reading by others"
+
+    low: Text = field("what somebody else could take a low score for, and what it says")
+    high: Text = field("what somebody else could take a high score for, and what it says")
+
+
 class TotalShape(Shape):
     """One more subscale, over every item."""
 
@@ -130,6 +139,9 @@ class TotalShape(Shape):
     name: Text = field("the total's name, as the reader sees it")
     bands: list[BandShape] = field("a list of bands, from the lowest score up", min_length=1, default=[])
     norm: NormShape | None = field("what a published study found", default=None)
+    could_be_read_as: ReadAsShape | None = field(
+        "what somebody else could take a low and a high score for: low and high", default=None
+    )
 
 
 class SubscaleShape(TotalShape):
@@ -163,6 +175,7 @@ class KindShape(Shape):
     id: Id = field("a short name in lower-case words joined by hyphens, which never changes")
     name: Text = field("the kind's name, as the reader sees it")
     meaning: Text = field("what replies of this kind do, with no kind better than another")
+    could_be_read_as: Text | None = field("what somebody else could take many of them for", default=None)
     now: Text | None = field("what to do in the next ten minutes, alone", default=None)
     this_week: Text | None = field("one small thing to try this week", default=None)
     with_the_team: Text | None = field("what to do with others", default=None)
@@ -178,6 +191,7 @@ class InstrumentShape(AccountShape):
         "items": ItemShape,
         "bands": BandShape,
         "norm": NormShape,
+        "could_be_read_as": ReadAsShape,
         "total": TotalShape,
         "subscales": SubscaleShape,
         "scoring": ScoringShape,

@@ -1,0 +1,1 @@
+"""What a result gives away when somebody else reads it."""
