@@ -8,9 +8,10 @@ from withness.deidentification.marked_case import marked_case as drawn_case
 from withness.instrument.instrument import Instrument
 from withness.instrument.scoring import Profile, Responses, scorer
 from withness.instrument.serialization import dump_profile, load_instrument, load_responses
-from withness.meeting.papers import paper
+from withness.meeting.papers import paper as paper_of_a_meeting
 from withness.profile.report import report
 from withness.profile.since_last import Earlier
+from withness.week.papers import paper as paper_of_a_week
 
 
 def score_form(instrument_json: str, responses_json: str, before_json: str = "") -> str:
@@ -31,7 +32,12 @@ def score_form(instrument_json: str, responses_json: str, before_json: str = "")
 
 def meeting_paper(name: str, asked_json: str) -> str:
     """Return JSON with a paper of a meeting, or with the `problem` for which there is none; `paper` has the names."""
-    return paper(name, asked_json)
+    return paper_of_a_meeting(name, asked_json)
+
+
+def week_paper(name: str, asked_json: str) -> str:
+    """Return JSON with a paper of a week, or with the `problem` for which there is none; its `paper` has the names."""
+    return paper_of_a_week(name, asked_json)
 
 
 def marked_case(text: str) -> str:

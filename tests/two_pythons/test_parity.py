@@ -22,7 +22,8 @@ from support.norms import agreeableness
 from support.papers import every_paper
 from support.published import ROOT, SELF_CHECKS
 from support.published_scales import SCALES, agrees, instrument_of, real_answers, rows_of
-from withness.browser import meeting_paper, score_form
+from support.week_papers import every_week_paper
+from withness.browser import meeting_paper, score_form, week_paper
 from withness.instrument.serialization import dump_instrument
 
 # What all of them read takes long to make, so one worker makes it and keeps them.
@@ -128,6 +129,13 @@ def test_the_papers_of_a_meeting_are_the_same_in_pyodide(in_pyodide: Ask) -> Non
     given = every_paper()
     papers = in_pyodide(given, "meeting_paper")
     assert papers == [meeting_paper(*one) for one in given]
+    assert any("BEGIN:VEVENT" in paper for paper in papers)
+
+
+def test_the_papers_of_a_week_are_the_same_in_pyodide(in_pyodide: Ask) -> None:
+    given = every_week_paper()
+    papers = in_pyodide(given, "week_paper")
+    assert papers == [week_paper(*one) for one in given]
     assert any("BEGIN:VEVENT" in paper for paper in papers)
 
 

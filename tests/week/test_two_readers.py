@@ -15,10 +15,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from support import papers
+from support import papers, week_papers
 from support.needs import needs
 from support.published import ROOT
-from withness.browser import meeting_paper
+from withness.browser import meeting_paper, week_paper
 from withness.week.calendar import Event, calendar_file
 from withness.week.content_lines import one_line, paragraphs
 
@@ -181,3 +181,37 @@ def test_the_papers_of_a_meeting_reach_both_readers_whole(name: str, count: int)
     assert len(seen) == count
     if name != "rota":
         assert seen[0][2] == paper["text"]
+
+
+def test_intentions_and_check_ins_reach_both_readers_whole() -> None:
+    """Long lines, emoji, Chinese, right-to-left and line breaks, each event for its reader alone."""
+    awkward = {"will": week_papers.AWKWARD, "look_back": "2026-12-15"}
+    papers_of_it = [
+        ("intention-calendar", week_papers.intention_calendar(**awkward)),
+        ("intention-calendar", week_papers.intention_calendar(**awkward, sequence=1, is_cancelled=True)),
+        ("check-ins-calendar", week_papers.check_ins_calendar(104)),
+        ("check-ins-calendar", week_papers.check_ins_calendar(104, sequence=1, is_cancelled=True)),
+    ]
+    texts = [json.loads(week_paper(*asked))["calendar"] for asked in papers_of_it]
+    read = by_ical_js(texts)
+    for text, found in zip(texts, read, strict=True):
+        events = icalendar.Calendar.from_ical(text).walk("VEVENT")
+        assert [seen_by_icalendar(event) for event in events] == [seen_by_ical_js(event) for event in found["events"]]
+        assert {str(event["CLASS"]) for event in events} == {"PRIVATE"}
+    for kept, cancelled in (read[:2], read[2:]):
+        assert [one["uid"] for one in kept["events"]] == [one["uid"] for one in cancelled["events"]]
+        assert (kept["method"], cancelled["method"]) == ("PUBLISH", "CANCEL")
+        assert {(one["sequence"], one["status"]) for one in kept["events"]} == {("0", None)}
+        assert {(one["sequence"], one["status"]) for one in cancelled["events"]} == {("1", "CANCELLED")}
+    assert read[0]["events"][0]["summary"] == f"When I hang up, I will {one_line(week_papers.AWKWARD).strip(' ,')}."
+    prompts = [one["description"] for one in read[2]["events"]]
+    assert prompts == [paragraphs(f"Work\n{at} {week_papers.AWKWARD}") for at in range(104)]
+
+
+def seen_by_icalendar(event: Any) -> tuple[str, ...]:
+    times = [in_words(event[name].dt) for name in ("DTSTART", "DTEND")]
+    return (event["UID"], event["SUMMARY"], event["DESCRIPTION"], *times)
+
+
+def seen_by_ical_js(event: dict[str, Any]) -> tuple[str, ...]:
+    return (event["uid"], event["summary"], event["description"], event["dtstart"], event["dtend"])

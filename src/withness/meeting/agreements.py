@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from withness.markup.markdown import markdown
-from withness.meeting.filing import Filing, event_of
 from withness.meeting.guide import FollowUp, Guide
 from withness.week.calendar import Event
 from withness.week.content_lines import one_line
+from withness.week.filing import Filing, event_of, lasting
 from withness.words.words import _, ngettext
 
 
@@ -68,8 +68,7 @@ def follow_up_event(back: LookingBack) -> Event:
         "follow-up",
         title=_("{title}: looking back").format(title=back.guide.title),
         description=follow_up_text(back),
-        begins=back.begins,
-        minutes=_follow_up(back.guide).minutes,
+        at=lasting(back.begins, _follow_up(back.guide).minutes),
     )
 
 

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 
 from withness.meeting.agenda import agenda
-from withness.meeting.filing import Filing, event_of
 from withness.meeting.guide import Guide
 from withness.week.calendar import Event
+from withness.week.filing import Filing, event_of, lasting
 from withness.words.words import _
 
 
@@ -40,8 +40,7 @@ def invitation_event(invitation: Invitation) -> Event:
         "meeting",
         title=invitation.guide.title,
         description=invitation_text(invitation),
-        begins=invitation.begins,
-        minutes=invitation.guide.minutes,
+        at=lasting(invitation.begins, invitation.guide.minutes),
     )
 
 

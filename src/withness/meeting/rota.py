@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from withness.meeting.agenda import agenda
-from withness.meeting.filing import Filing, event_of
 from withness.meeting.guide import Guide
 from withness.week.calendar import Event
 from withness.week.content_lines import one_line
+from withness.week.filing import Filing, event_of, lasting
 from withness.words.words import _
 
 _PRESENTER = "Presenter"
@@ -80,8 +80,7 @@ def rota_events(rota: Rota) -> list[Event]:
             f"rota-{number}",
             title=f"{rota.guide.title} ({_whose(turn)})",
             description="\n".join(_description(rota.guide, turn)),
-            begins=turn.meeting.begins,
-            minutes=rota.guide.minutes,
+            at=lasting(turn.meeting.begins, rota.guide.minutes),
         )
         for number, turn in enumerate(turns(rota), start=1)
     ]

@@ -1,1 +1,1 @@
-"""What carries a reader from a page into a week: files for the calendar."""
+"""What carries a reader from a page into a week: intentions, check-ins, files for the calendar."""

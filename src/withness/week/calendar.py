@@ -27,7 +27,8 @@ class Event:
     """Something that begins at a moment and ends at a later one, both in UTC, or else lies on a whole `day`.
 
     By its `uid` a calendar knows it again. One with a higher `sequence` replaces what the calendar has, or takes it out
-    where it `is_cancelled`. `made` is the moment at which this was written. Raises `EventError` for what is no event.
+    where it `is_cancelled`. `made` is the moment at which this was written. One that `is_private` is not for others
+    who see this calendar. Raises `EventError` for what is no event.
     """
 
     uid: str
@@ -39,6 +40,7 @@ class Event:
     day: date | None = None
     sequence: int = 0
     is_cancelled: bool = False
+    is_private: bool = False
 
     def __post_init__(self) -> None:
         for problem in _problems(self):
@@ -88,6 +90,8 @@ def _lines(event: Event) -> Iterator[str]:
         yield f"DESCRIPTION:{escaped(description)}"
     # A day with something in it is no day that is taken.
     yield f"TRANSP:{'TRANSPARENT' if event.day else 'OPAQUE'}"
+    if event.is_private:
+        yield "CLASS:PRIVATE"
     if event.is_cancelled:
         yield "STATUS:CANCELLED"
     yield "END:VEVENT"
