@@ -17,6 +17,7 @@ from support.norms import AGREEABLENESS, agreeableness
 from support.papers import every_paper
 from support.published import ROOT, SELF_CHECKS
 from support.telling import HARMLESS, TELLING
+from support.week_papers import every_week_paper
 from withness.instrument.instrument import Instrument, Method, Number, ResponseOption, Scoring, score_range
 from withness.instrument.serialization import dump_instrument
 
@@ -25,8 +26,6 @@ NOT_FOR_THE_PAGE = (
     "withness.deidentification.words.word_set.WordSet.also",
     "withness.instrument.serialization.dump_instrument",
     "withness.meeting.guide.GroupSize.in_words",
-    "withness.strict_json.dump_json",
-    "withness.strict_json._plain",
     "withness.week.calendar._is_digits",
     "withness.words.words.N_",
     "withness.words.words._form",
@@ -43,14 +42,13 @@ NOT_FOR_THE_PAGE = (
 # A result has no element without an end tag, and nobody asks where no score lies.
 # One reader of one instrument, as the shell has them: the page keeps what it has prepared.
 IN_THE_SHELL = {"withness.instrument.scoring.score"}
-# No paper of a meeting has an event of a whole day, nor one that is none by its type.
+# No paper has an event that is none by its type.
 WITH_A_LINE_NOT_REACHED = [
     "withness.markup.html.element",
     "withness.profile.arithmetic._border",
     "withness.week.calendar._problems",
     "withness.week.calendar._problems_of_its_times",
     "withness.week.calendar._problems_together",
-    "withness.week.calendar._times",
     "withness.week.calendar.calendar_file",
 ]
 
@@ -92,6 +90,7 @@ def every_path() -> list[tuple[str, ...]]:
     for refused in ("[]", '{"nobody": 1}', '{"ask": 17, "fix": true}'):
         asked.append((dump_instrument(unlike("mean")), refused))
     papers = [("meeting_paper", *paper) for paper in every_paper()]
+    papers += [("week_paper", *paper) for paper in every_week_paper()]
     return [*(("score_form", *case) for case in asked), *papers, *told()]
 
 
