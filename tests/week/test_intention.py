@@ -25,11 +25,11 @@ def kinds(when: str, will: str) -> list[str]:
     return [question.kind for question in questions(read_intention(when, will))]
 
 
-@pytest.mark.parametrize("name", ["shown", "held"])
+@pytest.mark.parametrize("name", ["shown", "held", "later"])
 def test_what_people_write_is_asked_about_as_a_kind_coach_would(name: str) -> None:
     some = cases(name)
-    assert len(some) > 50
-    assert sum(not case["asks"] for case in some) > 20
+    assert len(some) >= 50
+    assert sum(not case["asks"] for case in some) > 10
     fit = [case for case in some if kinds(case["when"], case["will"]) == case["asks"]]
     assert len(fit) >= 0.95 * len(some), [case for case in some if case not in fit]
 

@@ -42,7 +42,7 @@ _FEELING = (
     r"|irritat\w+"
     r"|upset|sad|down|low|lonely|impatient|worried|afraid|scared|insecure|unsure|bored|distracted|defensive|triggered"
     r"|hurt|burned out|burnt out|drained|busy|rushed|swamped|jealous|ashamed|embarrassed|guilty|unhappy|unmotivated"
-    r"|tense|panick?\w*|discouraged|disappointed|grumpy|cranky|moody|hungry|stuck|lost|confused|happy|calm|emotional"
+    r"|tense|panick?\w*|discouraged|disappointed|grumpy|cranky|moody|hungry|stuck|lost|confused|happy|calm|emotional|tempted"
     r"|(?:in|under) (?:\w+ ){0,2}(?:hurry|mood|pressure|stress)|having (?:\w+ ){0,2}(?:day|time|week)"
 )
 _HARD = (
@@ -67,6 +67,7 @@ _NOT = (
     r"|cut (?:down|out"
     r"|back)|keep from|less|fewer|stop(?! (?:and|at|by|for|to|in|before|what)\b))\b"
 )
+_LESS = r"\S+(?: \S+){0,3} less"
 _INSTEAD = r"\b(?:but|instead|rather)\b"
 # Such words stand before an act and do not change it.
 _TRYING = (
@@ -103,30 +104,32 @@ _PEOPLE = (
     r"|someone"
     r"|somebody|out|partner|wife|husband|kids|children|boss|manager|reports|peers?|one)"
 )
-_UNSEEN = (
-    r"(?:be|being)\b(?! (?:at|on|in (?!the moment|control)|home|back|the (?:first|last)|out|up (?:by|at)|off"
-    r"|done|there"
-    r"(?! for)|quiet for|silent for|ready (?:by|at))\b).*"
-    r"|(?:become|feel|act|grow|seem|appear|behave)\b.*"
-    rf"|(?:stay|remain|keep|get) (?:more |my |a |an |so |very )*(?:{_TRAIT}|temper|patience|perspective|mind|better"
-    r"|chill|going)\b.*"
-    r"|(?:remember|think|believe|trust|respect|understand|appreciate|value|accept|consider|realize|know|hope|focus"
-    r"|concentrate|care|love|forgive|empathi[sz]e|sympathi[sz]e|let (?:it |things )?go|relax|calm down|chill|enjoy"
-    r"|embrace|reflect|worry|improve|communicate|connect|engage|treat|work on|work harder|manage|handle|deal|cope"
-    r"|develop|build|grow|value|assume|see (?:things|the good)|learn to|process|overcome|strive|succeed|lead|inspire"
-    r"|empower|control|prioriti[sz]e)\b.*"
-    r"|listen(?:\b(?!.*\b(?:for \w+ (?:minutes?|seconds?)|until|to the end|before)\b).*)"
-    rf"|(?:show|have|practice|practise|give|express|demonstrate|use|bring|cultivate)(?: some| more| my| better"
-    rf"| a little"
-    rf"| a| an| them| him| her| people| everyone| greater)* (?:{_VIRTUE})\b.*"
-    rf"|(?:help|support|encourage|motivate|include|thank|praise|value|guide|coach|mentor) {_PEOPLE}(?: more| better"
-    r"| out| succeed| grow)*"
-    r"|(?:do|give|try) (?:it |things )?(?:my best|better|more|well|harder|my all)\b.*|try\b.*|pay (?:more |close "
-    r"|better )*attention\b.*|set (?:better |clear |more |healthy |some )*(?:boundaries|limits)|take (?:it easy"
-    r"|better care"
-    r"|care|a step back|things|nothing|myself|responsibility|ownership)\b.*|make (?:people|others|everyone|them"
-    r"|more time"
-    r"|a difference|more of)\b.*|(?:\S+ ){1,3}(?:better|harder)"
+_UNSEEN = "|".join(
+    [
+        r"(?:be|being)\b(?! (?:at|on|in (?!the moment|control)|home|back|the (?:first|last)|out|up (?:by|at)|off|done"
+        r"|there(?! for)|quiet for|silent for|ready (?:by|at))\b).*",
+        rf"(?:stay|remain|keep|get) (?:more |my |a |an |so |very )*(?:{_TRAIT}|temper|patience|perspective|mind|better"
+        r"|chill|going)\b.*",
+        r"(?:become|feel|act|grow|seem|appear|behave|remember|think|believe|trust|respect|understand|appreciate|value"
+        r"|accept|consider|realize|know|get to know|hope|focus|concentrate|care|love|forgive|enjoy|embrace|reflect"
+        r"|worry|assume|empathi[sz]e|sympathi[sz]e|relax|calm down|chill|let (?:it |things )?go|see (?:things|the good)"
+        r"|remind myself (?:that|of))\b.*",
+        r"(?:improve|communicate|connect|engage|treat|work on|work harder|manage|handle|deal|cope|develop|build|unite"
+        r"|process|overcome|strive|succeed|lead|inspire|empower|control|prioriti[sz]e|balance|learn to|try)\b.*",
+        r"listen\b(?!.*\b(?:for \w+ (?:minutes?|seconds?)|until|to the end|before)\b).*",
+        rf"(?:show|have|practice|practise|give|express|demonstrate|use|bring|cultivate)(?: some| more| my| better"
+        rf"| a little| a| an| them| him| her| people| everyone| greater)* (?:{_VIRTUE}|fun)\b.*",
+        rf"(?:help|support|encourage|motivate|include|value|guide|coach|mentor) {_PEOPLE}(?: more| better| out| succeed"
+        r"| grow)*",
+        r"(?:do|give|try) (?:it |things )?(?:my best|better|more|well|harder|my all)",
+        r"(?:pay|set|have|find|make|get|keep)(?: a| an| more| close| closer| better| clear| healthy| some| new)* "
+        r"(?:attention|boundaries|limits|friends|connections|relationships|exercise|plans?|(?:\w+[ -])?balance)\b.*",
+        r"take (?:it easy|better care|care|a step back|things|nothing|myself|responsibility|ownership)\b.*",
+        r"make (?:people|others|everyone|them|more time|a difference|more of)\b.*",
+        r".*\bwork[/ -]+life[/ -]+balance",
+        r"(?:\S+ ){1,3}(?:better|harder)",
+        rf"(?!(?:{_SEEN})\b)\w+ more",
+    ]
 )
 _QUOTED = r"[\"“”«»].*?[\"“”«»]"
 
@@ -143,7 +146,7 @@ def about_moment(moment: str) -> str | None:
 def about_act(act: str) -> str | None:
     """Return the kind of question that may help with an act, or None."""
     deed = re.sub(rf"^{_TRYING}", "", re.sub(_QUOTED, "…", act))
-    if re.match(_NOT, deed) and not re.search(_INSTEAD, deed):
+    if (re.match(_NOT, deed) or re.fullmatch(_LESS, deed)) and not re.search(_INSTEAD, deed):
         return "not"
     if re.fullmatch(_UNSEEN, deed) and not re.search(_FOLLOWED_BY_AN_ACT, deed):
         return "unseen"
