@@ -26,6 +26,7 @@ NOT_HERE = {
     ".contents .md-nav__link--active",
     "check-sums .sum.differs",
     ".result > .earlier",
+    ".result.is-new > :is(section, details)",
     "run-sheet .clock:not(:has(output:not(:empty)))",
     "site-search > * + *",
 }

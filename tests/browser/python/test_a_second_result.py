@@ -38,6 +38,7 @@ def test_a_changed_answer_is_worked_out_before_the_result_is_asked_for(
     check.submit()
     check.result()
     assert questions(browser) == 1
+    waiting(browser).until(lambda _: check.all(".result.is-new") == [], "not all of it was ever laid out")
     expected = profile_from_the_shell(FILE, answers, tmp_path)
     table = check.table()
     for subscale in check.instrument.subscales:

@@ -151,8 +151,10 @@ export class Result {
   #show(html) {
     this.#earlier.profileShown();
     this.#section.innerHTML = html;
+    this.#section.classList.add("is-new");
     this.#turnTo(this.#section);
     find(this.#section, ".headline", HTMLElement).focus();
+    requestAnimationFrame(() => setTimeout(() => this.#section.classList.remove("is-new")));
   }
 
   /** @param {HTMLElement} side the form or the result */
