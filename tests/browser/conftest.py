@@ -9,6 +9,7 @@ from selenium.common.exceptions import WebDriverException
 from selenium.webdriver import Chrome
 from selenium.webdriver.remote.webdriver import WebDriver
 
+from support.browser.device import with_clock
 from support.browser.engines import ENGINES, virtual_screen
 from support.browser.host import Host, host
 from support.browser.showing import read_log
@@ -79,3 +80,9 @@ def at(site: Path) -> Iterator[Host]:
     """A host for this test alone: its port makes it an origin where nothing is stored yet."""
     with host(site) as running:
         yield running
+
+
+@pytest.fixture
+def room(at: Host) -> Host:
+    """A host for this test alone, whose pages have a clock that the test turns."""
+    return with_clock(at)

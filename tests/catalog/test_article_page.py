@@ -9,6 +9,7 @@ from lxml import html
 from support.articles import an_article
 from withness.catalog.article import Author
 from withness.catalog.article_page import article_opening, read_together, this_week
+from withness.week.suggestion import Suggestion
 
 GROUPS = an_article("groups", 9, "balint groups", "équipe")
 
@@ -85,6 +86,14 @@ def test_an_article_without_questions_has_no_sheet() -> None:
 
 
 def test_the_one_thing_to_do_says_what_it_is() -> None:
-    frame = html.fragment_fromstring(this_week("Ask <one> person."))
+    suggestion = Suggestion(when="I see <her>", will="ask")
+    frame = html.fragment_fromstring(this_week("Ask <one> person.", suggestion, "tools/my-week/"))
     assert frame.get("aria-label") == "One thing to do this week"
     assert " ".join(frame.text_content().split()) == "One thing to do this weekAsk <one> person."
+    [place] = frame.cssselect("keep-intention")
+    assert dict(place.attrib) == {
+        "data-when": "I see <her>",
+        "data-will": "ask",
+        "data-week": "tools/my-week/",
+        "data-part": "",
+    }

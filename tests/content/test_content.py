@@ -11,6 +11,7 @@ from support.published import ARTICLES, DOCS, GUIDES, SELF_CHECKS
 from withness.authoring.library.instruments import read_instrument
 from withness.authoring.library.library import Library, read_library
 from withness.authoring.yaml.reader import read_yaml
+from withness.blocks.this_week import this_week_of
 from withness.browser import score_form
 from withness.catalog.lists import same_subject
 from withness.catalog.related import related_pages
@@ -53,7 +54,10 @@ def test_an_article_asks_one_question_and_gives_one_thing_to_do_this_week(file: 
 def test_the_one_thing_to_do_stands_near_the_top_and_takes_one_breath(file: Path) -> None:
     before, _, rest = file.read_text("utf-8").partition("\n::: this-week ")
     assert len(before.partition("\n# ")[2].split()) <= 160
-    assert 10 <= len(rest.partition("\n")[0].split()) <= 50
+    words, suggestion = this_week_of(rest.partition("\n")[0])
+    assert 10 <= len(words.split()) <= 50
+    assert suggestion.will
+    assert len(f"When {suggestion.when}, I will {suggestion.will}.".split()) <= 40
 
 
 @every_article

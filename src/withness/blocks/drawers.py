@@ -6,6 +6,8 @@ from pathlib import PurePosixPath
 from withness.blocks.block import Contents
 from withness.blocks.messages import NO_BOOKING_LINK, NO_PUBLISHER, NO_SUCH_FILE, NO_SUCH_LIST, NotThereError
 from withness.blocks.question import question_of
+from withness.blocks.this_week import this_week_of
+from withness.catalog.addresses import address_of
 from withness.catalog.article import Article
 from withness.catalog.article_index import article_index
 from withness.catalog.article_page import (
@@ -28,6 +30,7 @@ from withness.markup.links import PageKind
 from withness.problem import did_you_mean, quoted
 from withness.sheet.run_sheet import guide_opening, run_sheet
 from withness.sheet.take_names_out import take_names_out
+from withness.sheet.week_sheet import week_sheet
 
 # The guide of this name, where a site has one, is offered under every article that has questions for a team.
 READ_AND_DISCUSS = "read-and-discuss"
@@ -35,7 +38,7 @@ READ_AND_DISCUSS = "read-and-discuss"
 
 def draw_self_check(file: str, contents: Contents) -> Html:
     """Return the form of a self-check."""
-    return form(_named(file, contents.instruments))
+    return form(_named(file, contents.instruments), _week(contents))
 
 
 def draw_guide(file: str, contents: Contents) -> Html:
@@ -64,8 +67,18 @@ def draw_wire_watch(nothing: str, contents: Contents) -> Html:
 
 
 def draw_this_week(words: str, contents: Contents) -> Html:
-    """Return the one thing to do this week."""
-    return this_week(words)
+    """Return the one thing to do this week, with the way to keep it."""
+    return this_week(*this_week_of(words), _week(contents))
+
+
+def draw_my_week(nothing: str, contents: Contents) -> Html:
+    """Return a week: on paper, and where scripts run as the page keeps it."""
+    return week_sheet()
+
+
+def draw_my_intention(nothing: str, contents: Contents) -> Html:
+    """Return the place where a reader finds an intention of theirs again."""
+    return element("my-intention", data_week=_week(contents), data_part=True)
 
 
 def draw_consult(page: str, contents: Contents) -> Html:
@@ -138,6 +151,12 @@ def draw_article_opening(file: str, contents: Contents) -> Html:
     article = _article(file, contents)
     notice = kept_back_notice(article) if article.path in contents.kept_back else None
     return join(notice, article_opening(article, contents.lists.get(("articles", ""))))
+
+
+def _week(contents: Contents) -> str | None:
+    """Return the address, from the site's root, of the page that keeps a reader's week, where a site has one."""
+    page = contents.lists.get(("my-week", ""))
+    return address_of(page) if page else None
 
 
 def _article(file: str, contents: Contents) -> Article:

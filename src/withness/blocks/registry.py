@@ -1,6 +1,6 @@
 """Every block there is: the check, the drawing and the page's parts follow from this table."""
 
-from withness.blocks import drawers, question
+from withness.blocks import drawers, question, this_week
 from withness.blocks.block import Argument, Block
 
 _SELF_CHECK = Argument(pattern=r"\S+\.yml", takes="the file of a self-check")
@@ -12,7 +12,10 @@ _QUESTION = Argument(
     pattern=question.PATTERN,
     takes="a question to think about, and after it a name for the reader's note if you like",
 )
-_TEXT = Argument(pattern=r".*\w.*", takes="what to do, in a sentence or two on the same line")
+_TEXT = Argument(
+    pattern=this_week.PATTERN,
+    takes="what to do, in a sentence or two on the same line, and after it, if you like, {MOMENT -> ACT}",
+)
 _PAGE = Argument(pattern=question.ID, takes="the name of the page in lower-case words")
 
 _ALL = (
@@ -74,6 +77,21 @@ _ALL = (
         draws=drawers.draw_this_week,
     ),
     Block(name="wire-watch", argument=_NOTHING, example="", draws=drawers.draw_wire_watch, element="wire-watch"),
+    Block(
+        name="my-week",
+        argument=_NOTHING,
+        example="",
+        draws=drawers.draw_my_week,
+        is_list=True,
+        element="my-week",
+    ),
+    Block(
+        name="my-intention",
+        argument=_NOTHING,
+        example="",
+        draws=drawers.draw_my_intention,
+        element="my-intention",
+    ),
     Block(name="publisher", argument=_NOTHING, example="", draws=drawers.draw_publisher),
     Block(name="consult", argument=_PAGE, example="home", draws=drawers.draw_consult),
 )

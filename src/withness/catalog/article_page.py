@@ -8,6 +8,7 @@ from withness.catalog.article import Article, Author, neighbours
 from withness.markup.days import day_in_words
 from withness.markup.html import Html, element, fill, join
 from withness.plants.botanical import botanical
+from withness.week.suggestion import Suggestion, keep_intention
 from withness.words.words import _, ngettext, pgettext
 
 
@@ -73,11 +74,16 @@ def _tag(tag: str, page: str, index: str | None) -> Html:
     return element("a", tag, class_="tag", href=href)
 
 
-def this_week(words: str) -> Html:
-    """Return the one thing to do that an article offers, where a reader in a hurry finds it."""
+def this_week(words: str, suggestion: Suggestion, week: str | None) -> Html:
+    """Return the one thing to do that an article offers, with the way to keep it, for a reader in a hurry."""
     name = _("One thing to do this week")
     return element(
-        "aside", element("p", name, class_="kicker"), element("p", words), class_="this-week", aria_label=name
+        "aside",
+        element("p", name, class_="kicker"),
+        element("p", words),
+        keep_intention(suggestion, week),
+        class_="this-week",
+        aria_label=name,
     )
 
 

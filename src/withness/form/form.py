@@ -11,8 +11,8 @@ from withness.markup.html import Html, element
 from withness.words.words import _, pgettext
 
 
-def form(instrument: Instrument) -> Html:
-    """Return the whole self-check."""
+def form(instrument: Instrument, week: str | None = None) -> Html:
+    """Return the whole self-check; `week` is the address, from the site's root, of the page that keeps an intention."""
     return element(
         "self-check",
         without_script(pgettext("you can …", "score it on paper"), "#paper-key"),
@@ -23,6 +23,7 @@ def form(instrument: Instrument) -> Html:
         data_name=instrument.name,
         data_version=instrument.version,
         data_instrument=dump_instrument(instrument),
+        data_week=week,
         data_part=True,
     )
 

@@ -6,6 +6,7 @@ from withness.instrument.instrument import Band, Kind
 from withness.instrument.scoring import SubscaleScore
 from withness.markup.html import Html, element
 from withness.markup.links import Link, PageKind
+from withness.week.suggestion import Suggestion, keep_intention
 from withness.words.words import _, pgettext
 
 
@@ -71,6 +72,7 @@ def one_thing(name: str, reading: Band | Kind) -> Html:
         element("h3", _("One thing to try")),
         element("p", name, class_="kicker"),
         *to_try(reading),
+        keep_intention(Suggestion()),
         class_="one-thing",
     )
 

@@ -1,1 +1,1 @@
-"""A guide as a page that is complete without script: the run sheet by which a team holds the meeting alone."""
+"""Pages that are complete without script: the run sheet by which a team holds a meeting alone, and a week on paper."""

@@ -1,6 +1,6 @@
 """Every state of a meeting: axe finds nothing, all of it fits a narrow phone, and no rule of its styles is idle."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from selenium.webdriver import Chrome
@@ -145,18 +145,6 @@ def show(chromium: Chrome, room: Host, state: Callable[[Hosting], None]) -> None
     """Bring a meeting into a state, with every panel open."""
     state(Hosting(browser=chromium, at=room, guide=FIRST))
     chromium.execute_script("for (const each of document.querySelectorAll('details')) each.open = true")
-
-
-@pytest.fixture(autouse=True)
-def one_window(chromium: Chrome) -> Iterator[None]:
-    """Close what a test has opened beside its first window."""
-    first = chromium.current_window_handle
-    yield
-    for other in chromium.window_handles:
-        chromium.switch_to.window(other)
-        if other != first:
-            chromium.close()
-    chromium.switch_to.window(first)
 
 
 @pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__)

@@ -7,8 +7,9 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 
+from support.browser.device import BEGINNING
 from support.browser.host import Host
-from support.browser.hosting import BEGINNING, Hosting
+from support.browser.hosting import Hosting
 from support.browser.in_turn import one_in_each
 from support.browser.keeping import erase_everything
 from support.browser.reading import guide_of

@@ -126,13 +126,14 @@ export function eraseEverything() {
  * Call `changed` whenever what is kept under `key` may have changed outside this page: in another tab, or while this
  * one lay in the history or asleep. It is told whether everything was erased.
  *
- * @param {string} key
+ * @param {string | ((key: string) => boolean)} key or what says whether a key is meant
  * @param {(isErased: boolean) => void} changed
  * @param {AbortSignal} signal
  */
 export function whenChangedElsewhere(key, changed, signal) {
   const heard = (/** @type {StorageEvent} */ { key: about }) => {
-    if (about === key || about === ERASED || about === null) changed(about !== key);
+    const isErased = about === ERASED || about === null;
+    if (isErased || (typeof key === "string" ? about === key : key(about))) changed(isErased);
   };
   addEventListener("storage", heard, { signal });
   // A page that lay in the back-forward cache was not told of the changes made meanwhile. In a moment, because WebKit

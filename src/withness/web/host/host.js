@@ -10,7 +10,7 @@ import { Agreements } from "./agreements.js";
 import { standAlone } from "../room/alone.js";
 import { Awake } from "./awake.js";
 import { stepsOf } from "../papers/guide.js";
-import { newId } from "../papers/papers.js";
+import { newId } from "../device/new-id.js";
 import { changesIn, groupsIn, laterIn, nextTogether, orderIn, People } from "./people.js";
 import { PlanPanel } from "./plan-panel.js";
 import { isSame, readAgain, written } from "./record.js";

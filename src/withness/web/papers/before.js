@@ -1,9 +1,10 @@
 /** Before a meeting: the invitation filled in, its calendar file, and a rota of hosts over months. */
 
+import { newId } from "../device/new-id.js";
 import { actionOf, button, element } from "../markup/html.js";
 import { startSoon } from "../python/scorer.js";
 import { LOCALE, _ } from "../markup/words.js";
-import { copy, newId, paper, save } from "./papers.js";
+import { copy, paper, save } from "./papers.js";
 import { namesIn } from "./settled.js";
 import { clockTimes, sittings } from "./sittings.js";
 

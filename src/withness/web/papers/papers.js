@@ -14,21 +14,26 @@ import { ask } from "../python/scorer.js";
  * @returns {Promise<Paper>}
  */
 export async function paper(name, asked) {
+  return answerOf("meeting_paper", name, asked);
+}
+
+/**
+ * Return what Python answers. Rejects with a sentence for the reader, where there is no answer.
+ *
+ * @param {"meeting_paper" | "week_paper"} asks a function of `browser.py`
+ * @param {string} name
+ * @param {object} asked
+ */
+export async function answerOf(asks, name, asked) {
   let answer;
   try {
-    answer = JSON.parse(await ask("meeting_paper", name, JSON.stringify(asked)));
+    answer = JSON.parse(await ask(asks, name, JSON.stringify(asked)));
   } catch (problem) {
     console.warn("Python did not answer.", problem);
     throw new Error(_("Python could not be started here just now. Try again, or copy what stands on this page."));
   }
   if (answer.problem) throw new Error(answer.problem);
   return answer;
-}
-
-/** Return an id that no other meeting has. */
-export function newId() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**

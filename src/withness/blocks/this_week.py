@@ -1,0 +1,15 @@
+"""The words of a `::: this-week`: what to do, and behind them the intention that a reader may make of it."""
+
+import re
+
+from withness.week.suggestion import Suggestion
+
+# Either side of the arrow may be left to the reader.
+PATTERN = r"[^{}]*\w[^{}]*(\{(?=[^{}]*\w)((?!->)[^{}])*->((?!->)[^{}])*\})?"
+_WITH_INTENTION = re.compile(r"(?P<words>[^{}]*?)\s*\{\s*(?P<when>[^{}]*?)\s*->\s*(?P<will>[^{}]*?)\s*\}")
+
+
+def this_week_of(argument: str) -> tuple[str, Suggestion]:
+    """Return what to do, and the suggestion behind it, which may be empty."""
+    given = _WITH_INTENTION.fullmatch(argument)
+    return (given["words"], Suggestion(when=given["when"], will=given["will"])) if given else (argument, Suggestion())

@@ -1,0 +1,27 @@
+/** Days as a date field has them, `2026-11-09`, which are the reader's own. */
+
+import { dayOf } from "../answers/takings.js";
+
+export const today = () => dayOf(new Date(Date.now()));
+
+/**
+ * Return the day so many days after another; summer time makes none of them longer.
+ *
+ * @param {string} day
+ * @param {number} count
+ */
+export function daysAfter(day, count) {
+  const noon = new Date(`${day}T12:00`);
+  noon.setDate(noon.getDate() + count);
+  return dayOf(noon);
+}
+
+/**
+ * Return a day and a time of day as the moment it is where the reader is, in milliseconds since 1970.
+ *
+ * @param {string} day
+ * @param {string} time `HH:MM`
+ */
+export function momentOn(day, time) {
+  return new Date(`${day}T${time}`).getTime();
+}

@@ -1,0 +1,148 @@
+/** "When …, I will …", with questions that help it to be concrete, and a day to look back. */
+
+import { button, element } from "../markup/html.js";
+import { _ } from "../markup/words.js";
+import { isAtHand, startSoon } from "../python/scorer.js";
+import { change, newId } from "../record/store.js";
+import { daysAfter, today } from "./days.js";
+import { tellNextPage } from "./week-page.js";
+import { weekPaper } from "./week-paper.js";
+
+/** @typedef {{id?: string, when?: string, will?: string, look_back?: string, from?: string}} Begun */
+
+const WEEK = 7;
+// Whoever stops typing for that long may be asked something.
+const PAUSE = 700;
+const LONGEST = "300";
+
+export class IntentionForm {
+  #begun;
+  #done;
+  #when = element("textarea", { rows: "2", maxlength: LONGEST, autocomplete: "off", required: true });
+  #will = element("textarea", { rows: "2", maxlength: LONGEST, autocomplete: "off", required: true });
+  #back = element("input", { type: "date", autocomplete: "off" });
+  #asks = element("ul", { class: "asks" });
+  #status = element("p", { class: "status", role: "status" });
+  /** @type {number | undefined} */
+  #pause;
+
+  /**
+   * @param {Begun} begun what stands in it at first; with an id, the intention that it changes
+   * @param {(id: string, isKept: boolean) => void} done is told what was kept, and whether it outlives the page
+   * @param {boolean} [isAlone] whether there is nothing to go back to
+   */
+  constructor(begun, done, isAlone = false) {
+    this.#begun = begun;
+    this.#done = done;
+    const id = begun.id ?? "new";
+    for (const [name, field] of Object.entries({ when: this.#when, will: this.#will, back: this.#back })) {
+      field.id = `intention-${name}-${id}`;
+    }
+    this.#when.value = begun.when ?? "";
+    this.#will.value = begun.will ?? "";
+    this.#back.value = begun.look_back || daysAfter(today(), WEEK);
+    this.drawn = this.#draw(isAlone);
+  }
+
+  /** Where a reader goes on writing. */
+  focus() {
+    (this.#when.value === "" ? this.#when : this.#will).focus();
+  }
+
+  /** @param {boolean} isAlone */
+  #draw(isAlone) {
+    const form = element(
+      "form",
+      { class: "intention-form", autocomplete: "off", novalidate: true },
+      // Translators: "When …, I will …": an intention with its moment. Two fields with these words before them.
+      ...labeled(this.#when, _("When")),
+      element("p", { class: "hint" }, _("A moment that will come by itself: after the Monday call, in the car park.")),
+      ...labeled(this.#will, _("I will")),
+      element("p", { class: "hint" }, _("One thing that somebody could see you do.")),
+      this.#asks,
+      element("p", { class: "row" }, ...labeled(this.#back, _("I look back on"))),
+      element(
+        "p",
+        { class: "actions" },
+        element("button", { type: "submit", class: "button" }, _("Keep it")),
+        ...(isAlone ? [] : [button(_("Not now"), "not-now")]),
+      ),
+      this.#status,
+    );
+    form.addEventListener("submit", (event) => this.#submitted(event));
+    form.addEventListener("focusin", startSoon);
+    form.addEventListener("input", () => this.#written());
+    return form;
+  }
+
+  #written() {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => isAtHand() && this.#helped(), PAUSE);
+  }
+
+  /** Ask what may help. Whoever would rather not be asked just goes on. */
+  async #helped() {
+    const [when, will] = [this.#when.value, this.#will.value];
+    if (when.trim() === "" || will.trim() === "") return this.#asks.replaceChildren();
+    try {
+      const { questions = [] } = await weekPaper("intention", { when, will });
+      const asked = questions.map(({ asks }) => asks);
+      if (when !== this.#when.value || will !== this.#will.value) return;
+      if (this.#asks.innerText !== asked.join("\n")) this.#asks.replaceChildren(...asked.map(line));
+    } catch {
+      // It is as good an intention without.
+      this.#asks.replaceChildren();
+    }
+  }
+
+  /** @param {Event} event */
+  #submitted(event) {
+    event.preventDefault();
+    const missing = [this.#when, this.#will].find(({ value }) => value.trim() === "");
+    if (missing) {
+      this.#status.textContent =
+        missing === this.#when ? _("Write down a moment first.") : _("Write down what you will do first.");
+      return missing.focus();
+    }
+    clearTimeout(this.#pause);
+    const id = this.#begun.id ?? newId();
+    const isKept = change("intention", id, this.#fields());
+    tellNextPage();
+    this.#done(id, isKept);
+  }
+
+  #fields() {
+    const { id, from } = this.#begun;
+    return {
+      when: tidy(this.#when.value, _("When")),
+      will: tidy(this.#will.value, _("I will")),
+      look_back: this.#back.value,
+      ...(id ? {} : { since: today(), ended: "" }),
+      ...(from && !id ? { from } : {}),
+    };
+  }
+}
+
+/**
+ * @param {HTMLElement} field
+ * @param {string} words
+ */
+function labeled(field, words) {
+  return [element("label", { for: field.id }, words), field];
+}
+
+/** @param {string} asks */
+function line(asks) {
+  return element("li", {}, asks);
+}
+
+/**
+ * Return what was written behind some words without these words, and without what ends a sentence.
+ *
+ * @param {string} text
+ * @param {string} lead
+ */
+function tidy(text, lead) {
+  const words = text.trim().replace(/\s+/g, " ").replace(/[,.;]+$/, "");
+  return words.toLowerCase().startsWith(`${lead.toLowerCase()} `) ? words.slice(lead.length).trim() : words;
+}

@@ -1,0 +1,56 @@
+/** An intention made where something was suggested: the form, and then what was kept, with the way to the calendar. */
+
+import { actionOf, button, element } from "../markup/html.js";
+import { _, around } from "../markup/words.js";
+import { ToCalendar } from "./calendar.js";
+import { current } from "./current.js";
+import { IntentionForm } from "./intention-form.js";
+import { sentence } from "./sentence.js";
+import { weekPage } from "./week-page.js";
+
+export class KeptHere {
+  #place;
+
+  /** @param {HTMLElement} place with what is suggested on it: `data-when` and `data-will` */
+  constructor(place) {
+    this.#place = place;
+    const { when = "", will = "" } = place.dataset;
+    const from = document.querySelector("h1")?.textContent?.trim() ?? "";
+    const form = new IntentionForm({ when, will, from }, (id, isKept) => this.#kept(id, isKept));
+    place.replaceChildren(form.drawn);
+    form.focus();
+  }
+
+  /**
+   * @param {string} id
+   * @param {boolean} isKept
+   */
+  #kept(id, isKept) {
+    const intention = current().find((one) => one.id === id);
+    if (!intention) return;
+    const said = element("p", { class: "kept-sentence", tabindex: "-1" }, sentence(intention));
+    const offer = element("p", { class: "actions" }, button(_("Into my calendar"), "to-calendar"));
+    offer.addEventListener("click", (event) => actionOf(event) === "to-calendar" && openCalendar(offer, intention));
+    this.#place.replaceChildren(said, element("p", { class: "kept" }, ...this.#where(isKept)), offer);
+    said.focus();
+  }
+
+  /** @param {boolean} isKept */
+  #where(isKept) {
+    if (!isKept) return [_("Your browser isn’t saving it, so write it down before you close this page.")];
+    const page = weekPage(this.#place);
+    if (!page) return [_("It is kept on this device only.")];
+    const link = element("a", { href: page }, _("My week"));
+    return around(_("It is kept on this device only. You find it again on {page}."), link);
+  }
+}
+
+/**
+ * @param {Element} place
+ * @param {import("./current.js").Intention} intention
+ */
+export function openCalendar(place, intention) {
+  const calendar = new ToCalendar(intention);
+  place.replaceWith(calendar.drawn);
+  calendar.focus();
+}

@@ -1,0 +1,117 @@
+/**
+ * A thing that a reader keeps: its fields, and in `changed` the moment at which each was written, in milliseconds. When
+ * it is deleted nothing is left of it but the moment, `gone`, so that another device may hear of that. Two of one thing,
+ * from two tabs or devices, become one by the newest of every field, in whatever order and however often they meet.
+ */
+
+/** @typedef {Record<string, any>} Fields */
+/** @typedef {Record<string, any> & {changed?: Record<string, number>, gone?: number}} Thing */
+
+/**
+ * Return two states of one thing as one. A field that this version does not know is kept like any other.
+ *
+ * @param {Thing} one
+ * @param {Thing} other
+ * @returns {Thing}
+ */
+export function merge(one, other) {
+  const gone = Math.max(one.gone ?? -1, other.gone ?? -1);
+  const names = [...new Set([...namesOf(one), ...namesOf(other)])].sort();
+  const fields = names.map((name) => later(fieldOf(one, name), fieldOf(other, name))).filter(({ at }) => at > gone);
+  return made(fields, gone);
+}
+
+/**
+ * Return a thing with these fields written now. They are the newest whatever the clock says, which may have been set
+ * back.
+ *
+ * @param {Thing} thing
+ * @param {Fields} fields
+ * @param {number} now
+ */
+export function written(thing, fields, now) {
+  const moments = Object.keys(fields).map((name) => {
+    return [name, Math.max(now, fieldOf(thing, name).at + 1, (thing.gone ?? -1) + 1)];
+  });
+  return merge(thing, { ...fields, changed: Object.fromEntries(moments) });
+}
+
+/**
+ * Return what is left of a thing that is deleted now.
+ *
+ * @param {Thing} thing
+ * @param {number} now
+ * @returns {Thing}
+ */
+export function deleted(thing, now) {
+  return { gone: Math.max(now, thing.gone ?? -1, ...namesOf(thing).map((name) => fieldOf(thing, name).at)) };
+}
+
+/**
+ * Return the fields of a thing, or nothing where it was deleted.
+ *
+ * @param {Thing} thing
+ * @returns {Fields | undefined}
+ */
+export function fieldsOf(thing) {
+  const names = namesOf(thing);
+  return names.length > 0 ? Object.fromEntries(names.map((name) => [name, thing[name]])) : undefined;
+}
+
+/**
+ * Say whether something that was read is a thing.
+ *
+ * @param {any} thing
+ */
+export function isThing(thing) {
+  if (!isObject(thing)) return false;
+  const { changed = {}, gone = 0 } = thing;
+  return isObject(changed) && [gone, ...Object.values(changed)].every(isMoment);
+}
+
+/** @param {Thing} thing */
+function namesOf(thing) {
+  return Object.keys(thing).filter((name) => name !== "changed" && name !== "gone");
+}
+
+/** @typedef {{name: string, value: any, at: number}} Field */
+
+/**
+ * @param {Thing} thing
+ * @param {string} name
+ * @returns {Field} one that is not there is older than any other
+ */
+function fieldOf({ changed = {}, ...fields }, name) {
+  const isThere = Object.hasOwn(fields, name);
+  return { name, value: fields[name], at: isThere ? (Object.hasOwn(changed, name) ? (changed[name] ?? 0) : 0) : -2 };
+}
+
+/**
+ * @param {Field} one
+ * @param {Field} other
+ */
+function later(one, other) {
+  if (one.at !== other.at) return one.at > other.at ? one : other;
+  return JSON.stringify(one.value) >= JSON.stringify(other.value) ? one : other;
+}
+
+/**
+ * @param {Field[]} fields
+ * @param {number} gone
+ * @returns {Thing}
+ */
+function made(fields, gone) {
+  const thing = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+  const changed = Object.fromEntries(fields.map(({ name, at }) => [name, at]));
+  return { ...thing, ...(fields.length > 0 && { changed }), ...(gone >= 0 && { gone }) };
+}
+
+/** @param {unknown} value */
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** @param {unknown} moment */
+function isMoment(moment) {
+  return Number.isSafeInteger(moment) && Number(moment) >= 0;
+}

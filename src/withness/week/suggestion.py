@@ -1,0 +1,28 @@
+"""What a page suggests as an intention, and the place where its reader may keep one."""
+
+from dataclasses import dataclass
+
+from withness.markup.html import Html, element
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """An intention as an author begins it: the moment after "When", and the act after "I will"; both may be empty."""
+
+    when: str = ""
+    will: str = ""
+
+
+def keep_intention(suggestion: Suggestion, week: str | None = None) -> Html:
+    """Return the place where a script offers to keep an intention.
+
+    `week` is the address, from the site's root, of the page that shows it again; where it is `None`, a part around this
+    one may say it.
+    """
+    return element(
+        "keep-intention",
+        data_when=suggestion.when or None,
+        data_will=suggestion.will or None,
+        data_week=week,
+        data_part=True,
+    )

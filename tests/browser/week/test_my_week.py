@@ -1,0 +1,185 @@
+"""From an article to an intention in the calendar, and to the day on which it is looked back on; all on the device."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from icalendar import Calendar
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from support.browser.device import Device
+from support.browser.host import POLICY_REPORT, Host
+from support.browser.keeping import FILL, MAKE_ROOM, another_tab, erase_everything
+from support.browser.seeing import see, texts, waiting
+
+ARTICLE = "articles/when-empathy-tires/"
+WEEK = "tools/my-week/"
+DAY = 24 * 60 * 60
+WHEN, WILL = "I hang up after the Monday call", "ask Ana how her week is"
+SENTENCE = f"When {WHEN}, I will {WILL}."
+
+
+def at_week(browser: WebDriver, room: Host) -> Device:
+    """The page, once its script has taken hold."""
+    browser.get(room.url + WEEK)
+    see(browser, "my-week .kept-week")
+    return Device(browser=browser, at=room)
+
+
+def keep(device: Device, when: str = WHEN, will: str = WILL) -> None:
+    """Write an intention down on the page."""
+    device.browser.execute_script("document.querySelector('.intention-form').closest('details').open = true")
+    device.set(".intention-form [id^=intention-when]", when)
+    device.set(".intention-form [id^=intention-will]", will)
+    device.one(".intention-form [type=submit]").click()
+    waiting(device.browser).until(lambda _: f"When {when}, I will {will}." in texts(device.browser, ".kept-sentence"))
+
+
+def press(device: Device, action: str) -> None:
+    """Press the first button of this name that is there to be seen."""
+    see(device.browser, f"[data-action={action}]").click()
+
+
+def test_from_an_article_to_the_calendar_in_five_presses(browser: WebDriver, room: Host) -> None:
+    device = Device(browser=browser, at=room)
+    browser.get(room.url + ARTICLE)
+    press(device, "keep-intention")
+    when = see(browser, ".this-week [id^=intention-when]")
+    assert when.get_property("value") == "somebody brings me trouble"
+    see(browser, ".this-week [type=submit]").click()
+    device.wait_for(".this-week .kept-sentence", "When somebody brings me trouble, I will ask")
+    assert browser.switch_to.active_element.get_attribute("class") == "kept-sentence"
+    press(device, "to-calendar")
+    see(browser, ".to-calendar [type=submit]").click()
+    waiting(browser).until(lambda _: device.saved, "no file was saved")
+    [(kind, calendar)] = device.saved
+    assert kind == "text/calendar"
+    events: list[Any] = Calendar.from_ical(calendar).walk("VEVENT")
+    today = date.fromtimestamp(device.now / 1000)
+    assert {event["DTSTART"].dt for event in events} == {today + timedelta(1), today + timedelta(7)}
+    assert any("somebody brings me trouble" in str(event["DESCRIPTION"]) for event in events)
+    see(browser, ".this-week .kept a").click()
+    see(browser, "my-week .kept-sentence")
+    assert "From “When empathy tires" in device.text(".intention .about")
+
+
+def test_it_is_shown_again_on_the_first_page_and_outlives_a_reload(browser: WebDriver, room: Host) -> None:
+    device = at_week(browser, room)
+    keep(device)
+    browser.refresh()
+    see(browser, "my-week .kept-sentence")
+    browser.get(room.url)
+    assert see(browser, "my-intention .said").text == SENTENCE
+    see(browser, "my-intention a").click()
+    see(browser, "my-week .kept-sentence")
+    erase_everything(browser, room)
+    browser.get(room.url)
+    see(browser, "h1")
+    waiting(browser).until(lambda _: texts(browser, "my-intention *") == [])
+    assert not device.one("my-intention").is_displayed()
+
+
+def test_it_is_looked_back_on_kept_changed_and_let_go(browser: WebDriver, room: Host) -> None:
+    device = at_week(browser, room)
+    keep(device)
+    device.wait(8 * DAY)
+    browser.get(room.url)
+    assert see(browser, "my-intention .kicker").text == "Time to look back"
+    device = at_week(browser, room)
+    assert "time to look back" in device.text(".intention .about")
+    press(device, "look-back")
+    see(browser, ".looking-back [data-action=begin]").click()
+    browser.switch_to.active_element.send_keys("asked, and she told me about the move.")
+    press(device, "keep")
+    device.wait_for(".intention .happened", "The moment came, and I asked, and she told me about the move.")
+    assert "look back on November 8, 2026" in device.text(".intention .about")
+    press(device, "change")
+    device.set(".intention .intention-form [id^=intention-when]", "I hang up on Fridays")
+    see(browser, ".intention .intention-form [type=submit]").click()
+    device.wait_for(".intention .kept-sentence", "When I hang up on Fridays")
+    press(device, "let-go")
+    waiting(browser).until(lambda _: len(browser.find_elements("css selector", "details .intention")) == 1)
+    browser.get(room.url)
+    waiting(browser).until(lambda _: texts(browser, "my-intention *") == [])
+    device = at_week(browser, room)
+    browser.execute_script("for (const each of document.querySelectorAll('details')) each.open = true")
+    press(device, "erase")
+    waiting(browser).until(lambda _: texts(browser, ".intention") == [])
+    assert "Ana" not in str(browser.execute_script("return JSON.stringify(localStorage)"))
+
+
+def test_a_line_for_the_day_stands_beside_yesterdays(browser: WebDriver, room: Host) -> None:
+    device = at_week(browser, room)
+    line = see(browser, "#line-of-today")
+    line.send_keys("Listen before lunch")
+    press(device, "put-away")
+    device.wait_for("my-week .line", "Listen before lunch")
+    device.wait(DAY)
+    device = at_week(browser, room)
+    assert see(browser, "#line-of-today").get_property("value") == ""
+    assert "Listen before lunch" in device.text("my-week .yesterday")
+    see(browser, "#line-of-today").send_keys("Ask one thing more")
+    browser.refresh()
+    assert see(browser, "#line-of-today").get_property("value") == "Ask one thing more"
+    device.wait(DAY)
+    device = at_week(browser, room)
+    assert "Ask one thing more" in device.text("my-week .yesterday")
+
+
+def test_two_tabs_a_full_disk_and_a_clock_set_back_lose_nothing(browser: WebDriver, room: Host) -> None:
+    device = at_week(browser, room)
+    keep(device)
+    with another_tab(browser):
+        other = at_week(browser, room)
+        keep(other, "I close the laptop", "write one line")
+    waiting(browser).until(lambda _: len(texts(browser, ".kept-sentence")) == 2, "the other tab's never came")
+    device.wait(-40 * DAY)
+    press(device, "change")
+    device.set(".intention .intention-form [id^=intention-will]", "ask Ben")
+    see(browser, ".intention .intention-form [type=submit]").click()
+    waiting(browser).until(lambda _: any("ask Ben" in one for one in texts(browser, ".kept-sentence")))
+    browser.refresh()
+    see(browser, "my-week .kept-sentence")
+    assert any("ask Ben" in one for one in texts(browser, ".kept-sentence"))
+    browser.execute_script(FILL)
+    keep(device, "the disk is full", "write it on paper too")
+    assert "isn’t saving this" in device.text("my-week .status")
+    browser.execute_script(MAKE_ROOM)
+    assert "When the disk is full, I will write it on paper too." in texts(browser, ".kept-sentence")
+
+
+def test_good_day_check_ins_are_planned_moved_and_taken_out_again(browser: WebDriver, room: Host) -> None:
+    device = at_week(browser, room)
+    browser.execute_script("for (const each of document.querySelectorAll('my-week details')) each.open = true")
+    device.set("#check-in-who", "M.K.")
+    see(browser, ".plan-form [type=submit]").click()
+    see(browser, ".plan ol.check-ins")
+    prompts = texts(browser, ".plan .prompt")
+    assert len(prompts) >= 4 and len(set(prompts)) == len(prompts)
+    press(device, "leave-out")
+    waiting(browser).until(lambda _: len(texts(browser, ".plan .prompt")) == len(prompts) - 1)
+    press(device, "save-plan")
+    waiting(browser).until(lambda _: len(device.saved) == 1, "no file was saved")
+    device.wait_for("my-week section:last-child > .status", "check-ins.ics")
+    press(device, "cancel-plan")
+    waiting(browser).until(lambda _: len(device.saved) == 2, "no second file was saved")
+    files: list[list[Any]] = [Calendar.from_ical(text).walk("VEVENT") for _, text in device.saved]
+    taken_in, taken_out = files
+    assert len(taken_in) == len(prompts) - 1
+    assert [str(event["UID"]) for event in taken_in] == [str(event["UID"]) for event in taken_out]
+    assert all(out["SEQUENCE"] > once["SEQUENCE"] for once, out in zip(taken_in, taken_out, strict=True))
+    for event, prompt in zip(taken_in, texts(browser, ".plan .prompt"), strict=True):
+        assert prompt.split(" ", 1)[1].strip()[:30] in str(event["DESCRIPTION"])
+    press(device, "let-plan-go")
+    waiting(browser).until(lambda _: texts(browser, ".plan") == [])
+
+
+def test_by_keyboard_alone_and_with_nothing_sent(browser: WebDriver, room: Host) -> None:
+    device = at_week(browser, room)
+    see(browser, ".intention-form [id^=intention-when]").send_keys(WHEN, Keys.TAB, WILL)
+    browser.switch_to.active_element.send_keys(Keys.TAB)
+    device.one(".intention-form [type=submit]").send_keys(Keys.ENTER)
+    device.wait_for("my-week .kept-sentence", SENTENCE)
+    asked = [request for request in room.requests if POLICY_REPORT not in request.path]
+    assert {(request.method, request.body) for request in asked} == {("GET", "")}
+    assert not any("Ana" in request.path + request.headers for request in asked)
