@@ -1,11 +1,11 @@
 """What every browser test may ask for: an engine, a host of its own, and the pages of this site."""
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 import pytest
-from selenium.common.exceptions import WebDriverException
+from selenium.common.exceptions import NoSuchWindowException, WebDriverException
 from selenium.webdriver import Chrome
 from selenium.webdriver.remote.webdriver import WebDriver
 
@@ -54,10 +54,12 @@ def browser(request: pytest.FixtureRequest, drivers: Drivers) -> Iterator[WebDri
 
 def leave(driver: WebDriver) -> None:
     """Leave nothing open: a page would go on working, and behind another one no key is heard."""
-    own, *others = driver.window_handles
-    for other in others:
-        driver.switch_to.window(other)
-        driver.close()
+    own = driver.current_window_handle
+    for other in set(driver.window_handles) - {own}:
+        # WebKit goes on telling of a window for a moment after it was closed.
+        with suppress(NoSuchWindowException):
+            driver.switch_to.window(other)
+            driver.close()
     driver.switch_to.window(own)
     driver.get("about:blank")
 

@@ -143,7 +143,7 @@ def test_two_tabs_a_full_disk_and_a_clock_set_back_lose_nothing(browser: WebDriv
     assert any("ask Ben" in one for one in texts(browser, ".kept-sentence"))
     browser.execute_script(FILL)
     keep(device, "the disk is full", "write it on paper too")
-    assert "isn’t saving this" in device.text("my-week .status")
+    assert "isn’t saving this" in device.text("my-week section > .status")
     browser.execute_script(MAKE_ROOM)
     assert "When the disk is full, I will write it on paper too." in texts(browser, ".kept-sentence")
 
@@ -169,7 +169,7 @@ def test_good_day_check_ins_are_planned_moved_and_taken_out_again(browser: WebDr
     assert [str(event["UID"]) for event in taken_in] == [str(event["UID"]) for event in taken_out]
     assert all(out["SEQUENCE"] > once["SEQUENCE"] for once, out in zip(taken_in, taken_out, strict=True))
     for event, prompt in zip(taken_in, texts(browser, ".plan .prompt"), strict=True):
-        assert prompt.split(" ", 1)[1].strip()[:30] in str(event["DESCRIPTION"])
+        assert " ".join(prompt.split()).lower() in " ".join(str(event["DESCRIPTION"]).split()).lower()
     press(device, "let-plan-go")
     waiting(browser).until(lambda _: texts(browser, ".plan") == [])
 

@@ -49,7 +49,7 @@ export class IntentionCard {
       case "not-now":
         return this.#close();
       case "let-go":
-        return this.#write({ ended: "let go" }, _("Let go."));
+        return this.#write({ ended: "let-go" }, _("Let go."));
       case "take-up":
         return this.#write({ ended: "" }, _("It is back."));
       case "erase":

@@ -63,7 +63,7 @@ export class LookingBack {
         change("intention", this.#intention.id, this.#happened);
         return this.#toChange();
       case "keep-and-let-go":
-        return this.#write({ ended: "let go" }, _("Let go. What you wrote stands with it below."));
+        return this.#write({ ended: "let-go" }, _("Let go. What you wrote stands with it below."));
     }
   }
 

@@ -65,27 +65,15 @@ export function remove(kind, id) {
 }
 
 /**
- * Return everything of a kind as it is kept, also what was deleted, by its ids.
+ * Return everything of a kind as it is kept, what was deleted among it, by its ids.
  *
  * @param {Kind} kind
  * @returns {Map<string, Thing>}
  */
-export function states(kind) {
+function states(kind) {
   const start = keyOf(kind, "");
   const keys = new Set([...keysOf(start), ...[...held.keys()].filter((key) => key.startsWith(start))]);
   return new Map([...keys].sort().map((key) => [key.slice(start.length), stateOf(key)]));
-}
-
-/**
- * Take in what is known of a thing from elsewhere, and say whether it outlives the page.
- *
- * @param {Kind} kind
- * @param {string} id
- * @param {Thing} thing
- */
-export function takeIn(kind, id, thing) {
-  const key = keyOf(kind, id);
-  return put(key, merge(stateOf(key), thing));
 }
 
 /**
