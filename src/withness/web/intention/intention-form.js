@@ -1,9 +1,10 @@
 /** "When …, I will …", with questions that help it to be concrete, and a day to look back. */
 
+import { newId } from "../device/new-id.js";
 import { button, element } from "../markup/html.js";
 import { _ } from "../markup/words.js";
 import { isAtHand, startSoon } from "../python/scorer.js";
-import { change, newId } from "../record/store.js";
+import { change } from "../record/store.js";
 import { daysAfter, today } from "./days.js";
 import { tellNextPage } from "./week-page.js";
 import { weekPaper } from "./week-paper.js";

@@ -1,10 +1,11 @@
 /** Check-ins on good days: a form for a plan, and the plans there are. */
 
+import { newId } from "../device/new-id.js";
 import { daysAfter, today } from "../intention/days.js";
 import { weekPaper } from "../intention/week-paper.js";
 import { element } from "../markup/html.js";
 import { _ } from "../markup/words.js";
-import { change, newId } from "../record/store.js";
+import { change } from "../record/store.js";
 import { PlanCard } from "./plan-card.js";
 import { PlanForm } from "./plan-form.js";
 import { plans } from "./plans.js";

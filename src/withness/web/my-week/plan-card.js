@@ -1,11 +1,12 @@
 /** One plan of check-ins: each can be moved or left out; all go to the calendar as one file, and out again as another. */
 
+import { newId } from "../device/new-id.js";
 import { momentOn } from "../intention/days.js";
 import { weekPaper } from "../intention/week-paper.js";
 import { actionOf, button, element } from "../markup/html.js";
 import { LOCALE, _ } from "../markup/words.js";
 import { save } from "../papers/papers.js";
-import { change, newId, remove } from "../record/store.js";
+import { change, remove } from "../record/store.js";
 
 /** @typedef {import("./plans.js").Plan} Plan */
 /** @typedef {import("./plans.js").CheckIn} CheckIn */

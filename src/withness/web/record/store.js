@@ -6,8 +6,6 @@
 import { keep, kept, keyOf, keysOf, setAside, whenChangedElsewhere } from "../device/kept.js";
 import { deleted, fieldsOf, isThing, merge, written } from "./thing.js";
 
-export { newId } from "../device/new-id.js";
-
 /** @typedef {"result" | "note" | "intention" | "day" | "check-ins"} Kind */
 /** @typedef {import("./thing.js").Fields} Fields */
 /** @typedef {import("./thing.js").Thing} Thing */
