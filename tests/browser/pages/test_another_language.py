@@ -16,7 +16,7 @@ from support.published import ARTICLES, GUIDES, PAGES, SELF_CHECKS
 from withness.publishing.translating.spoken_in import in_scripts
 
 # What is the author's or Python's, and the other half of a sentence that is begun on the page.
-NOT_A_SCRIPTS = ".result, .error-summary li, site-search .entry > :not(.kicker), head, script"
+NOT_A_SCRIPTS = ".result, .error-summary li, site-search .entry > :not(.kicker), head, script, wire-watch code"
 # How a browser writes a time of day.
 CLOCK = re.compile(r"\b[AP]M\b")
 

@@ -51,6 +51,7 @@ def test_from_an_article_to_the_calendar_in_five_presses(browser: WebDriver, roo
     assert browser.switch_to.active_element.get_attribute("class") == "kept-sentence"
     press(device, "to-calendar")
     see(browser, ".to-calendar [type=submit]").click()
+    device.wait_for(".to-calendar .status", "intention.ics")
     waiting(browser).until(lambda _: device.saved, "no file was saved")
     [(kind, calendar)] = device.saved
     assert kind == "text/calendar"
