@@ -11,6 +11,7 @@ from withness.instrument.serialization import dump_profile, load_instrument, loa
 from withness.meeting.papers import paper as paper_of_a_meeting
 from withness.profile.report import report
 from withness.profile.since_last import Earlier
+from withness.team.papers import paper as paper_of_a_team
 from withness.week.papers import paper as paper_of_a_week
 
 
@@ -38,6 +39,11 @@ def meeting_paper(name: str, asked_json: str) -> str:
 def week_paper(name: str, asked_json: str) -> str:
     """Return JSON with a paper of a week, or with the `problem` for which there is none; its `paper` has the names."""
     return paper_of_a_week(name, asked_json)
+
+
+def team_paper(name: str, asked_json: str) -> str:
+    """Return JSON with what a team's round asks for, or with the `problem` for which there is none; `paper` has it."""
+    return paper_of_a_team(name, asked_json)
 
 
 def marked_case(text: str) -> str:
