@@ -56,8 +56,16 @@ def test_a_self_check_without_a_norm_says_that_it_compares_nobody() -> None:
         "License": ["CC-BY-4.0"],
         "Validation": ["None is published."],
         "Not for": ["Do not judge anyone by it."],
+        "For a team’s picture": ["No."],
         "Norm": ["None: it doesn’t compare you with other people."],
     }
+
+
+def test_whether_a_team_may_use_it_is_said_with_its_reason() -> None:
+    may = replace(an_instrument(), team=True, team_because="Each answers for themselves.")
+    may_not = replace(an_instrument(), team_because="It is about one of them.")
+    told = [facts(ledger({"a.md": one}, {}, "ledger.md"))["For a team’s picture"] for one in (may, may_not)]
+    assert told == [["Yes. Each answers for themselves."], ["No. It is about one of them."]]
 
 
 def test_a_norm_stands_with_its_people_its_figures_and_its_citation() -> None:

@@ -48,6 +48,8 @@ def _instrument(instrument: Instrument) -> list[tuple[str, list[Html | str]]]:
         (_("Version"), [plain(instrument.version)]),
         (_("Items"), [_items(instrument)]),
         *_terms(instrument),
+        # Translators: whether a team may lay its readings together as counts.
+        (_("For a team’s picture"), [_for_a_team(instrument)]),
         # Translators: figures of a published group, to compare a score with.
         (_("Norm"), _norms(instrument.parts)),
     ]
@@ -80,6 +82,12 @@ def _items(instrument: Instrument) -> str:
     mirrored = counted("{count}, {n} of them reverse-keyed; {method}", turned)
     words = mirrored if turned else plainly
     return words.format(count=count, n=turned, method=_(_METHODS[instrument.scoring.method]))
+
+
+def _for_a_team(instrument: Instrument) -> str:
+    # Translators: the gap is the reason, in whole sentences.
+    words = _("Yes. {reason}") if instrument.team else _("No. {reason}")
+    return words.format(reason=instrument.team_because or "").strip()
 
 
 def _norms(parts: Sequence[Subscale]) -> list[Html | str]:

@@ -155,6 +155,7 @@ class Instrument:
     What it `shows` is a profile of scores, or advice led by the weakest subscale. `more_is` tells which end of its
     scores is the hard one, and `throughout` has pairs of a band's label and the headline of a result that has this
     reading in every subscale. `blank` are the words by which a reader may say that an item does not apply to them.
+    `team` says whether a team may lay its readings together as counts, and `team_because` why.
     """
 
     name: str
@@ -176,6 +177,8 @@ class Instrument:
     throughout: tuple[tuple[str, str], ...] = ()
     kinds: tuple[Kind, ...] = ()
     blank: str | None = None
+    team: bool = False
+    team_because: str | None = None
 
     @property
     def parts(self) -> tuple[Subscale, ...]:

@@ -12,6 +12,7 @@ from withness.authoring.checks.instrument import instrument_problems
 from withness.authoring.checks.norms import norm_problems
 from withness.authoring.checks.options import option_problems
 from withness.authoring.checks.tally import tally_problems
+from withness.authoring.checks.team import team_problems
 from withness.authoring.pages.page_file import PageFile, nearest_page, read_pages
 from withness.authoring.shape.instrument import (
     BandShape,
@@ -80,6 +81,7 @@ def instrument_of(
         problems += tally_problems(source)
         problems += band_problems(source)
         problems += norm_problems(source)
+        problems += team_problems(source)
         problems += swallowed_problems(source, keys_of(InstrumentShape))
         problems += _link_problems(source, page, pages, kept_back) if pages is not None else []
     if problems:
@@ -155,6 +157,8 @@ def _instrument(shape: InstrumentShape, name: str, page: str, pages: _Pages) -> 
         total=total,
         shows=shape.shows,
         blank=shape.blank,
+        team=shape.team == "yes",
+        team_because=shape.team_because,
         more_is=shape.more_is,
         throughout=tuple(shape.throughout.items()),
         kinds=tuple(_kind(kind, page, pages) for kind in shape.kinds or []),

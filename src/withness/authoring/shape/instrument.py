@@ -217,6 +217,10 @@ class InstrumentShape(AccountShape):
         "the words by which a reader may say that a statement does not apply to them, such as It did not come up",
         default=None,
     )
+    team: Literal["yes", "no"] | None = field(
+        "yes if a team may lay its readings together as counts, else no", default=None
+    )
+    team_because: Text | None = field("why a team may or may not do so, in whole sentences", default=None)
     options: _Options | None = field(
         "the answers to choose from: a list for all items, or lists with a name each", default=None
     )
