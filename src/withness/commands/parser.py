@@ -3,13 +3,16 @@
 import argparse
 import sys
 from collections.abc import Callable, Iterable
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
 from withness import __version__
 from withness.authoring.pages.new import FOLDERS
 from withness.commands import answers, author, site
+from withness.commands import team as team_commands
 from withness.problem import Problem
+from withness.team.rounds import read_round
 
 type _Run = Callable[[argparse.Namespace], Iterable[Problem]]
 type _Commands = argparse._SubParsersAction[_Parser]
@@ -50,8 +53,25 @@ def parser() -> argparse.ArgumentParser:
     new.add_argument("name", metavar="NAME", type=_name, help="lower-case words joined by hyphens")
     new.add_argument("--docs", type=Path, default=Path("docs"), help="the folder of the pages (docs)")
 
+    _team_commands(_command(commands, "team", None, "lay a team's readings together, and nobody's open"))
     _publishing_commands(commands)
     return made
+
+
+def _team_commands(team: _Parser) -> None:
+    commands = team.add_subparsers(required=True, metavar="COMMAND")
+    share = _command(commands, "share", team_commands.share, "put one person's readings into two codes, a line each")
+    share.add_argument("file", type=Path, metavar="NAME.yml")
+    share.add_argument("answers", type=Path, metavar="ANSWERS.json", help="{item id: value}")
+    share.add_argument("--round", type=_round_word, required=True, metavar="WORD", help="the word of the round")
+    share.add_argument("--day", type=_round_day, default=date.today().isoformat(), help="the day of the round (today)")
+
+    add = _command(commands, "add", team_commands.add, "add the codes that one keeper has, and print the subtotal")
+    add.add_argument("file", type=Path, metavar="FILE", help="codes that begin with one letter, a line each")
+
+    total = _command(commands, "total", team_commands.total, "lay two subtotals together, and print the counts as JSON")
+    total.add_argument("file", type=Path, metavar="NAME.yml")
+    total.add_argument("codes", nargs=2, metavar=("CODE_A", "CODE_B"), help="the subtotals of the two keepers")
 
 
 def _publishing_commands(commands: _Commands) -> None:
@@ -86,6 +106,20 @@ def _name(words: str) -> str:
     return words
 
 
+def _round_word(word: str) -> str:
+    try:
+        return read_round(word, "2000-01-01").word
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None
+
+
+def _round_day(day: str) -> str:
+    try:
+        return read_round("any", day).day
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None
+
+
 def _delimiter(text: str) -> str:
     sign = {"tab": "\t", "\\t": "\t"}.get(text, text)
     if sign not in {",", ";", "\t"}:
@@ -99,7 +133,8 @@ def _port(text: str) -> int:
     raise argparse.ArgumentTypeError(f"{text!r} is no port: name a number from 0 to 65535")
 
 
-def _command(commands: _Commands, name: str, run: _Run, does: str) -> argparse.ArgumentParser:
-    command = commands.add_parser(name, help=does, description=does.capitalize() + ".")
-    command.set_defaults(run=run)
+def _command(commands: _Commands, name: str, run: _Run | None, does: str) -> _Parser:
+    command = commands.add_parser(name, help=does, description=does[0].upper() + does[1:] + ".")
+    if run:
+        command.set_defaults(run=run)
     return command

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from withness.instrument.instrument import Instrument, Subscale, is_number
 from withness.instrument.scoring import Responses, score
+from withness.team.refused import no_reading
 from withness.words.lists import series
 from withness.words.words import _
 
@@ -36,18 +37,17 @@ def labels(part: Subscale) -> tuple[str, ...]:
 
 
 def one_person(instrument: Instrument, responses: Responses) -> Counts:
-    """Return the counts of one person; raises `ValueError` with a sentence when a part has no reading."""
+    """Return the counts of one person; raises `RefusalError` when a part has no reading."""
     read = readings(instrument, responses)
     parts = tuple(tuple(int(label == of_it) for label in labels(part)) for part, of_it in read)
     return Counts(people=1, parts=parts)
 
 
 def readings(instrument: Instrument, responses: Responses) -> list[tuple[Subscale, str]]:
-    """Return each part with the label of its reading; raises `ValueError` with a sentence when a part has none."""
+    """Return each part with the label of its reading; raises `RefusalError` when a part has none."""
     read = [(score.subscale, score.band) for score in score(instrument, responses).subscales]
     if lacking := [part.name for part, band in read if band is None]:
-        words = _("Too little is answered in {parts} for a reading. Answer more there, and then give.")
-        raise ValueError(words.format(parts=series(lacking)))
+        raise no_reading(series(lacking))
     return [(part, band.label) for part, band in read if band]
 
 

@@ -12,7 +12,7 @@ from withness.team.counts import FEWEST, MOST, as_data, nobody, one_person, read
 from withness.team.envelopes import CHANCE, share
 from withness.team.guess import guess
 from withness.team.picture import picture
-from withness.team.refused import too_many
+from withness.team.refused import RefusalError, not_for_teams, too_many
 from withness.team.rounds import Round, read_round
 from withness.team.subtotals import Added, add, lines_of, subtotal, wanted
 from withness.team.totals import total
@@ -36,7 +36,13 @@ def paper(name: str, asked_json: str) -> str:
     except KeyError as lacking:
         return json.dumps({"problem": f"The JSON lacks {lacking}."})
     except ValueError as problem:
-        return json.dumps({"problem": str(problem)})
+        return json.dumps({"problem": _told(problem)})
+
+
+def _told(problem: ValueError) -> str:
+    line = problem.line if isinstance(problem, RefusalError) else None
+    # Translators: the second gap is why the code in this line is refused, in two sentences.
+    return _("Line {line}: {why}").format(line=line, why=problem) if line else str(problem)
 
 
 def _share(asked: _Asked) -> _Asked:
@@ -111,7 +117,10 @@ def _guess(asked: _Asked) -> _Asked:
 
 
 def _instrument(asked: _Asked) -> Instrument:
-    return load_instrument(json.dumps(_object(asked["instrument"], "The self-check")))
+    instrument = load_instrument(json.dumps(_object(asked["instrument"], "The self-check")))
+    if not instrument.team:
+        raise not_for_teams(instrument.title)
+    return instrument
 
 
 def _responses(asked: _Asked) -> Responses:

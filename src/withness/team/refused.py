@@ -4,11 +4,28 @@ from withness.words.words import _, ngettext
 
 
 class RefusalError(ValueError):
-    """What is wrong with a code or a total, and how it can be mended; `cause` is a word for the kind of it."""
+    """What is wrong with a code or a total, and how it can be mended; `cause` is a word for the kind of it.
+
+    `line` is that of the one code that is to blame, where several are laid together.
+    """
+
+    line: int | None = None
 
     def __init__(self, cause: str, what: str, mend: str) -> None:
         super().__init__(f"{what} {mend}")
         self.cause, self.what, self.mend = cause, what, mend
+
+
+def no_reading(parts: str) -> RefusalError:
+    """Return the refusal of answers that are too few for a reading of these parts."""
+    what = _("Too little is answered in {parts} for a reading.").format(parts=parts)
+    return RefusalError("blank", what, _("Answer more there, and then give."))
+
+
+def not_for_teams(title: str) -> RefusalError:
+    """Return the refusal of a self-check that a team may not use."""
+    what = _("“{title}” is not made for a team’s picture.").format(title=title)
+    return RefusalError("not for teams", what, _("The ledger says which self-checks are, and why."))
 
 
 def strange_sign(sign: str, group: int, typed: str) -> RefusalError:

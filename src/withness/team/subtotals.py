@@ -52,7 +52,7 @@ def lines_of(text: str) -> list[Line]:
 
 
 def commonest(lines: Iterable[Line]) -> Wanted | None:
-    """Return what most of some codes are of, for where nobody says it; `None` when none can be read."""
+    """Return what most of some codes are of, for where no one says it; `None` when none can be read."""
     found = [code for line in lines if (code := _readable(line))]
     marks = Counter((code.instrument, code.round, len(code.cells)) for code in found)
     if not marks:
@@ -61,8 +61,11 @@ def commonest(lines: Iterable[Line]) -> Wanted | None:
     return Wanted(instrument=instrument, round=round, cells=cells)
 
 
-def add(lines: Sequence[Line], wants: Wanted) -> Added:
-    """Return which codes count, and why each other does not; none hinders another."""
+def add(lines: Sequence[Line], wants: Wanted | None) -> Added:
+    """Return which codes count, and why each other does not; none hinders another.
+
+    `None` stands for what is `commonest` where no code can be read.
+    """
     good, bad = _sorted(lines, lambda line: _person(line, wants))
     kinds = Counter(code.kind for _, code in good)
     kind = kinds.most_common(1)[0][0] if kinds else None
@@ -95,9 +98,11 @@ def subtotal(codes: Sequence[Code]) -> Code:
     )
 
 
-def fitting(line: Line, wants: Wanted) -> Code:
+def fitting(line: Line, wants: Wanted | None) -> Code:
     """Return the code of a line; raises `RefusalError` when it is damaged, or of another self-check or round."""
-    code = read(line.typed, wants.cells)
+    code = read(line.typed, wants.cells if wants else None)
+    if wants is None:
+        return code
     if code.instrument != wants.instrument or len(code.cells) != wants.cells:
         raise refused.another_instrument()
     if code.round != wants.round:
@@ -105,7 +110,7 @@ def fitting(line: Line, wants: Wanted) -> Code:
     return code
 
 
-def _person(line: Line, wants: Wanted) -> Code:
+def _person(line: Line, wants: Wanted | None) -> Code:
     code = fitting(line, wants)
     if code.is_subtotal:
         raise refused.a_subtotal()

@@ -9,7 +9,7 @@ from withness.team.counts import FEWEST, Counts, from_cells
 from withness.team.subtotals import Line, Wanted, fitting
 
 
-def total(instrument: Instrument, lines: Sequence[Line], wants: Wanted) -> Counts:
+def total(instrument: Instrument, lines: Sequence[Line], wants: Wanted | None) -> Counts:
     """Return the counts that two subtotals give together; raises `RefusalError` when they give none."""
     if len(lines) != 2:
         raise refused.not_two(len(lines))
@@ -23,10 +23,14 @@ def total(instrument: Instrument, lines: Sequence[Line], wants: Wanted) -> Count
     return _counts(instrument, first, second)
 
 
-def _subtotal(line: Line, wants: Wanted) -> Code:
-    code = fitting(line, wants)
-    if not code.is_subtotal:
-        raise refused.a_person()
+def _subtotal(line: Line, wants: Wanted | None) -> Code:
+    try:
+        code = fitting(line, wants)
+        if not code.is_subtotal:
+            raise refused.a_person()
+    except refused.RefusalError as refusal:
+        refusal.line = line.number
+        raise
     return code
 
 
