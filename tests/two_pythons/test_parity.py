@@ -22,8 +22,9 @@ from support.norms import agreeableness
 from support.papers import every_paper
 from support.published import ROOT, SELF_CHECKS
 from support.published_scales import SCALES, agrees, instrument_of, real_answers, rows_of
+from support.team import every_team_paper
 from support.week_papers import every_week_paper
-from withness.browser import meeting_paper, score_form, week_paper
+from withness.browser import meeting_paper, score_form, team_paper, week_paper
 from withness.instrument.serialization import dump_instrument
 
 # What all of them read takes long to make, so one worker makes it and keeps them.
@@ -137,6 +138,14 @@ def test_the_papers_of_a_week_are_the_same_in_pyodide(in_pyodide: Ask) -> None:
     papers = in_pyodide(given, "week_paper")
     assert papers == [week_paper(*one) for one in given]
     assert any("BEGIN:VEVENT" in paper for paper in papers)
+
+
+def test_the_codes_and_pictures_of_a_team_are_the_same_in_pyodide(in_pyodide: Ask) -> None:
+    given = every_team_paper()
+    papers = in_pyodide(given, "team_paper")
+    assert papers == [team_paper(*one) for one in given]
+    assert sum("codes" in json.loads(paper) for paper in papers) >= 40
+    assert sum("html" in json.loads(paper) for paper in papers) >= 10
 
 
 def test_real_answers_give_their_totals_and_the_same_analysis_in_pyodide(in_pyodide: Ask) -> None:

@@ -16,6 +16,7 @@ from support.needs import needs
 from support.norms import AGREEABLENESS, agreeableness
 from support.papers import every_paper
 from support.published import ROOT, SELF_CHECKS
+from support.team import every_team_paper
 from support.telling import HARMLESS, TELLING
 from support.week_papers import every_week_paper
 from withness.instrument.instrument import Instrument, Method, Number, ResponseOption, Scoring, score_range
@@ -26,6 +27,8 @@ NOT_FOR_THE_PAGE = (
     "withness.deidentification.words.word_set.WordSet.also",
     "withness.instrument.serialization.dump_instrument",
     "withness.meeting.guide.GroupSize.in_words",
+    "withness.team.subtotals._readable",
+    "withness.team.subtotals.commonest",
     "withness.week.calendar._is_digits",
     "withness.words.words.N_",
     "withness.words.words._form",
@@ -91,6 +94,7 @@ def every_path() -> list[tuple[str, ...]]:
         asked.append((dump_instrument(unlike("mean")), refused))
     papers = [("meeting_paper", *paper) for paper in every_paper()]
     papers += [("week_paper", *paper) for paper in every_week_paper()]
+    papers += [("team_paper", *paper) for paper in every_team_paper()]
     return [*(("score_form", *case) for case in asked), *papers, *told()]
 
 

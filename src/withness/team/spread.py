@@ -17,6 +17,8 @@ type Stand = Literal["close", "spread", "camps", "hidden"]
 # Up to so many people, a reading that only one of them has is joined with its neighbor.
 _FEW = 7
 _CLOSE = 0.5
+# Or so many of them in two neighbors, where there are readings beyond.
+_MOST, _BEYOND = 0.8, 4
 # Of each camp, at least so many people, and such a share of all.
 _CAMP, _SHARE = 2, 0.25
 
@@ -89,7 +91,12 @@ def _of_layer(layer: Sequence[bool]) -> float:
 def _stand(counts: Sequence[int], index: float) -> Stand:
     if len(counts) > 2 and any(_are_camps(counts, place) for place in range(1, len(counts) - 1)):
         return "camps"
-    return "close" if index <= _CLOSE else "spread"
+    return "close" if index <= _CLOSE or _are_neighbors(counts) else "spread"
+
+
+def _are_neighbors(counts: Sequence[int]) -> bool:
+    most = max(sum(pair) for pair in pairwise(counts))
+    return len(counts) >= _BEYOND and most >= _MOST * sum(counts)
 
 
 def _are_camps(counts: Sequence[int], middle: int) -> bool:
