@@ -7,7 +7,7 @@ import pytest
 from withness.team.counts import Counts
 from withness.team.spread import agreement, berry_mielke, spread
 
-# Worked values of both measures, by hand; the second of them is agrmt's published example for A.
+# Worked values of both measures, by hand.
 WORKED = [
     ((0, 0, 1, 4, 1), 0.28, 0.75),
     ((0, 0, 3, 3, 0), 0.25, 0.75),
