@@ -227,7 +227,7 @@ def test_without_the_packages_from_npm_it_says_what_to_do_and_writes_nothing(tmp
     [problem] = vendor(tmp_path / "docs", tmp_path / "node_modules")
     assert str(problem).removeprefix(tmp_path.as_posix()) == (
         "/node_modules:1: The packages from npm are not installed here. Run npm ci; on a site of your own: npm install"
-        f" pyodide@{PYODIDE} pagefind postcss purgecss @fontsource-variable/fraunces"
+        f" pyodide@{PYODIDE} pagefind qr postcss purgecss @fontsource-variable/fraunces"
         " @fontsource-variable/atkinson-hyperlegible-next."
     )
     assert not (tmp_path / "docs").exists()

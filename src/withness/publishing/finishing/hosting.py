@@ -10,7 +10,9 @@ _RUNTIME_TYPES = "types { text/javascript js; application/wasm wasm; application
 _FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable"}
 # A year. Over plain http no browser heeds it, so a site that is tried without https is not locked out.
 _ONLY_HTTPS = {"Strict-Transport-Security": "max-age=31536000"}
-_PERMISSIONS = ", ".join(f"{name}=()" for name in ("camera", "microphone", "geolocation", "payment", "usb"))
+_NOTHING_ELSE = ", ".join(f"{name}=()" for name in ("microphone", "geolocation", "payment", "usb"))
+# A keeper of a team's codes may have them read by the camera, once the reader's browser has asked the reader.
+_PERMISSIONS = f"camera=(self), {_NOTHING_ELSE}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

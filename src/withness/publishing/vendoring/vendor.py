@@ -24,10 +24,12 @@ RUNTIME = {
     "pyodide.asm.js": "pyodide.asm.mjs",
     "pyodide.asm.wasm": "pyodide.asm.wasm",
 }
+# Codes as pictures: fetched by a page only when somebody asks for one or has one read. The second imports the first.
+QR = ("index.js", "decode.js")
 
 NOT_INSTALLED = Message(
     "The packages from npm are not installed here",
-    f"Run npm ci; on a site of your own: npm install pyodide@{PYODIDE} pagefind "
+    f"Run npm ci; on a site of your own: npm install pyodide@{PYODIDE} pagefind qr "
     "postcss purgecss @fontsource-variable/fraunces @fontsource-variable/atkinson-hyperlegible-next.",
 )
 OTHER_PYODIDE = Message("This is Pyodide {found}, and the pages ask for {wanted}", "Run npm ci.")
@@ -97,7 +99,7 @@ def _missing(node_modules: Path) -> list[Problem]:
     found = json.loads(package.read_text("utf-8"))["version"]
     if found != PYODIDE:
         return [OTHER_PYODIDE.at(package, 1, found=found, wanted=PYODIDE)]
-    return []
+    return [] if (node_modules / "qr").is_dir() else [NOT_INSTALLED.at(node_modules, 1)]
 
 
 def _write_words(settings: Settings, translation: Translation) -> None:
@@ -118,7 +120,8 @@ def _web_files(node_modules: Path, settings: Settings, translation: Translation)
     if translation is not ENGLISH_ONLY:
         asked_for[_WORDS] = in_scripts(asked_for[_WORDS], translation)
     written = {name: text.encode() for name, text in (asked_for | sheets).items()}
-    return written | pictures | {SCRIPT: material_script()}
+    codes = {f"qr/{name}": (node_modules / "qr" / name).read_bytes() for name in QR}
+    return written | pictures | codes | {SCRIPT: material_script()}
 
 
 def _font_files(node_modules: Path, vendored: Path) -> dict[str, bytes]:
