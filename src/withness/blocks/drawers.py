@@ -4,7 +4,14 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from withness.blocks.block import Contents
-from withness.blocks.messages import NO_BOOKING_LINK, NO_PUBLISHER, NO_SUCH_FILE, NO_SUCH_LIST, NotThereError
+from withness.blocks.messages import (
+    NO_BOOKING_LINK,
+    NO_PUBLISHER,
+    NO_SUCH_FILE,
+    NO_SUCH_LIST,
+    NOT_FOR_TEAMS,
+    NotThereError,
+)
 from withness.blocks.question import question_of
 from withness.blocks.this_week import this_week_of
 from withness.catalog.addresses import address_of
@@ -30,6 +37,7 @@ from withness.markup.links import PageKind
 from withness.problem import did_you_mean, quoted
 from withness.sheet.run_sheet import guide_opening, run_sheet
 from withness.sheet.take_names_out import take_names_out
+from withness.sheet.team_round import team_round
 from withness.sheet.week_sheet import week_sheet
 
 # The guide of this name, where a site has one, is offered under every article that has questions for a team.
@@ -92,6 +100,14 @@ def draw_consult(page: str, contents: Contents) -> Html:
     check = contents.instruments.get(path)
     kind: PageKind = "self-check" if check else "guide" if path else "page"
     return join(foot, invitation(contents.consult, page, kind, quiet=check is not None and check.more_is == "worse"))
+
+
+def draw_team_round(file: str, contents: Contents) -> Html:
+    """Return a round of a team: how it begins, how it is added up, and its picture."""
+    path = _path_of(file, contents.instruments)
+    if not contents.instruments[path].team:
+        raise NotThereError(NOT_FOR_TEAMS.in_words(name=quoted(file)))
+    return team_round(contents.instruments[path], address_of(path), address_of(_page_of("team-round", file, contents)))
 
 
 def draw_publisher(nothing: str, contents: Contents) -> Html:
@@ -181,8 +197,13 @@ def _page_of(block: str, argument: str, contents: Contents) -> str:
 
 def _named[T](file: str, things: Mapping[str, T]) -> T:
     """Return the one thing with this file name."""
+    return things[_path_of(file, things)]
+
+
+def _path_of(file: str, things: Mapping[str, object]) -> str:
+    """Return the page of the one thing with this file name."""
     wanted = PurePosixPath(file)
-    found = next((thing for page, thing in things.items() if PurePosixPath(page).stem == wanted.stem), None)
+    found = next((page for page in things if PurePosixPath(page).stem == wanted.stem), None)
     if found is None:
         files = [PurePosixPath(page).with_suffix(wanted.suffix).name for page in things]
         raise NotThereError(NO_SUCH_FILE.in_words(name=quoted(file), mend=did_you_mean(file, files, "The files are")))

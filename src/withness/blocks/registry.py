@@ -76,6 +76,14 @@ _ALL = (
         example="Ask one colleague how things are going, and stay for the answer.",
         draws=drawers.draw_this_week,
     ),
+    Block(
+        name="team-round",
+        argument=_SELF_CHECK,
+        example="empathy-at-work.yml",
+        draws=drawers.draw_team_round,
+        is_list=True,
+        element="team-round",
+    ),
     Block(name="wire-watch", argument=_NOTHING, example="", draws=drawers.draw_wire_watch, element="wire-watch"),
     Block(
         name="my-week",

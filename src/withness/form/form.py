@@ -3,6 +3,7 @@
 from withness.form.notices import without_script
 from withness.form.options import one_below_the_other
 from withness.form.paper_key import paper_key
+from withness.form.team_give import team_give
 from withness.form.wire_watch import wire_watch
 from withness.instrument.instrument import Instrument, Item, ResponseOption
 from withness.instrument.serialization import dump_instrument
@@ -20,6 +21,7 @@ def form(instrument: Instrument, week: str | None = None) -> Html:
         _questions(instrument),
         # What a result will offer: its scripts are asked for while there is a network.
         element("section", keep_intention(Suggestion(), is_awaited=True), class_="result", hidden=True),
+        team_give() if instrument.team else None,
         wire_watch(folded=True),
         paper_key(instrument),
         data_name=instrument.name,
@@ -35,7 +37,7 @@ def _questions(instrument: Instrument) -> Html:
         "form",
         element("p", instrument.preamble, class_="preamble"),
         element("p", class_="kept", role="status"),
-        [_fieldset(instrument, item, number) for number, item in enumerate(instrument.items, 1)],
+        fieldsets(instrument),
         element(
             "p",
             button(_("See the advice") if instrument.shows == "advice" else _("See your result"), hidden=True),
@@ -48,6 +50,11 @@ def _questions(instrument: Instrument) -> Html:
         # What a browser fills in by itself on the way back would look like the reader's own answers.
         autocomplete="off",
     )
+
+
+def fieldsets(instrument: Instrument) -> list[Html]:
+    """Return every item with its answers, in their order."""
+    return [_fieldset(instrument, item, number) for number, item in enumerate(instrument.items, 1)]
 
 
 def _fieldset(instrument: Instrument, item: Item, number: int) -> Html:

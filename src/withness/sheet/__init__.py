@@ -1,1 +1,1 @@
-"""Pages that are complete without script: the run sheet by which a team holds a meeting alone, and a week on paper."""
+"""Pages that are complete without script: a run sheet for a meeting, a week, a team's round."""

@@ -22,6 +22,11 @@ def look_of_material() -> str:
     return _joined([FOLDER / "material.css"])
 
 
+def look_of_teams() -> str:
+    """Return how a team's round looks, for the pages that have one; without the comments."""
+    return _joined([FOLDER / "team.css"])
+
+
 def _joined(files: list[Path]) -> str:
     return re.sub(r"\s*/\*.*?\*/", "", "\n".join(file.read_text("utf-8") for file in files), flags=re.DOTALL)
 

@@ -20,7 +20,7 @@ export async function paper(name, asked) {
 /**
  * Return what Python answers. Rejects with a sentence for the reader, where there is no answer.
  *
- * @param {"meeting_paper" | "week_paper"} asks a function of `browser.py`
+ * @param {"meeting_paper" | "week_paper" | "team_paper"} asks a function of `browser.py`
  * @param {string} name
  * @param {object} asked
  */

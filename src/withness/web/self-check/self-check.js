@@ -53,6 +53,7 @@ class Visit {
     this.#form.addEventListener("submit", (event) => this.#submitted(event), { signal });
     root.addEventListener("click", (event) => this.#clicked(event), { signal });
     whenChangedElsewhere(answers.key, (isErased) => this.#changedElsewhere(isErased), signal);
+    this.#offerToGive(signal);
     this.#sitting.open();
     if (location.hash === "#paper-key") this.#openPaperKey();
     this.#result.arrived();
@@ -66,6 +67,15 @@ class Visit {
       part.setAttribute("data-part", part.getAttribute("data-later") ?? "");
       part.removeAttribute("data-later");
     }
+  }
+
+  /** What a team asks for is fetched when somebody opens it, or came by a team's link. @param {AbortSignal} signal */
+  #offerToGive(signal) {
+    const give = this.#root.querySelector("team-give");
+    const fetches = () => give?.setAttribute("data-part", "");
+    // It does not bubble.
+    give?.addEventListener("toggle", fetches, { capture: true, signal });
+    if (location.hash.startsWith("#round=")) fetches();
   }
 
   /** @param {Event} event */
