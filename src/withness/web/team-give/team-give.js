@@ -7,7 +7,7 @@ import { startSoon } from "../python/scorer.js";
 import { askTeam, chance, instrumentOf, sentenceOf } from "../team/asked.js";
 import { codeCard } from "../team/code-card.js";
 import { dress } from "../team/dress.js";
-
+import { field } from "../team/field.js";
 import { RoundFields, roundHere } from "../team/round.js";
 
 class TeamGive extends HTMLElement {
@@ -59,12 +59,7 @@ class Giving {
     return element(
       "form",
       { class: "giving", autocomplete: "off" },
-      element(
-        "p",
-        { class: "row" },
-        element("label", { for: this.#people.id }, _("How many of you are there, about?")),
-        this.#people,
-      ),
+      element("p", { class: "row" }, field(_("How many of you are there, about?"), this.#people)),
       this.#guessed,
       element("h3", {}, _("Your two codes")),
       element("p", {}, _("Leave yourself out if you manage the others, or if you would rather not.")),

@@ -2,6 +2,7 @@
 
 import { actionOf, button, element } from "../markup/html.js";
 import { _, ngettext } from "../markup/words.js";
+import { field } from "./field.js";
 import { Camera, hasCamera, textsInFile } from "./qr-reading.js";
 
 export class CodesField {
@@ -30,7 +31,7 @@ export class CodesField {
       { class: "codes" },
       element("label", { for: this.#field.id }, label),
       this.#field,
-      element("p", { class: "row" }, element("label", { for: this.#files.id }, _("Pictures of codes")), this.#files),
+      element("p", { class: "row" }, field(_("Pictures of codes"), this.#files)),
       element("p", { class: "keys" }, this.#live),
       this.#screen,
       this.#status,

@@ -3,6 +3,7 @@
 import { ROOT } from "../device/kept.js";
 import { element } from "../markup/html.js";
 import { _ } from "../markup/words.js";
+import { field } from "./field.js";
 
 /** @typedef {import("./asked.js").Round} Round */
 
@@ -43,10 +44,8 @@ export class RoundFields {
     this.drawn = element(
       "p",
       { class: "row" },
-      element("label", { for: this.word.id }, _("The word of the round")),
-      this.word,
-      element("label", { for: this.day.id }, _("Its day")),
-      this.day,
+      field(_("The word of the round"), this.word),
+      field(_("Its day"), this.day),
     );
   }
 
