@@ -7,8 +7,8 @@ from withness.markup.controls import button
 from withness.markup.html import Html, element
 from withness.words.words import _
 
-# As many strips as a sheet of paper holds.
-_STRIPS = 6
+# As many lines as a sheet of paper holds, the caption of each strip counted as one.
+_LINES = 25
 
 
 def team_on_paper(instrument: Instrument) -> Html:
@@ -22,7 +22,8 @@ def team_on_paper(instrument: Instrument) -> Html:
         element(
             "div",
             # What stands on each of them has been read out above.
-            [_letters(instrument, _("Circle one letter in each line, then cut the lines apart"))] * _STRIPS,
+            [_letters(instrument, _("Circle one letter in each line, then cut the lines apart"))]
+            * (_LINES // (len(instrument.subscales) + 1)),
             class_="strips",
             aria_hidden="true",
         ),

@@ -12,6 +12,7 @@ from withness.authoring.library.guides import guide_of
 from withness.authoring.library.instruments import instrument_of
 from withness.authoring.library.published_scales import published_scales
 from withness.authoring.library.repetitions import repetition_problems
+from withness.authoring.library.rounds import round_problems
 from withness.authoring.pages.page_file import NO_FOLDER, PageFile, read_pages
 from withness.authoring.pages.tags import tag_problems, tags_of
 from withness.authoring.pages.titles import same_titles
@@ -64,10 +65,11 @@ def read_library(docs: Path, day: datetime.date | None = None) -> Library:
     kept_back = {page: article for page, article in written.items() if is_kept_back(article, day)}
     instruments = {t.page: instrument_of(t.source, t.page, pages, kept_back) for t in tools if t.kind == "self-check"}
     guides = {t.page: guide_of(t.source) for t in tools if t.kind == "guide"}
+    read_well = {page: instrument for page, (instrument, _) in instruments.items() if instrument}
     read = [*instruments.values(), *guides.values(), *articles.values()]
     return Library(
         contents=Contents(
-            instruments={page: instrument for page, (instrument, _) in instruments.items() if instrument},
+            instruments=read_well,
             guides={page: guide for page, (guide, _) in guides.items() if guide},
             articles={page: article for page, article in written.items() if page not in kept_back},
             kept_back=kept_back,
@@ -87,6 +89,7 @@ def read_library(docs: Path, day: datetime.date | None = None) -> Library:
                 *author_file_problems,
                 *placing_problems(tools, pages),
                 *repetition_problems(pages),
+                *round_problems(pages, read_well, [t.name for t in tools if t.kind == "self-check"]),
                 *stray_problems(docs, tools),
                 *same_titles(pages.values(), [tool.source for tool in tools]),
                 *(problem for page in pages.values() for problem in untouched_page(page)),

@@ -154,7 +154,8 @@ def _other_name(page: PageFile, block: BlockLine, tool: Tool) -> Problem:
 
 
 def _unseen(tool: Tool, pages: Mapping[str, PageFile]) -> Iterator[Problem]:
-    shown = {words for page in pages.values() for block in page.blocks for words in (block.name, block.argument)}
+    blocks = [block for page in pages.values() for block in page.blocks if block.name != "team-round"]
+    shown = {words for block in blocks for words in (block.name, block.argument)}
     # What is wrong with a block on the tool's own page is said there.
     page = pages.get(tool.page)
     tried = page is not None and (page.kind in ("self-check", "guide") or not page.is_read)

@@ -26,6 +26,7 @@ class TeamGive extends HTMLElement {
 /** One reader who may take part, or may not. */
 class Giving {
   #root;
+  #result;
   #fields = new RoundFields("give");
   #people = element("input", { id: "give-people", type: "number", min: "1", max: "999", inputmode: "numeric" });
   #guessed = element("div", { class: "guessed" });
@@ -46,8 +47,13 @@ class Giving {
     this.#people.addEventListener("change", () => this.#guess());
     drawn.addEventListener("submit", (event) => this.#give(event));
     drawn.addEventListener("focusin", startSoon);
-    place.addEventListener("toggle", () => this.#opened(place.open), { signal });
-    this.#opened(place.open);
+    this.#result = find(root.closest("self-check") ?? root, ".result", HTMLElement);
+    // Open or not, it is read behind a result: what could be guessed is asked for then, and Python is there.
+    place.addEventListener("toggle", () => this.#seen(place.open), { signal });
+    const watch = new MutationObserver(() => this.#seen(place.open));
+    watch.observe(this.#result, { attributeFilter: ["hidden"] });
+    signal.addEventListener("abort", () => watch.disconnect());
+    this.#seen(place.open);
     // Whoever changes an answer has another result, and codes are of one result only.
     const answers = root.closest("self-check")?.querySelector("form.items");
     answers?.addEventListener("click", () => this.#codes.replaceChildren(), { signal });
@@ -59,8 +65,8 @@ class Giving {
     return element(
       "form",
       { class: "giving", autocomplete: "off" },
-      element("p", { class: "row" }, field(_("How many of you are there, about?"), this.#people)),
       this.#guessed,
+      element("p", { class: "row" }, field(_("How many of you are there, about?"), this.#people)),
       element("h3", {}, _("Your two codes")),
       element("p", {}, _("Leave yourself out if you manage the others, or if you would rather not.")),
       this.#fields.drawn,
@@ -71,8 +77,8 @@ class Giving {
   }
 
   /** @param {boolean} isOpen */
-  #opened(isOpen) {
-    if (isOpen && this.#root.closest("self-check")?.querySelector(".result:not([hidden])")) this.#guess();
+  #seen(isOpen) {
+    if (isOpen && !this.#result.hidden) this.#guess();
   }
 
   async #guess() {

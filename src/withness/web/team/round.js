@@ -7,7 +7,7 @@ import { field } from "./field.js";
 
 /** @typedef {import("./asked.js").Round} Round */
 
-const IN_AN_ADDRESS = /^#round=([^.]+)\.(\d{4}-\d\d-\d\d)$/;
+const IN_AN_ADDRESS = /^#round=(.+)\.(\d{4}-\d\d-\d\d)$/;
 
 /** Return the round that the page's address names, or an empty one. What stands behind `#` is sent to no host. */
 export function roundHere() {
