@@ -72,5 +72,9 @@ def library() -> Library:
 def test_a_round_of_what_is_not_for_teams_is_refused(library: Library) -> None:
     path = "tools/self-checks/what-is-draining-you.md"
     contents = Contents(instruments={path: replace(library.contents.instruments[path], team=False)})
-    with pytest.raises(DrawingError, match=r"may not be used for a team's picture\. Write `team: yes` into it"):
+    with pytest.raises(DrawingError) as refused:
         draw("team-round", "what-is-draining-you.yml", contents)
+    assert str(refused.value) == (
+        'The self-check "what-is-draining-you.yml" may not be used for a team\'s picture.'
+        " Write `team: yes` into it if it may, with the reason."
+    )
