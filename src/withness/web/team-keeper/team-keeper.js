@@ -17,26 +17,32 @@ class TeamKeeper extends HTMLElement {
     const { signal } = (this.#ending = new AbortController());
     const fields = new RoundFields("keeper");
     const codes = new CodesField("keeper", _("The codes that were sent to you, a line each"), signal);
-    const added = element("div", { class: "added", role: "status" });
+    const says = element("p", { class: "says", role: "status" });
+    const added = element("div", { class: "added" });
     const form = element(
       "form",
       { autocomplete: "off" },
       fields.drawn,
       codes.drawn,
       element("p", { class: "actions" }, element("button", { class: "button" }, _("Add them up"))),
+      says,
       added,
     );
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
+      added.replaceChildren();
       try {
         const asked = { instrument: instrumentOf(this), round: fields.round, codes: codes.text };
-        added.replaceChildren(...drawn(await askTeam("add", asked)));
+        const sums = await askTeam("add", asked);
+        says.textContent = sums.says;
+        added.replaceChildren(...drawn(sums));
       } catch (problem) {
-        added.textContent = sentenceOf(problem);
+        says.textContent = sentenceOf(problem);
       }
     });
     this.append(form);
-    addEventListener("pagehide", () => added.replaceChildren(), { signal });
+    const forget = () => [says, added].forEach((own) => own.replaceChildren());
+    addEventListener("pagehide", forget, { signal });
     signal.addEventListener("abort", () => form.remove());
   }
 
@@ -46,11 +52,10 @@ class TeamKeeper extends HTMLElement {
 }
 
 /** @param {Added} added */
-function drawn({ kind, subtotal, says, refused }) {
-  const words = [element("p", { class: "says" }, says)];
+function drawn({ kind, subtotal, refused }) {
   const advice = _("Give it to whoever lays the two subtotals together, and erase the single codes.");
   const title = _("Subtotal {kind}", { kind });
-  return [...words, ...(subtotal ? [codeCard(title, subtotal, advice)] : []), ...refusals(refused)];
+  return [...(subtotal ? [codeCard(title, subtotal, advice)] : []), ...refusals(refused)];
 }
 
 /** @param {Refused[]} refused */
@@ -59,7 +64,7 @@ function refusals(refused) {
   const rows = refused.map(({ line, code, says }) =>
     element("li", {}, element("strong", {}, _("Line {line}:", { line })), " ", element("code", {}, code), " ", says),
   );
-  return [element("h4", {}, _("Not counted")), element("ul", { class: "refused" }, ...rows)];
+  return [element("h3", {}, _("Not counted")), element("ul", { class: "refused" }, ...rows)];
 }
 
 customElements.define("team-keeper", TeamKeeper);

@@ -18,7 +18,7 @@ export function codeCard(title, code, advice) {
   const card = element(
     "section",
     { class: "code-card" },
-    element("h4", {}, title),
+    element("h3", {}, title),
     element("p", { class: "code" }, element("code", { translate: "no" }, code)),
     element("p", {}, advice),
     element("p", { class: "keys" }, button(_("Copy it"), "copy-code"), button(_("Show it as a QR code"), "show-code")),
