@@ -93,7 +93,7 @@ def test_the_sheets_of_paper_are_the_way_the_slips_and_the_tally(browser: WebDri
     for part in parts:
         assert slips.count(letters(part)) == len(browser.find_elements("css selector", ".strips table"))
         assert tally.count(letters(part)) == 2
-    for words in texts(browser, ".act p"):
+    for words in texts(browser, ".act > p"):
         assert letters(words) not in way + slips + tally
 
 

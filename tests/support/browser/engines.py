@@ -23,15 +23,20 @@ _CHROMIUM = (
     " --disable-component-update --disable-dev-shm-usage --disable-sync --force-color-profile=srgb"
     " --process-per-site --js-flags=--liftoff-only"
 )
+_FAKE_CAMERA = "--use-fake-ui-for-media-stream --use-fake-device-for-media-stream"
 
 
-def chromium(folder: Path, *, watched: bool = False) -> WebDriver:
-    """Start Chromium; what its console says is kept, and if it is `watched`, which takes its time, the network too."""
+def chromium(folder: Path, *, watched: bool = False, camera: Path | None = None) -> WebDriver:
+    """Start Chromium; what its console says is kept, and if it is `watched`, which takes its time, the network too.
+
+    Its `camera` shows a film (YUV4MPEG2), and its reader says yes to it.
+    """
     driver, browser = shutil.which("chromedriver"), shutil.which("chromium")
     needs(driver and browser, "No Chromium: install the Debian packages chromium and chromium-driver.")
     options = webdriver.ChromeOptions()
     options.binary_location = browser or ""
-    for argument in [*_CHROMIUM.split(), f"--user-data-dir={folder}"]:
+    films = [*_FAKE_CAMERA.split(), f"--use-file-for-fake-video-capture={camera}"] if camera else []
+    for argument in [*_CHROMIUM.split(), f"--user-data-dir={folder}", *films]:
         options.add_argument(argument)
     logs = ("browser", "performance") if watched else ("browser",)
     options.set_capability("goog:loggingPrefs", dict.fromkeys(logs, "ALL"))
