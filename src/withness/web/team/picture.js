@@ -15,7 +15,7 @@ import { save } from "../papers/papers.js";
  * @param {Counts} counts
  */
 export function teamPicture(root, html, counts) {
-  const picture = element("div", { class: "team-picture", tabindex: "-1" });
+  const picture = element("div", { class: "look", tabindex: "-1" });
   picture.innerHTML = html;
   const { check = "", name = "team" } = root.dataset;
   const start = new URL(check, new URL(ROOT, location.href));
