@@ -3,7 +3,6 @@
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Host
-from support.browser.in_turn import each_once
 from support.browser.keeping import kept
 from support.browser.rounds import NAME, Person
 from support.browser.seeing import see, texts, waiting
@@ -25,12 +24,9 @@ def count_in(person: Person, choice: int, so_far: str) -> None:
     waiting(person.browser).until(lambda _: texts(person.browser, ".so-far") == [so_far], f"never: {so_far}")
 
 
-@each_once("choices", [(0, 0, 2, 3, 3)])
-def test_nothing_before_five_one_look_and_then_it_is_gone(
-    browser: WebDriver, at: Host, choices: tuple[int, ...]
-) -> None:
+def test_nothing_before_five_one_look_and_then_it_is_gone(browser: WebDriver, at: Host) -> None:
     person = Person(browser=browser, at=at).at_the_teams_page()
-    for people, choice in enumerate(choices, 1):
+    for people, choice in enumerate((0, 0, 2, 3, 3), 1):
         assert texts(browser, "[data-action=look]") == []
         count_in(person, choice, f"{people} people so far." if people > 1 else "One person so far.")
     see(browser, "[data-action=look]").click()
