@@ -12,7 +12,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import POLICY_REPORT, Host, host
 from support.browser.keeping import kept
-from support.browser.rounds import DAY, NAME, ROUND, WORD, Person
+from support.browser.rounds import DAY, NAME, ROUND, WORD, Person, alike
 from support.browser.seeing import see, texts, waiting
 from support.browser.taking import SelfCheck
 
@@ -42,7 +42,7 @@ def stranger(browser: WebDriver, site: Path, hosts: list[Host]) -> Iterator[Stra
 def by_keyboard(person: Person) -> tuple[str, str]:
     """Take part without a mouse."""
     check = SelfCheck(browser=person.browser, at=person.at, name=NAME).open()
-    check.answer({item.id: item.options[-1].value for item in check.instrument.items})
+    check.answer(alike(check.instrument, 4))
     check.one("form.items button[type=submit]").send_keys(Keys.ENTER)
     check.result()
     check.tab_to("team-give summary", most=120)
@@ -69,7 +69,7 @@ def silent(hosts: list[Host], said: list[str]) -> None:
 def test_five_strangers_two_keepers_and_a_picture(stranger: Strangers, hosts: list[Host]) -> None:
     pairs = [by_keyboard(stranger()), *(stranger().give(choice) for choice in (0, 0, 2))]
     shown = stranger()
-    pairs.append(shown.give(-1))
+    pairs.append(shown.give(4))
     assert len({code for pair in pairs for code in pair}) == 10
     photographs = [shown.picture_of("team-give", number) for number in (0, 1)]
     assert [entry for entry in kept(shown.browser) if any(code in entry for pair in pairs for code in pair)] == []
@@ -88,6 +88,9 @@ def test_five_strangers_two_keepers_and_a_picture(stranger: Strangers, hosts: li
     picture = see(looker.browser, ".team-picture")
     for part in texts(looker.browser, ".tally th"):
         assert part in picture.text
+    # Two at the low end, two at the high end, and one between them who is joined to a neighbor.
+    rows = [" ".join(row.text.split()) for row in picture.find_elements("css selector", ".team-dots tbody tr")]
+    assert sorted({row.rpartition(" ")[2] for row in rows}) == ["0", "2", "3"]
     loaded = looker.browser.execute_script(LOADED)
     assert [address for address in loaded if not address.startswith((looker.at.url, "blob:"))] == []
     silent(hosts, [*(code for pair in pairs for code in pair), *subtotals, DAY, f"={WORD}"])

@@ -4,13 +4,13 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Host
 from support.browser.keeping import kept
-from support.browser.rounds import NAME, Person
+from support.browser.rounds import NAME, Person, alike
 from support.browser.seeing import see, texts, waiting
+from withness.instrument.serialization import load_instrument
 
 CHOOSE = """
-const [choice] = arguments;
-const names = new Set([...document.querySelectorAll(".passing input")].map((radio) => radio.name));
-for (const name of names) [...document.querySelectorAll(`.passing [name="${name}"]`)].at(choice).click();
+for (const [name, value] of Object.entries(arguments[0]))
+  document.querySelector(`.passing [name="${name}"][value="${value}"]`).click();
 """
 
 
@@ -19,14 +19,15 @@ def count_in(person: Person, choice: int, so_far: str) -> None:
     see(person.browser, "team-device [data-action=next]").click()
     see(person.browser, ".passing form.items")
     assert person.browser.execute_script("return document.querySelectorAll('.passing input:checked').length") == 0
-    person.browser.execute_script(CHOOSE, choice)
+    instrument = load_instrument(person.one("team-round").get_attribute("data-instrument") or "")
+    person.browser.execute_script(CHOOSE, alike(instrument, choice))
     see(person.browser, ".passing form [type=submit]").click()
     waiting(person.browser).until(lambda _: texts(person.browser, ".so-far") == [so_far], f"never: {so_far}")
 
 
 def test_nothing_before_five_one_look_and_then_it_is_gone(browser: WebDriver, at: Host) -> None:
     person = Person(browser=browser, at=at).at_the_teams_page()
-    for people, choice in enumerate((0, 0, 2, 3, 3), 1):
+    for people, choice in enumerate((0, 0, 2, 4, 4), 1):
         assert texts(browser, "[data-action=look]") == []
         count_in(person, choice, f"{people} people so far." if people > 1 else "One person so far.")
     see(browser, "[data-action=look]").click()

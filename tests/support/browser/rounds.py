@@ -10,6 +10,7 @@ from selenium.webdriver.remote.webelement import WebElement
 from support.browser.host import Host
 from support.browser.seeing import see, waiting
 from support.browser.taking import Answers, SelfCheck
+from withness.instrument.instrument import Instrument
 
 NAME = "empathy-at-work"
 WORD, DAY = "oak", "2026-11-30"
@@ -26,6 +27,11 @@ field.dispatchEvent(new Event("change", {bubbles: true}));
 """
 
 
+def alike(instrument: Instrument, choice: int) -> Answers:
+    """Answer every statement so that each part comes to the same reading; `choice` counts the options from the low."""
+    return {item.id: item.options[-1 - choice if item.reverse_keyed else choice].value for item in instrument.items}
+
+
 @dataclass(kw_only=True)
 class Person:
     """Somebody with a browser, at an address where nothing of anybody else is kept."""
@@ -34,12 +40,11 @@ class Person:
     at: Host
 
     def take(self, choice: int) -> SelfCheck:
-        """Take the self-check by the host's link, with the same option for every statement, to its result."""
+        """Take the self-check by the host's link, with the same reading in every part, to its result."""
         check = SelfCheck(browser=self.browser, at=self.at, name=NAME)
         self.browser.get(check.url + ROUND)
         check.when_ready()
-        answers: Answers = {item.id: item.options[choice].value for item in check.instrument.items}
-        check.answer(answers)
+        check.answer(alike(check.instrument, choice))
         check.submit()
         check.result()
         return check
