@@ -28,6 +28,7 @@ from withness.form.wire_watch import wire_watch
 from withness.markup.html import Html, element, join
 from withness.markup.links import PageKind
 from withness.problem import did_you_mean, quoted
+from withness.sheet.keep_record import keep_record
 from withness.sheet.run_sheet import guide_opening, run_sheet
 from withness.sheet.take_names_out import take_names_out
 from withness.sheet.week_sheet import week_sheet
@@ -74,6 +75,11 @@ def draw_this_week(words: str, contents: Contents) -> Html:
 def draw_my_week(nothing: str, contents: Contents) -> Html:
     """Return a week: on paper, and where scripts run as the page keeps it."""
     return week_sheet()
+
+
+def draw_keep_record(nothing: str, contents: Contents) -> Html:
+    """Return what saves a reader's record and brings it back."""
+    return keep_record()
 
 
 def draw_my_intention(nothing: str, contents: Contents) -> Html:

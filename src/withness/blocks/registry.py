@@ -92,6 +92,7 @@ _ALL = (
         draws=drawers.draw_my_intention,
         element="my-intention",
     ),
+    Block(name="keep-record", argument=_NOTHING, example="", draws=drawers.draw_keep_record, element="keep-record"),
     Block(name="publisher", argument=_NOTHING, example="", draws=drawers.draw_publisher),
     Block(name="consult", argument=_PAGE, example="home", draws=drawers.draw_consult),
 )

@@ -5,10 +5,13 @@ import { _, ngettext } from "../markup/words.js";
 import { formerKeyOf } from "../device/keys.js";
 import { carryOver, forget, kept, keyOf, keysOf } from "../device/kept.js";
 import { lastGiven, read, renew } from "./newest.js";
+import { versionsOf } from "./results.js";
 
 export class FormerVersion {
   #notice = element("div", { class: "notice former", role: "status" });
   #keys;
+  /** Whether the record has a result of an earlier version. */
+  isInRecord;
   /** What was answered then and is asked in the same words now. @type {[string, number | null][]} */
   fitting;
 
@@ -23,12 +26,13 @@ export class FormerVersion {
     this.#keys = [...answered, ...formerKeys("earlier", name, version)];
     const given = lastGiven(answered.map((key) => read(kept(key) ?? "{}").given));
     this.fitting = answers.fitting(given);
+    this.isInRecord = versionsOf(name).some((other) => other < Number(version));
     if (this.#keys.length === 0) return;
     above.after(this.#notice);
     this.#tell([...given.values()].filter(({ value }) => value !== undefined).length);
   }
 
-  /** Let go of everything that was kept of other versions. */
+  /** Let go of everything that was kept of other versions, but for the results, which the record keeps. */
   forget() {
     this.#keys.forEach(forget);
     this.end();

@@ -46,7 +46,7 @@ class Visit {
     const answers = new Answers(this.#form, JSON.parse(instrument), name, version);
     this.#sitting = new Sitting(root, answers, signal);
     const { status } = this.#sitting;
-    this.#earlier = new Earlier(answers, status, [name, version], signal);
+    this.#earlier = new Earlier(answers, status, root.dataset, signal);
     this.#result = new Result(root, instrument, answers, this.#earlier, signal);
     startEarly(this.#form, signal);
     for (const type of TOUCHES) root.addEventListener(type, () => this.#bringTheRest(), { signal });
@@ -125,7 +125,8 @@ class Visit {
 
   #letGo() {
     this.#former.forget();
-    this.#sitting.say(_("The old answers are erased."));
+    const erased = _("The old answers are erased.");
+    this.#sitting.say(this.#former.isInRecord ? _("{erased} Your results stay in your record.", { erased }) : erased);
     this.#toFirstItem();
   }
 
