@@ -58,8 +58,12 @@ function isTaking(taking) {
   return responses !== null && typeof responses === "object" && isDay(date);
 }
 
-/** @param {unknown} date */
-function isDay(date) {
+/**
+ * Say whether something is a day such as `2026-11-09`.
+ *
+ * @param {unknown} date
+ */
+export function isDay(date) {
   const noon = new Date(`${date}T12:00Z`);
   return !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(`${date}T`);
 }
