@@ -33,7 +33,7 @@ _ROOT = 4.0  # where petals start, hidden under the trumpet
 _WIDEST = 30.0  # half of it
 _LONG = 1.9  # how much longer than half its width a petal's tapering end is
 _FRILL = 12
-_NUMBER = 26.0  # how large the numbers of petals are, outside the rim
+_NUMBER = 30.0  # how large the numbers of petals are, outside the rim
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from selenium.webdriver import Chrome
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.support.select import Select
 
@@ -19,6 +20,7 @@ from support.stylesheet import PARTS, rules_of
 from withness.instrument.serialization import dump_instrument
 
 PAGE = "tools/my-week/"
+ARTICLE = "articles/what-a-daffodil-knows/"
 CHECK = instrument_of(next(file for file in SELF_CHECKS if file.stem == "empathy-at-work"))
 KEEP = "for (const [key, text] of Object.entries(arguments[0])) localStorage.setItem(`withness:/:${key}`, text)"
 DAYS = {"a": "2026-10-05", "b": "2026-10-12", "c": "2026-11-09"}
@@ -84,7 +86,7 @@ def test_one_is_erased_then_all_and_another_tab_sees_it(browser: WebDriver, at: 
     see(browser, "[data-action=erase-record]").click()
     see(browser, "[data-action=erase-record-now]").click()
     waiting(browser).until(lambda _: days(browser) == [])
-    assert "No result is kept on this device yet." in see(browser, "my-record").text
+    assert "No result and no note is kept on this device yet." in see(browser, "my-record").text
     left = kept(browser)
     assert all('"gone"' in entry for entry in left if ":result:" in entry)
     assert not any(CHECK.name in entry or "responses" in entry for entry in left)
@@ -101,9 +103,34 @@ def test_what_cannot_be_worked_out_says_so_and_can_be_erased(browser: WebDriver,
     waiting(browser).until(lambda _: texts(browser, ".record-of h3") == [CHECK.title])
 
 
+def test_notes_stand_with_the_way_to_where_they_were_written(browser: WebDriver, at: Host) -> None:
+    browser.get(f"{at.url}{ARTICLE}")
+    field = see(browser, "consider-note textarea")
+    field.click()
+    field.send_keys("Ask Ana.", Keys.ENTER, "<b>Then listen.</b>")
+    mine = {"page": ARTICLE, "title": "An article", "question": "What did you see?", "text": "A long pause."}
+    foreign = {"page": "javascript:alert(1)", "title": "Elsewhere", "question": "", "text": "From a file."}
+    with_results(browser, at, **{"note:mine": json.dumps(mine), "note:foreign": json.dumps(foreign)})
+    waiting(browser).until(lambda _: len(texts(browser, ".kept-notes > li")) == 3)
+    links = [link.get_attribute("href") for link in browser.find_elements("css selector", ".kept-notes a")]
+    assert at.url + ARTICLE in links and all(str(link).startswith(at.url) for link in links)
+    notes = [note.get_property("textContent") for note in browser.find_elements("css selector", ".kept-notes .note")]
+    assert "Ask Ana.\n<b>Then listen.</b>" in notes
+    see(browser, "[data-note=mine] [data-action=erase-note]").click()
+    waiting(browser).until(lambda _: len(texts(browser, ".kept-notes > li")) == 2)
+    see(browser, "[data-action=erase-record]").click()
+    see(browser, "[data-action=erase-record-now]").click()
+    waiting(browser).until(lambda _: texts(browser, ".kept-record h3") == [])
+    assert not any(words in entry for entry in kept(browser) for words in ("Ana", "pause", "From a file"))
+    browser.get(f"{at.url}{ARTICLE}")
+    assert see(browser, "consider-note textarea").get_property("value") == ""
+
+
 def test_with_nothing_kept_it_says_what_would_stand_here_and_starts_no_python(browser: WebDriver, at: Host) -> None:
     browser.get(at.url + PAGE)
-    waiting(browser).until(lambda _: "No result is kept on this device yet." in see(browser, "my-record").text)
+    waiting(browser).until(
+        lambda _: "No result and no note is kept on this device yet." in see(browser, "my-record").text
+    )
     assert texts(browser, "my-record nav a")
     browser.execute_script("document.querySelector('my-record').scrollIntoView()")
     asked = [request for request in at.requests if POLICY_REPORT not in request.path]
@@ -115,7 +142,11 @@ def test_a_record_has_no_violation_and_fits_a_narrow_phone(chromium: Chrome, at:
     looks = [(Screen(width=320, height=640, is_touched=True), "light"), (SCREENS["desktop"], "dark")]
     for screen, theme in looks:
         show_as(chromium, screen, theme)
-        with_results(chromium, at, **{"result:old": result("2026-09-01", 0, version=CHECK.version - 1)})
+        note = json.dumps(
+            {"page": ARTICLE, "title": "An article", "question": "What?", "text": "word " * 90 + "o" * 90}
+        )
+        former = result("2026-09-01", 0, version=CHECK.version - 1)
+        with_results(chromium, at, **{"result:old": former, "note:n": note})
         bring_into_view(chromium)
         see(chromium, "[data-action=erase-record]").click()
         assert violations(chromium) == []
@@ -140,7 +171,7 @@ def advised() -> dict[str, str]:
     responses = {item.id: item.options[0].value for item in check.items}
     fields = {"self_check": check.name, "version": check.version, "date": "2026-11-10", "responses": responses}
     key = f"instrument:{check.name}:{check.version}"
-    return {key: dump_instrument(check), "result:advice": json.dumps(fields)}
+    return {key: dump_instrument(check), "result:advice": json.dumps(fields), "note:n": '{"text": "One."}'}
 
 
 def test_the_focus_stays_on_a_result_while_it_is_drawn(chromium: Chrome, at: Host) -> None:

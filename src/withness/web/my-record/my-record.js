@@ -1,17 +1,21 @@
-/** `<my-record>`: a reader's results by self-check, side by side, read from this device; each can be erased, or all. */
+/** `<my-record>`: a reader's results, side by side, and notes, read from this device; each can be erased, or all. */
 
 import { forget, keyOf } from "../device/kept.js";
 import { actionOf, button, element, find } from "../markup/html.js";
 import { _ } from "../markup/words.js";
-import { remove, whenThingsChange } from "../record/store.js";
+import { remove, things, whenThingsChange } from "../record/store.js";
+import { drawNotes, notes } from "./notes.js";
 import { bySelfCheck, results } from "./results.js";
 import { SelfCheckRecord } from "./self-check-record.js";
 
 /** @typedef {import("./results.js").OfSelfCheck} OfSelfCheck */
 
 const NOTHING = _(
-  "No result is kept on this device yet. When a self-check has shown you one, it stands here with its day.",
+  "No result and no note is kept on this device yet. Results will stand here with their days, notes with their pages.",
 );
+
+/** @type {("result" | "note")[]} */
+const KINDS = ["result", "note"];
 
 class MyRecord extends HTMLElement {
   #ending = new AbortController();
@@ -20,6 +24,8 @@ class MyRecord extends HTMLElement {
   #eraseAll = element("p", { class: "actions" });
   /** What is shown, by self-check and version. @type {Map<string, {told: string, record: SelfCheckRecord}>} */
   #shown = new Map();
+  /** The notes that are shown. */
+  #notes = { told: "", drawn: element("section") };
 
   connectedCallback() {
     const { signal } = (this.#ending = new AbortController());
@@ -29,7 +35,7 @@ class MyRecord extends HTMLElement {
     paper.open = false;
     paper.before(kept);
     kept.addEventListener("click", (event) => this.#does(event), { signal });
-    whenThingsChange("result", () => this.#draw(), signal);
+    for (const kind of KINDS) whenThingsChange(kind, () => this.#draw(), signal);
     signal.addEventListener("abort", () => kept.remove());
     this.#draw();
   }
@@ -45,12 +51,20 @@ class MyRecord extends HTMLElement {
     const before = this.#shown;
     this.#shown = new Map(groups.map((group) => [group.key, this.#shownOf(group, groups, before.get(group.key))]));
     for (const [key, { record }] of before) if (this.#shown.get(key)?.record !== record) record.end();
-    const drawn = [...this.#shown.values()].map(({ record }) => record.drawn);
+    const drawn = [...[...this.#shown.values()].map(({ record }) => record.drawn), ...this.#drawnNotes()];
     const now = drawn.length > 0 ? drawn : [element("p", {}, NOTHING)];
     // What is there already stays where it is, and with it the focus.
     const isShown = [...this.#list.children].every((part, at) => part === now[at]);
     if (!isShown || now.length !== this.#list.children.length) this.#list.replaceChildren(...now);
     this.#offer(drawn.length > 0);
+  }
+
+  /** @returns {HTMLElement[]} */
+  #drawnNotes() {
+    const kept = notes();
+    const told = JSON.stringify(kept);
+    if (told !== this.#notes.told) this.#notes = { told, drawn: drawNotes(kept) };
+    return kept.length > 0 ? [this.#notes.drawn] : [];
   }
 
   /**
@@ -71,7 +85,9 @@ class MyRecord extends HTMLElement {
   #does(event) {
     switch (actionOf(event)) {
       case "erase-result":
-        return this.#erase(event.target instanceof Element ? event.target.closest("[data-result]") : null);
+        return this.#erase(event.target, "result");
+      case "erase-note":
+        return this.#erase(event.target, "note");
       case "draw-again":
         return this.#drawAgain(event.target);
       case "erase-record":
@@ -84,23 +100,28 @@ class MyRecord extends HTMLElement {
     }
   }
 
-  /** @param {Element | null} entry */
-  #erase(entry) {
-    const id = entry?.getAttribute("data-result");
-    if (id) this.#eraseThese([id], _("Erased."));
+  /**
+   * @param {EventTarget | null} pressed
+   * @param {"result" | "note"} kind
+   */
+  #erase(pressed, kind) {
+    const entry = pressed instanceof Element ? pressed.closest(`[data-${kind}]`) : null;
+    const id = entry?.getAttribute(`data-${kind}`);
+    if (id) this.#eraseThese([[kind, id]], _("Erased."));
   }
 
   #eraseEvery() {
-    this.#eraseThese(results().map(({ id }) => id), _("Erased. No result is kept on this device now."));
+    const every = KINDS.flatMap((kind) => [...things(kind).keys()].map((id) => /** @type {const} */ ([kind, id])));
+    this.#eraseThese(every, _("Erased. No result and no note is kept on this device now."));
   }
 
   /**
-   * @param {string[]} ids
+   * @param {(readonly ["result" | "note", string])[]} these by their kind and id
    * @param {string} words
    */
-  #eraseThese(ids, words) {
+  #eraseThese(these, words) {
     const before = bySelfCheck(results());
-    const areErased = ids.map((id) => remove("result", id)).every(Boolean);
+    const areErased = these.map(([kind, id]) => remove(kind, id)).every(Boolean);
     const left = new Set(bySelfCheck(results()).map(({ key }) => key));
     // Which self-checks somebody has taken is told by these as well.
     for (const { key, name, version } of before) {
@@ -121,12 +142,12 @@ class MyRecord extends HTMLElement {
 
   /** @param {boolean} isKept whether there is something to erase */
   #offer(isKept) {
-    this.#eraseAll.replaceChildren(...(isKept ? [button(_("Erase all results"), "erase-record")] : []));
+    this.#eraseAll.replaceChildren(...(isKept ? [button(_("Erase all results and notes"), "erase-record")] : []));
   }
 
   #askAgain() {
     const keep = button(_("Keep them"), "keep-record");
-    const words = _("All results shown here will be gone from this device.");
+    const words = _("All results and notes shown here will be gone from this device.");
     this.#eraseAll.replaceChildren(words, " ", button(_("Erase them"), "erase-record-now"), " ", keep);
     keep.focus();
   }

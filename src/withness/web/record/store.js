@@ -3,12 +3,14 @@
  * taken in, so that no tab writes over another's. What cannot be written, for want of room, is held for this visit.
  */
 
-import { keep, kept, keyOf, keysOf, setAside, whenChangedElsewhere } from "../device/kept.js";
+import { forget, keep, kept, keyOf, keysOf, setAside, whenChangedElsewhere } from "../device/kept.js";
 import { deleted, fieldsOf, isThing, merge, written } from "./thing.js";
 
 /** @typedef {"result" | "note" | "intention" | "day" | "check-ins"} Kind */
 /** @typedef {import("./thing.js").Fields} Fields */
 /** @typedef {import("./thing.js").Thing} Thing */
+
+const NOTE = keyOf("note", "");
 
 /** What could not be written, by its key. @type {Map<string, Thing>} */
 const held = new Map();
@@ -70,6 +72,11 @@ export function change(kind, id, fields) {
  */
 export function remove(kind, id) {
   const key = keyOf(kind, id);
+  // Where a note is written, what is kept of it is taken for its words.
+  if (kind === "note" && !thingIn(kept(key) ?? "{}")) {
+    forget(key);
+    return kept(key) === null;
+  }
   return put(key, deleted(stateOf(key), Date.now()));
 }
 
@@ -112,14 +119,38 @@ function stateOf(key) {
  */
 function read(key) {
   const text = kept(key) ?? "{}";
-  try {
-    const thing = JSON.parse(text);
-    if (isThing(thing)) return thing;
-  } catch {
-    // It is set aside like anything else that is no thing.
-  }
+  const thing = thingIn(text);
+  if (thing) return thing;
+  if (key.startsWith(NOTE)) return noteOf(key.slice(NOTE.length), text);
   setAside(key);
   return {};
+}
+
+/**
+ * Return the thing in a text, if it is one.
+ *
+ * @param {string} text
+ * @returns {Thing | undefined}
+ */
+function thingIn(text) {
+  try {
+    const thing = JSON.parse(text);
+    return isThing(thing) ? thing : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Return a note of which only the words are kept; where its id has the page, with that.
+ *
+ * @param {string} id
+ * @param {string} text
+ * @returns {Thing}
+ */
+function noteOf(id, text) {
+  const [page, number] = id.split(/:(?=\d+$)/);
+  return number && page !== "home" ? { page: `${page}/`, text } : { text };
 }
 
 /**
