@@ -14,7 +14,7 @@ from withness.publishing.translating.translation import TEMPLATE, read_catalog, 
 
 SOURCE = ROOT / "src" / "withness"
 # What draws for readers.
-DRAWING = ("bloom", "catalog", "disclosure", "form", "markup", "plants", "profile", "sheet")
+DRAWING = ("bloom", "catalog", "disclosure", "form", "markup", "plants", "profile", "record", "sheet")
 MODULES = [SOURCE / "instrument" / "wording.py", *(file for room in DRAWING for file in (SOURCE / room).glob("*.py"))]
 SCRIPTS = sorted((SOURCE / "web").rglob("*.js"))
 TEMPLATES = sorted((ROOT / "overrides").rglob("*.html"))

@@ -7,7 +7,7 @@ from withness.blocks.block import Contents
 from withness.blocks.messages import NO_BOOKING_LINK, NO_PUBLISHER, NO_SUCH_FILE, NO_SUCH_LIST, NotThereError
 from withness.blocks.question import question_of
 from withness.blocks.this_week import this_week_of
-from withness.catalog.addresses import address_of
+from withness.catalog.addresses import address_of, relative_address
 from withness.catalog.article import Article
 from withness.catalog.article_index import article_index
 from withness.catalog.article_page import (
@@ -26,9 +26,10 @@ from withness.catalog.publisher import imprint
 from withness.form.form import form
 from withness.form.wire_watch import wire_watch
 from withness.markup.html import Html, element, join
-from withness.markup.links import PageKind
+from withness.markup.links import Link, PageKind
 from withness.problem import did_you_mean, quoted
 from withness.sheet.keep_record import keep_record
+from withness.sheet.record_sheet import record_sheet
 from withness.sheet.run_sheet import guide_opening, run_sheet
 from withness.sheet.take_names_out import take_names_out
 from withness.sheet.week_sheet import week_sheet
@@ -80,6 +81,16 @@ def draw_my_week(nothing: str, contents: Contents) -> Html:
 def draw_keep_record(nothing: str, contents: Contents) -> Html:
     """Return what saves a reader's record and brings it back."""
     return keep_record()
+
+
+def draw_my_record(nothing: str, contents: Contents) -> Html:
+    """Return the place for a reader's results and notes, with the way to every self-check."""
+    here = _page_of("my-record", nothing, contents)
+    links = {
+        check.name: Link(kind="self-check", title=check.title, href=relative_address(here, path))
+        for path, check in contents.instruments.items()
+    }
+    return record_sheet(dict(sorted(links.items(), key=lambda link: link[1].title)))
 
 
 def draw_my_intention(nothing: str, contents: Contents) -> Html:

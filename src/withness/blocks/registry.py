@@ -86,6 +86,14 @@ _ALL = (
         element="my-week",
     ),
     Block(
+        name="my-record",
+        argument=_NOTHING,
+        example="",
+        draws=drawers.draw_my_record,
+        is_list=True,
+        element="my-record",
+    ),
+    Block(
         name="my-intention",
         argument=_NOTHING,
         example="",

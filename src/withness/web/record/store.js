@@ -39,6 +39,17 @@ export function thing(kind, id) {
 }
 
 /**
+ * Return the moment at which a field of a thing was last written, in milliseconds; 0 where that is not known.
+ *
+ * @param {Kind} kind
+ * @param {string} id
+ * @param {string} field
+ */
+export function moment(kind, id, field) {
+  return stateOf(keyOf(kind, id)).changed?.[field] ?? 0;
+}
+
+/**
  * Write some fields of a thing, and say whether they outlive the page.
  *
  * @param {Kind} kind
