@@ -34,8 +34,12 @@ test(
     equal(change("intention", "a", { will: "ask" }), true);
     deepEqual(thing("intention", "a"), { when: "I hang up", will: "ask" });
     browser.room = 0;
+    /** @type {number[]} */
+    const seen = [];
+    whenThingsChange("intention", () => seen.push(things("intention").size), signal);
     change("intention", "b", { when: "it rains" });
     eraseEverything();
+    deepEqual(seen, [0]);
     deepEqual([...things("intention")], []);
   }),
 );

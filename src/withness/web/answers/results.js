@@ -1,6 +1,6 @@
 /** The results of one self-check in a reader's record, and with them the self-check itself, to work them out again. */
 
-import { keep, kept, keyOf, keysOf } from "../device/kept.js";
+import { forget, keep, kept, keyOf, keysOf } from "../device/kept.js";
 import { newId } from "../device/new-id.js";
 import { erase, keysOfThings, stateOf, write } from "../record/held.js";
 import { read } from "../record/takings.js";
@@ -42,12 +42,13 @@ export class Results {
   }
 
   /**
-   * Erase the result of some answers.
+   * Erase the result of some answers, and the self-check with the last one, since that says what somebody has taken.
    *
    * @param {Taking | undefined} taking
    */
   erase(taking) {
     if (taking?.id) erase(keyOf("result", taking.id));
+    if (!this.#areThere) forget(this.#instrumentKey);
   }
 
   /**
@@ -63,11 +64,19 @@ export class Results {
   async #open() {
     if (areOfOld()) await carryOver();
     // A result that came in a file, or from before, has not been here with its self-check.
-    if (versionsOf(this.#of.self_check).includes(this.#of.version)) this.#keepInstrument();
+    if (this.#areThere) this.#keepInstrument();
+  }
+
+  get #areThere() {
+    return versionsOf(this.#of.self_check).includes(this.#of.version);
+  }
+
+  get #instrumentKey() {
+    return keyOf("instrument", this.#of.self_check, String(this.#of.version));
   }
 
   #keepInstrument() {
-    keep(keyOf("instrument", this.#of.self_check, String(this.#of.version)), this.#instrument);
+    keep(this.#instrumentKey, this.#instrument);
   }
 }
 

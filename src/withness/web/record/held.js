@@ -13,8 +13,7 @@ export const WRITTEN = "withness-written";
 
 /** What could not be written, by its key. @type {Map<string, Thing>} */
 const held = new Map();
-const everything = (/** @type {boolean} */ isErased) => isErased && held.clear();
-whenChangedElsewhere(() => false, everything, new AbortController().signal);
+let isHearing = false;
 
 /**
  * Return a thing as it was last written, or nothing but an empty object.
@@ -72,7 +71,29 @@ export function erase(key) {
 function put(key, thing) {
   const isKept = keep(key, JSON.stringify(thing));
   if (isKept) held.delete(key);
-  else held.set(key, thing);
+  else hold(key, thing);
   dispatchEvent(new Event(WRITTEN));
   return isKept;
+}
+
+/**
+ * Hold what could not be written, until everything is erased.
+ *
+ * @param {string} key
+ * @param {Thing} thing
+ */
+function hold(key, thing) {
+  held.set(key, thing);
+  if (isHearing) return;
+  isHearing = true;
+  whenChangedElsewhere(() => false, letGo, new AbortController().signal);
+}
+
+/**
+ * Hold nothing more where everything was erased.
+ *
+ * @param {boolean} isErased
+ */
+export function letGo(isErased) {
+  if (isErased) held.clear();
 }

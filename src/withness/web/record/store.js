@@ -3,7 +3,7 @@
 import { keyOf, whenChangedElsewhere } from "../device/kept.js";
 import { carryOverNotes, isFormerNote } from "./former-notes.js";
 import { carryOverResults } from "./former-results.js";
-import { erase, keysOfThings, stateOf, write } from "./held.js";
+import { erase, keysOfThings, letGo, stateOf, write } from "./held.js";
 import { isSound } from "./shape.js";
 import { fieldsOf } from "./thing.js";
 
@@ -79,7 +79,12 @@ export function remove(kind, id) {
  */
 export function whenThingsChange(kind, changed, signal) {
   const start = keyOf(kind, "");
-  whenChangedElsewhere((key) => key.startsWith(start), () => changed(), signal);
+  const heard = (/** @type {boolean} */ isErased) => {
+    // Before it is looked at, and not only after.
+    letGo(isErased);
+    changed();
+  };
+  whenChangedElsewhere((key) => key.startsWith(start), heard, signal);
   addEventListener(TAKEN_IN, () => changed(), { signal });
 }
 
