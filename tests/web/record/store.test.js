@@ -9,6 +9,10 @@ const { noteIdOf } = await import("../../../src/withness/web/record/former-notes
 const { change, remove, thing, things, whenThingsChange } = await import("../../../src/withness/web/record/store.js");
 const { takeIn, wholeRecord } = await import("../../../src/withness/web/record/whole.js");
 
+const { readFile, writeFile } = await import("../../../src/withness/web/record/record-file.js");
+
+/** @param {import("../../../src/withness/web/record/record.js").Record} record */
+const idsIn = (record) => [...record.values()].flatMap((list) => [...list.keys()]);
 const signal = new AbortController().signal;
 const aLot = "x".repeat(1000);
 
@@ -53,6 +57,12 @@ test(
     deepEqual([...things("intention").keys()], ["c"]);
     equal(localStorage.getItem(keyOf("damaged", "intention", "a")), "{");
     equal(localStorage.getItem(keyOf("intention", "b")), '{"when": 5}');
+    // Nor is it in a file, which could not be brought in with it.
+    localStorage.setItem(keyOf("day", "no day"), '{"line": "x"}');
+    localStorage.setItem(keyOf("list", "NO LIST", "x"), '{"line": "x"}');
+    const whole = wholeRecord();
+    deepEqual(idsIn(whole), ["c"]);
+    deepEqual(idsIn(readFile(writeFile(whole, "/", new Date()), "/").record), ["c"]);
   }),
 );
 

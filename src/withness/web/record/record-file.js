@@ -85,7 +85,7 @@ function damaged() {
  * @param {unknown[]} entries
  */
 function readList(name, entries) {
-  if (!NAME_OF_A_LIST.test(name) || !entries.every((entry) => isEntry(name, entry))) throw damaged();
+  if (!entries.every((entry) => isEntry(name, entry))) throw damaged();
   /** @type {Map<string, Thing>} */
   const list = new Map();
   for (const { id, ...thing } of /** @type {({id: string} & Thing)[]} */ (entries)) {
@@ -95,11 +95,13 @@ function readList(name, entries) {
 }
 
 /**
- * @param {string} name of the list
+ * Say whether a file may have this in a list of this name.
+ *
+ * @param {string} name
  * @param {unknown} entry
  */
-function isEntry(name, entry) {
-  if (!isObject(entry)) return false;
+export function isEntry(name, entry) {
+  if (!NAME_OF_A_LIST.test(name) || !isObject(entry) || !isShallow(entry, DEEPEST - 2)) return false;
   const { id, ...thing } = entry;
   if (!isText(id) || id === "" || id.length > LONGEST_ID || !isThing(thing)) return false;
   if (momentsOf(thing).some((moment) => moment > LAST_MOMENT)) return false;

@@ -3,6 +3,7 @@
 import { forget, keep, kept, keyOf } from "../device/kept.js";
 import { keysOfThings, stateOf, WRITTEN } from "./held.js";
 import { mergeRecords } from "./record.js";
+import { isEntry } from "./record-file.js";
 import { kindOf, LISTS } from "./shape.js";
 import { idsOf, TAKEN_IN, whenThingsChange } from "./store.js";
 
@@ -13,7 +14,7 @@ import { idsOf, TAKEN_IN, whenThingsChange } from "./store.js";
 const OTHERS = keyOf("list", "");
 
 /**
- * Return everything that is kept, what was deleted among it.
+ * Return everything that is kept, what was deleted among it. What no file may have, since it is damaged, is left out.
  *
  * @returns {Record}
  */
@@ -69,7 +70,9 @@ function takeBack(before) {
 function listOf(name, ids) {
   const start = startOf(name);
   const states = ids.map((id) => /** @type {const} */ ([id, stateOf(start + id)]));
-  return [name, new Map(states.filter(([, state]) => Object.keys(state).length > 0))];
+  const isThere = (/** @type {readonly [string, object]} */ [id, state]) =>
+    Object.keys(state).length > 0 && isEntry(name, { id, ...state });
+  return [name, new Map(states.filter(isThere))];
 }
 
 /** @param {string} start */
