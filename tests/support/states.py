@@ -50,6 +50,7 @@ from withness.meeting.guide import Guide
 from withness.profile.report import report
 from withness.profile.since_last import Earlier
 from withness.publishing.drawing.blocks import DrawingError, draw
+from withness.week.suggestion import Suggestion, keep_intention
 
 EXAMPLES = ROOT / "tests" / "examples"
 CALENDLY = {"provider": "calendly", "url": "https://calendly.com/somebody/15-minute-consult", "minutes": 15}
@@ -176,7 +177,8 @@ def _result(state: State) -> Html:
     )
     assert now is not None
     shown = report(instrument, now, Earlier(date="2026-11-09", profile=before) if before else None)
-    none, drawn = element("section", class_="result", hidden=True), form(instrument)
+    awaited = keep_intention(Suggestion(), is_awaited=True)
+    none, drawn = element("section", awaited, class_="result", hidden=True), form(instrument)
     assert drawn.count(none) == 1
     return Html(drawn.replace(none, element("section", shown, class_="result", hidden=True)))
 

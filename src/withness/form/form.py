@@ -8,6 +8,7 @@ from withness.instrument.instrument import Instrument, Item, ResponseOption
 from withness.instrument.serialization import dump_instrument
 from withness.markup.controls import button
 from withness.markup.html import Html, element
+from withness.week.suggestion import Suggestion, keep_intention
 from withness.words.words import _, pgettext
 
 
@@ -17,7 +18,8 @@ def form(instrument: Instrument, week: str | None = None) -> Html:
         "self-check",
         without_script(pgettext("you can …", "score it on paper"), "#paper-key"),
         _questions(instrument),
-        element("section", class_="result", hidden=True),
+        # What a result will offer: its scripts are asked for while there is a network.
+        element("section", keep_intention(Suggestion(), is_awaited=True), class_="result", hidden=True),
         wire_watch(folded=True),
         paper_key(instrument),
         data_name=instrument.name,

@@ -20,5 +20,5 @@ def wire_watch(*, folded: bool = False) -> Html:
     )
     if not folded:
         return watch
-    heading = element("h3", _("Watch the wire: what this page has asked for"))
+    heading = element("h2", _("Watch the wire: what this page has asked for"))
     return element("details", element("summary", heading), watch, class_="wire", data_pagefind_ignore=True)

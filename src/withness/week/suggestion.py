@@ -13,16 +13,17 @@ class Suggestion:
     will: str = ""
 
 
-def keep_intention(suggestion: Suggestion, week: str | None = None) -> Html:
+def keep_intention(suggestion: Suggestion, week: str | None = None, *, is_awaited: bool = False) -> Html:
     """Return the place where a script offers to keep an intention.
 
     `week` is the address, from the site's root, of the page that shows it again; where it is `None`, a part around this
-    one may say it.
+    one may say it. One that `is_awaited` comes with the first touch, so that its scripts are there without a network.
     """
     return element(
         "keep-intention",
         data_when=suggestion.when or None,
         data_will=suggestion.will or None,
         data_week=week,
-        data_part=True,
+        data_part=not is_awaited,
+        data_later=is_awaited,
     )
