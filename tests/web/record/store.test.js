@@ -5,7 +5,7 @@ import { deepEqual, equal, ok } from "node:assert/strict";
 import { browser } from "./a-browser.js";
 
 const { eraseEverything, keyOf } = await import("../../../src/withness/web/device/kept.js");
-const { noteIdOf } = await import("../../../src/withness/web/record/former-notes.js");
+const { carryOverNotes, noteIdOf } = await import("../../../src/withness/web/record/former-notes.js");
 const { change, remove, thing, things, whenThingsChange } = await import("../../../src/withness/web/record/store.js");
 const { takeIn, wholeRecord } = await import("../../../src/withness/web/record/whole.js");
 
@@ -111,28 +111,42 @@ test(
 );
 
 test(
-  "a note of old becomes a thing, and so does whatever a page of old still writes",
+  "a note of old becomes a thing, and so does what a page of old has written since, the next time",
   anew(() => {
     const old = keyOf("note", "articles/x", "1");
     localStorage.setItem(old, "Mine.");
-    localStorage.setItem(keyOf("note", "noticed"), '{"looks": "like one"}');
+    localStorage.setItem(keyOf("note", "noticed"), '{"text": "looks like one"}');
+    carryOverNotes();
     deepEqual([...things("note").entries()].sort(), [
-      ["#noticed", { text: '{"looks": "like one"}' }],
+      ["#noticed", { text: '{"text": "looks like one"}' }],
       ["articles/x#1", { page: "articles/x/", text: "Mine." }],
     ]);
     equal(localStorage.getItem(old), null);
     for (const [written, kept] of [
       ["Mine. More.", "Mine. More."],
-      ["More.", "Mine. More."],
-      ["Else.", "Mine. More.\n\nElse."],
+      ["More.", "Mine. More.\n\nMore."],
+      ["Else.", "Mine. More.\n\nMore.\n\nElse."],
     ]) {
       localStorage.setItem(old, written ?? "");
+      carryOverNotes();
       equal(things("note").get("articles/x#1")?.["text"], kept);
     }
     remove("note", noteIdOf("articles/x:1"));
     equal(things("note").has("articles/x#1"), false);
     localStorage.setItem(old, "Again.");
+    equal(things("note").has("articles/x#1"), false);
+    carryOverNotes();
     equal(things("note").get("articles/x#1")?.["text"], "Again.");
+  }),
+);
+
+test(
+  "a note that another version has written without words is no note of old",
+  anew(() => {
+    const key = keyOf("note", "articles/x", "9");
+    localStorage.setItem(key, '{"mood": 3, "changed": {"mood": 5}}');
+    carryOverNotes();
+    deepEqual([...things("note").entries()], [["articles/x:9", { mood: 3 }]]);
   }),
 );
 
@@ -142,6 +156,7 @@ test(
     localStorage.setItem(keyOf("note", "articles/x", "1"), "Mine.");
     const before = JSON.stringify(localStorage);
     browser.room = taken();
+    carryOverNotes();
     equal(things("note").size, 0);
     equal(JSON.stringify(localStorage), before);
   }),

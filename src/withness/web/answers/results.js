@@ -36,7 +36,8 @@ export class Results {
     const date = dayOf(new Date(Date.now()));
     const isSame = former?.id && former.date === date && fieldsOf(stateOf(keyOf("result", former.id)));
     const id = isSame && former?.id ? former.id : newId();
-    write(keyOf("result", id), isSame ? { responses } : { ...this.#of, date, responses });
+    // All of it each time: another device may have erased it meanwhile, and is not to get answers without a name.
+    write(keyOf("result", id), { ...this.#of, date, responses });
     this.#keepInstrument();
     return { id, date, responses };
   }

@@ -34,7 +34,6 @@ class ConsiderNote extends HTMLElement {
 /** One note. Its words are the reader's alone: browsers empty and fill fields by themselves. */
 class Note {
   #key;
-  #former;
   #where;
   #field;
   #status = element("p", { class: "kept", role: "status" });
@@ -45,12 +44,12 @@ class Note {
 
   /**
    * @param {HTMLElement} place what it is written at the foot of
-   * @param {string} former what it was kept under as a plain text, which a page of old that is still open may do
+   * @param {string} former what it was kept under as a plain text
    * @param {HTMLElement} question
    * @param {AbortSignal} signal
    */
   constructor(place, former, question, signal) {
-    this.#former = former;
+    carryOverNote(former);
     this.#key = keyOf("note", noteIdOf(former));
     this.#where = {
       page: location.pathname.slice(ROOT.length),
@@ -64,8 +63,7 @@ class Note {
     this.#restore(false);
     this.#field.addEventListener("input", () => this.#written(), { signal });
     this.#erase.addEventListener("click", () => this.#forget(), { signal });
-    const keys = [keyOf("note", former), this.#key];
-    whenChangedElsewhere((key) => keys.includes(key), (isErased) => this.#restore(isErased), signal);
+    whenChangedElsewhere(this.#key, (isErased) => this.#restore(isErased), signal);
   }
 
   #written() {
@@ -98,7 +96,6 @@ class Note {
   }
 
   get #kept() {
-    carryOverNote(this.#former);
     return String(keptState(this.#key)["text"] ?? "");
   }
 

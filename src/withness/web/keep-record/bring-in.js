@@ -35,7 +35,10 @@ export class BringIn {
     this.#found.replaceChildren();
     if (!file) return;
     try {
-      const { record, made } = readFile(await textOf(file), ROOT);
+      const text = await textOf(file);
+      // Another file was chosen meanwhile.
+      if (file !== this.#file.files?.[0]) return;
+      const { record, made } = readFile(text, ROOT);
       this.#record = record;
       this.#show(made);
     } catch (problem) {
@@ -50,6 +53,8 @@ export class BringIn {
     const isNews = added + changed + deleted > 0;
     if (isNews) words.push(...changesInWords({ added, changed, deleted, same }), _("Nothing has been changed so far."));
     else words.push(_("Everything in it is here already, so there is nothing to do."));
+    // What was deleted there and never stood here: it is not to come back with a file from before.
+    if (!isNews) takeIn(this.#record);
     this.#found.replaceChildren(element("p", {}, words.join(" ")));
     if (!isNews) return;
     const actions = [button(_("Bring it in"), "bring-in"), button(_("Leave it"), "leave-it")];

@@ -16,7 +16,7 @@ import { amountsInWords } from "./in-words.js";
 
 const NOTHING = _("Nothing is kept here yet, so there is nothing to save.");
 const NOT_SAVING = _(
-  "Your browser isn’t saving anything for this site. You can bring in a file, but only for as long as this page is open.",
+  "Your browser isn’t saving anything for this site, so there is nothing to save here and no room to bring in a file.",
 );
 const SAVED = _("Saved as a file, most likely among your downloads. You can bring it in here again, on any device.");
 const TABLE = _("Saved as a table for a spreadsheet. It is to look at: only the file can be brought in again.");
@@ -58,6 +58,7 @@ class KeepRecord extends HTMLElement {
       things: amountsInWords(record),
     });
     const nothing = canKeep() ? NOTHING : NOT_SAVING;
+    this.#bringIn.drawn.hidden = isNothing && nothing === NOT_SAVING;
     const words = isNothing ? nothing : here;
     if (this.#amount.textContent !== words) this.#amount.textContent = words;
   }

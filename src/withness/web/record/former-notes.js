@@ -1,4 +1,4 @@
-/** Notes of before there were things, plain texts: carried over, and again whatever an older page still writes. */
+/** Notes of before there were things, plain texts: carried over, and what an older page still writes the next time. */
 
 import { carryOver, kept, keyOf, keysOf } from "../device/kept.js";
 import { fieldsOf, thingIn, written } from "./thing.js";
@@ -30,8 +30,8 @@ export function carryOverNote(former) {
 export function isFormerNote(key) {
   const text = key.startsWith(NOTE) && !key.includes("#") ? kept(key) : undefined;
   if (typeof text !== "string") return false;
-  const { text: words, gone } = thingIn(text) ?? {};
-  return typeof words !== "string" && gone === undefined;
+  const { changed, gone } = thingIn(text) ?? {};
+  return changed === undefined && gone === undefined;
 }
 
 /**
@@ -51,7 +51,7 @@ export function noteIdOf(former) {
 function withWords(now, text, where) {
   const thing = thingIn(now ?? "{}") ?? {};
   const { text: words = "" } = fieldsOf(thing) ?? {};
-  if (words.includes(text)) return JSON.stringify(thing);
+  if (`\n\n${words}\n\n`.includes(`\n\n${text}\n\n`)) return JSON.stringify(thing);
   const both = text.startsWith(words) ? text : `${words}\n\n${text}`;
   return JSON.stringify(written(thing, { ...(!fieldsOf(thing) && where), text: both }, Date.now()));
 }

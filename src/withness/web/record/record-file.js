@@ -51,6 +51,7 @@ export function readFile(text, site) {
   if (Number(version) > VERSION) throw new Error(NEWER);
   if (!isText(from) || !isText(made) || !isDay(made.slice(0, 10))) throw damaged();
   if (from !== site) throw new Error(foreign(from));
+  if (Object.keys(LISTS).some((name) => name in rest && !Array.isArray(rest[name]))) throw damaged();
   const lists = Object.entries(rest).filter(([, list]) => Array.isArray(list));
   return { record: new Map(lists.map(([name, list]) => [name, readList(name, list)])), made };
 }
@@ -111,5 +112,5 @@ export function isEntry(name, entry) {
 
 /** @param {Map<string, Thing>} list */
 function entriesOf(list) {
-  return [...list].sort(([one], [other]) => (one < other ? -1 : 1)).map(([id, thing]) => ({ id, ...thing }));
+  return [...list].sort(([one], [other]) => (one < other ? -1 : 1)).map(([id, thing]) => ({ ...thing, id }));
 }

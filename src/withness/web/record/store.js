@@ -10,6 +10,8 @@ import { fieldsOf } from "./thing.js";
 /** @typedef {import("./shape.js").Kind} Kind */
 /** @typedef {import("./thing.js").Fields} Fields */
 
+let hasCarriedOverNotes = false;
+
 /** Told on this page when a file was taken in. */
 export const TAKEN_IN = "withness-taken-in";
 
@@ -94,7 +96,11 @@ export function whenThingsChange(kind, changed, signal) {
  * @param {Kind} kind
  */
 export function idsOf(kind) {
-  if (kind === "note") carryOverNotes();
+  // Once for each page: one of old that is still open takes what goes from under its hands for erased.
+  if (kind === "note" && !hasCarriedOverNotes) {
+    hasCarriedOverNotes = true;
+    carryOverNotes();
+  }
   if (kind === "result") carryOverResults();
   const start = keyOf(kind, "");
   // For a note of old that is there still there was no room.

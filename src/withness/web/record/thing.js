@@ -68,7 +68,7 @@ export function fieldsOf(thing) {
  * @returns {thing is Thing}
  */
 export function isThing(thing) {
-  return isObject(thing) && isObject(thing["changed"] ?? {}) && momentsOf(thing).every(isMoment);
+  return isObject(thing) && isObject(thing["changed"] === undefined ? {} : thing["changed"]) && momentsOf(thing).every(isMoment);
 }
 
 /**
