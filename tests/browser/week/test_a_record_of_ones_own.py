@@ -17,69 +17,23 @@ from support.browser.keeping import FILL, MAKE_ROOM, another_tab, answers_of, op
 from support.browser.layout import assert_fits
 from support.browser.seeing import see, waiting
 from support.browser.showing import SCREENS, Screen, show_as
-from support.browser.taking import SelfCheck
-from support.published import ARTICLES, DOCS
+from support.browser.week import (
+    DAY,
+    OURS,
+    PAGE,
+    WIPE,
+    at_week,
+    choose_file,
+    save_record,
+    show_result,
+    things,
+    write_note,
+)
+from support.published import DOCS
 from support.stylesheet import PARTS, rules_of
 
-WEEK = "tools/my-week/"
-PAGE = f"articles/{ARTICLES[0].stem}/"
-DAY = 24 * 60 * 60
 SCHEMA = Draft202012Validator(json.loads((DOCS / "schemas" / "record.json").read_text("utf-8")))
-BRING = """
-const [input, text, name] = arguments;
-const chosen = new DataTransfer();
-chosen.items.add(new File([text], name, {type: "application/json"}));
-input.files = chosen.files;
-input.dispatchEvent(new Event("change", {bubbles: true}));
-"""
-OURS = "return Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('withness:')))"
-WIPE = "for (const key of Object.keys(localStorage)) if (key.startsWith('withness:')) localStorage.removeItem(key)"
 HINDER = "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };"
-
-
-def at_week(browser: WebDriver, room: Host) -> Device:
-    """The page, once its script has taken hold."""
-    browser.get(room.url + WEEK)
-    see(browser, "keep-record .bring-in")
-    return Device(browser=browser, at=room)
-
-
-def things(browser: WebDriver, kind: str) -> dict[str, dict[str, Any]]:
-    """Return what is kept of a kind, by its id."""
-    start = f"withness:/:{kind}:"
-    entries = browser.execute_script(OURS).items()
-    return {key.removeprefix(start): json.loads(text) for key, text in entries if key.startswith(start)}
-
-
-def saved(device: Device) -> str:
-    """Save the record, and return the file."""
-    before = len(device.saved)
-    see(device.browser, "[data-action=save-record]").click()
-    waiting(device.browser).until(lambda _: len(device.saved) > before, "no file was saved")
-    kind, text = device.saved[-1]
-    assert kind == "application/json"
-    return text
-
-
-def bring(device: Device, text: str) -> str:
-    """Choose a file, and return what the page tells of it."""
-    device.browser.execute_script("document.querySelector('.found').replaceChildren()")
-    device.browser.execute_script(BRING, device.one("#record-file"), text, "record.json")
-    waiting(device.browser).until(lambda _: device.text(".found") != "")
-    return device.text(".found p")
-
-
-def show_result(check: SelfCheck, choice: int) -> None:
-    """Answer everything alike, and look at the result."""
-    check.answer({item.id: item.options[choice].value for item in check.instrument.items})
-    check.submit()
-    check.result()
-
-
-def write_note(browser: WebDriver, room: Host, words: str) -> None:
-    """Write under the first question of an article."""
-    browser.get(room.url + PAGE)
-    see(browser, "consider-note textarea").send_keys(words)
 
 
 def test_a_month_is_kept_wiped_and_brought_back_to_the_byte(browser: WebDriver, room: Host) -> None:
@@ -109,7 +63,7 @@ def test_a_month_is_kept_wiped_and_brought_back_to_the_byte(browser: WebDriver, 
     assert list(things(browser, "instrument")) == [f"{check.name}:{check.instrument.version}"]
     at_week(browser, room)
     assert "3 results" in device.text(".amount") and "one note" in device.text(".amount")
-    file = saved(device)
+    file = save_record(device)
     assert [error.message for error in SCHEMA.iter_errors(json.loads(file))] == []
     [note] = json.loads(file)["notes"]
     assert (note["page"], note["text"]) == (PAGE, "Mine. And more.")
@@ -118,15 +72,15 @@ def test_a_month_is_kept_wiped_and_brought_back_to_the_byte(browser: WebDriver, 
     browser.execute_script(WIPE)
     at_week(browser, room)
     assert "nothing to save" in device.text(".amount")
-    assert "4 things in it are new here." in bring(device, file)
+    assert "4 things in it are new here." in choose_file(device, file)
     assert things(browser, "result") == {}
     see(browser, "[data-action=bring-in]").click()
     device.wait_for("keep-record .status", "Brought in.")
     assert things(browser, "result") | things(browser, "note") == before
     browser.refresh()
     see(browser, "keep-record .bring-in")
-    assert without_day(saved(device)) == without_day(file)
-    assert "is here already" in bring(device, file)
+    assert without_day(save_record(device)) == without_day(file)
+    assert "is here already" in choose_file(device, file)
     browser.get(room.url + PAGE)
     assert see(browser, "consider-note textarea").get_property("value") == "Mine. And more."
     # The self-check comes along as soon as it is opened.
@@ -144,7 +98,7 @@ def with_a_little(browser: WebDriver, room: Host) -> tuple[Device, dict[str, Any
     """A reader with one note, and their file."""
     write_note(browser, room, "Mine.")
     device = at_week(browser, room)
-    file: dict[str, Any] = json.loads(saved(device))
+    file: dict[str, Any] = json.loads(save_record(device))
     return device, file
 
 
@@ -162,7 +116,7 @@ def test_a_file_that_cannot_be_taken_changes_nothing(browser: WebDriver, room: H
     fields, says = REFUSED[case]
     device, file = with_a_little(browser, room)
     before = browser.execute_script(OURS)
-    words = bring(device, json.dumps({**file, **fields}))
+    words = choose_file(device, json.dumps({**file, **fields}))
     assert says in words and words.endswith(("nothing was changed.", "try once more."))
     assert device.browser.find_elements("css selector", "[data-action=bring-in]") == []
     assert browser.execute_script(OURS) == before
@@ -175,18 +129,18 @@ def test_a_file_from_another_device_is_joined_and_a_full_disk_changes_nothing(br
     newer = {**mine, "text": "Newer.", "changed": {**mine["changed"], "text": mine["changed"]["text"] + 1}}
     other = json.dumps({**file, "notes": [theirs, newer], "letters": [{"id": "x", "words": "kept"}]})
     browser.execute_script(FILL)
-    bring(device, other)
+    choose_file(device, other)
     see(browser, "[data-action=bring-in]").click()
     device.wait_for("keep-record .status", "no room for it, so nothing was changed")
     assert [note["text"] for note in things(browser, "note").values()] == ["Mine."]
     browser.execute_script(MAKE_ROOM)
-    assert "2 things in it are new here. One thing is newer in it." in bring(device, other)
+    assert "2 things in it are new here. One thing is newer in it." in choose_file(device, other)
     see(browser, "[data-action=leave-it]").click()
     device.wait_for("keep-record .status", "Left as it was.")
-    bring(device, other)
+    choose_file(device, other)
     see(browser, "[data-action=bring-in]").click()
     device.wait_for("keep-record .status", "Brought in.")
-    again = json.loads(saved(device))
+    again = json.loads(save_record(device))
     assert [note["text"] for note in again["notes"]] == ["Newer.", "Theirs."]
     assert again["letters"] == [{"id": "x", "words": "kept", "changed": {"words": 0}}]
 
@@ -255,9 +209,9 @@ def test_a_result_that_left_the_record_is_not_compared_with(chromium: Chrome, ro
     assert "are kept on this device, to compare" in check.wait_for("form.items .earlier, .earlier").text
     with another_tab(chromium):
         device = at_week(chromium, room)
-        file = json.loads(saved(device))
+        file = json.loads(save_record(device))
         file["results"] = [{"id": one["id"], "gone": device.now + 1} for one in file["results"]]
-        assert "One thing was deleted there" in bring(device, json.dumps(file))
+        assert "One thing was deleted there" in choose_file(device, json.dumps(file))
         see(chromium, "[data-action=bring-in]").click()
         device.wait_for("keep-record .status", "Brought in.")
     waiting(chromium).until(lambda _: check.one(".earlier").text == "")
@@ -274,11 +228,15 @@ def test_a_page_of_old_that_still_writes_plain_notes_loses_nothing(browser: WebD
     with another_tab(browser):
         browser.get(f"{room.url}about/")
         browser.execute_script("localStorage.setItem(...arguments)", old, "From before.")
+    # It is left to that page while it writes: what goes from under its hands, it would take for erased.
+    see(browser, "consider-note textarea").send_keys(" Too.")
+    assert browser.execute_script("return localStorage.getItem(arguments[0])", old) == "From before."
+    browser.refresh()
     note = see(browser, "consider-note textarea")
-    waiting(browser).until(lambda _: note.get_property("value") == "Mine.\n\nFrom before.")
+    waiting(browser).until(lambda _: note.get_property("value") == "Mine. Too.\n\nFrom before.")
     note.send_keys(" More.")
     browser.refresh()
-    assert see(browser, "consider-note textarea").get_property("value") == "Mine.\n\nFrom before. More."
+    assert see(browser, "consider-note textarea").get_property("value") == "Mine. Too.\n\nFrom before. More."
     see(browser, "[data-action=erase-note]").click()
     browser.refresh()
     assert see(browser, "consider-note textarea").get_property("value") == ""
@@ -297,7 +255,7 @@ def test_a_record_has_no_violation_fits_a_narrow_phone_and_no_rule_is_idle(chrom
         device, file = with_a_little(chromium, room)
         chromium.execute_script("document.querySelector('keep-record details').open = true")
         file["notes"][0]["changed"]["text"] += 1
-        bring(device, json.dumps({**file, "notes": [*file["notes"], {"id": "x#1", "text": "Another."}]}))
+        choose_file(device, json.dumps({**file, "notes": [*file["notes"], {"id": "x#1", "text": "Another."}]}))
         assert violations(chromium) == []
         assert_fits(chromium)
         seen = "return arguments[0].filter(selector => document.querySelector(selector.replace(/:empty/g, '')))"

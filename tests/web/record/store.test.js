@@ -67,6 +67,24 @@ test(
 );
 
 test(
+  "what had no room is kept with the next that has, and goes with everything that is erased",
+  anew(() => {
+    browser.room = taken();
+    equal(change("note", "a#1", { text: "Mine." }), false);
+    deepEqual([...things("note").values()], [{ text: "Mine." }]);
+    browser.room = Infinity;
+    equal(change("day", "2026-11-09", { line: "Listen" }), true);
+    equal(JSON.parse(localStorage.getItem(keyOf("note", "a#1")) ?? "{}").text, "Mine.");
+    browser.room = taken();
+    change("note", "b#1", { text: "Held." });
+    eraseEverything();
+    browser.room = Infinity;
+    change("day", "2026-11-09", { line: "Listen" });
+    equal(things("note").size, 0);
+  }),
+);
+
+test(
   "a file is taken in as a whole, and told to whoever shows what was in it",
   anew(() => {
     const here = browser.use();

@@ -58,7 +58,7 @@ export class Earlier {
   profileShown() {
     const { shown = this.#unkept, before } = this.#takings;
     const responses = this.#answers.given;
-    if (shown && areSame(shown.responses, responses)) return;
+    if (shown && shown !== this.#unkept && areSame(shown.responses, responses)) return;
     const now = this.#results.add(responses, shown);
     this.#unkept = this.#keep({ shown: now, ...(before && { before }) }) ? undefined : now;
   }

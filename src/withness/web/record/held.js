@@ -72,6 +72,8 @@ function put(key, thing) {
   const isKept = keep(key, JSON.stringify(thing));
   if (isKept) held.delete(key);
   else hold(key, thing);
+  // There may be room by now for what was held before.
+  for (const each of isKept ? [...held.keys()] : []) if (keep(each, JSON.stringify(stateOf(each)))) held.delete(each);
   dispatchEvent(new Event(WRITTEN));
   return isKept;
 }
