@@ -109,8 +109,20 @@ def test_notes_stand_with_the_way_to_where_they_were_written(browser: WebDriver,
     field = see(browser, "consider-note textarea")
     field.click()
     field.send_keys("Ask Ana.", Keys.ENTER, "<b>Then listen.</b>")
-    mine = {"page": ARTICLE, "title": "An article", "question": "What did you see?", "text": "A long pause."}
-    foreign = {"page": "javascript:alert(1)", "title": "Elsewhere", "question": "", "text": "From a file."}
+    mine = {
+        "page": ARTICLE,
+        "title": "An article",
+        "question": "What did you see?",
+        "text": "A long pause.",
+        "changed": {"text": 5},
+    }
+    foreign = {
+        "page": "javascript:alert(1)",
+        "title": "Elsewhere",
+        "question": "",
+        "text": "From a file.",
+        "changed": {"text": 5},
+    }
     with_results(browser, at, **{"note:mine": json.dumps(mine), "note:foreign": json.dumps(foreign)})
     waiting(browser).until(lambda _: len(texts(browser, ".kept-notes > li")) == 3)
     links = [link.get_attribute("href") for link in browser.find_elements("css selector", ".kept-notes a")]

@@ -30,7 +30,7 @@ def at_week(browser: WebDriver, room: Host) -> Device:
     """The page, once its scripts have taken hold."""
     browser.get(room.url + WEEK)
     see(browser, "my-week .kept-week")
-    see(browser, "keep-record .bring-in")
+    see(browser, "keep-record .amount")
     return Device(browser=browser, at=room)
 
 

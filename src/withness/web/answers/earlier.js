@@ -7,11 +7,11 @@
 import { button, element } from "../markup/html.js";
 import { _ } from "../markup/words.js";
 import { formerKeyOf } from "../device/keys.js";
-import { carryOver, forget, keep, kept, keyOf, setAside, whenChangedElsewhere } from "../device/kept.js";
+import { carryOver, forget, keep, kept, keyOf, keysOf, setAside, whenChangedElsewhere } from "../device/kept.js";
 import { areSame, read } from "../record/takings.js";
-import { Results } from "./results.js";
-import { inWords } from "./takings.js";
+import { dayOf, inWords } from "./takings.js";
 
+const RESULT = keyOf("result", "");
 const ERASED = _("Your earlier answers are erased.");
 
 /** @typedef {import("../record/takings.js").Taking} Taking */
@@ -19,7 +19,11 @@ const ERASED = _("Your earlier answers are erased.");
 export class Earlier {
   #answers;
   #key;
+  #of;
+  /** The record, once it was brought. @type {import("./results.js").Results | undefined} */
   #results;
+  /** @type {Promise<void> | undefined} */
+  #bringing;
   #notice = element("p", { class: "earlier", tabindex: "-1" });
   /** What was kept when the reader began again, in case they change their mind. @type {string | null} */
   #undone = null;
@@ -34,17 +38,23 @@ export class Earlier {
    * @param {{name?: string, version?: string, instrument?: string}} of the self-check's, the last as JSON
    * @param {AbortSignal} signal
    */
-  constructor(answers, above, { name = "", version = "", instrument = "" }, signal) {
+  constructor(answers, above, of, signal) {
+    const { name = "", version = "" } = of;
+    this.#of = of;
     this.#answers = answers;
     this.#key = keyOf("earlier", name, version);
     carryOver(formerKeyOf("earlier", name, version), this.#key);
-    this.#results = new Results(name, version, instrument);
     above.after(this.#notice);
     signal.addEventListener("abort", () => this.#notice.remove());
-    const results = keyOf("result", "");
-    const isAbout = (/** @type {string} */ key) => key === this.#key || key.startsWith(results);
+    const isAbout = (/** @type {string} */ key) => key === this.#key || key.startsWith(RESULT);
     whenChangedElsewhere(isAbout, (isErased) => this.#changedElsewhere(isErased), signal);
     this.#tell();
+    if (typeof kept(this.#key) === "string" || keysOf(RESULT).length > 0) this.bringRecord();
+  }
+
+  /** Bring what keeps results in the record: whoever has none, and touches nothing, has no use for it. */
+  bringRecord() {
+    return (this.#bringing ??= this.#bringRecord());
   }
 
   /** The answers to compare with, as `browser.score_form` reads them, or nothing. */
@@ -59,7 +69,8 @@ export class Earlier {
     const { shown = this.#unkept, before } = this.#takings;
     const responses = this.#answers.given;
     if (shown && shown !== this.#unkept && areSame(shown.responses, responses)) return;
-    const now = this.#results.add(responses, shown);
+    // Without the record, which could not be brought, they become a result the next time.
+    const now = this.#results?.add(responses, shown) ?? { date: dayOf(new Date(Date.now())), responses };
     this.#unkept = this.#keep({ shown: now, ...(before && { before }) }) ? undefined : now;
   }
 
@@ -84,7 +95,7 @@ export class Earlier {
    */
   erase(result) {
     const { shown, before } = this.#takings;
-    this.#results.erase(before);
+    this.#results?.erase(before);
     forget(this.#key);
     if (shown) this.#keep({ shown });
     this.#undone = null;
@@ -100,7 +111,19 @@ export class Earlier {
     if (!takings) setAside(this.#key);
     const { shown, before } = takings ?? {};
     // What was erased from the record is not to be compared with.
-    return { ...(shown && { shown }), ...(before && !this.#results.isErased(before) && { before }) };
+    return { ...(shown && { shown }), ...(before && !this.#results?.isErased(before) && { before }) };
+  }
+
+  async #bringRecord() {
+    const { name = "", version = "", instrument = "" } = this.#of;
+    try {
+      const { Results } = await import("./results.js");
+      this.#results = new Results(name, version, instrument);
+      this.#tell();
+    } catch (problem) {
+      console.warn("The record did not come.", problem);
+      this.#bringing = undefined;
+    }
   }
 
   /** @param {import("../record/takings.js").Takings} takings */

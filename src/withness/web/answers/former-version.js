@@ -5,13 +5,12 @@ import { _, ngettext } from "../markup/words.js";
 import { formerKeyOf } from "../device/keys.js";
 import { carryOver, forget, kept, keyOf, keysOf } from "../device/kept.js";
 import { lastGiven, read, renew } from "./newest.js";
-import { versionsOf } from "./results.js";
 
 export class FormerVersion {
   #notice = element("div", { class: "notice former", role: "status" });
   #keys;
-  /** Whether the record has a result of an earlier version. */
-  isInRecord;
+  #name;
+  #version;
   /** What was answered then and is asked in the same words now. @type {[string, number | null][]} */
   fitting;
 
@@ -26,10 +25,17 @@ export class FormerVersion {
     this.#keys = [...answered, ...formerKeys("earlier", name, version)];
     const given = lastGiven(answered.map((key) => read(kept(key) ?? "{}").given));
     this.fitting = answers.fitting(given);
-    this.isInRecord = versionsOf(name).some((other) => other < Number(version));
+    this.#name = name;
+    this.#version = Number(version);
     if (this.#keys.length === 0) return;
     above.after(this.#notice);
     this.#tell([...given.values()].filter(({ value }) => value !== undefined).length);
+  }
+
+  /** Say whether the record has a result of an earlier version. */
+  async isInRecord() {
+    const { versionsOf } = await import("./results.js");
+    return versionsOf(this.#name).some((other) => other < this.#version);
   }
 
   /** Let go of everything that was kept of other versions, but for the results, which the record keeps. */

@@ -2,8 +2,8 @@
 
 import { _ } from "../markup/words.js";
 import { isShallow, isSound, kindOf, LISTS } from "./shape.js";
-import { fieldsOf, isObject, isThing, merge, momentsOf } from "./thing.js";
-import { isDay, isText } from "./values.js";
+import { fieldsOf, isThing, merge, momentsOf } from "./thing.js";
+import { isDay, isObject, isText } from "./values.js";
 
 /** @typedef {import("./record.js").Record} Record */
 /** @typedef {import("./thing.js").Thing} Thing */

@@ -1,7 +1,6 @@
 /** What a reader's things hold: of each kind the fields that this version knows, and what may stand in each. */
 
-import { isObject } from "./thing.js";
-import { isDay, isNumber, isResponses, isText } from "./values.js";
+import { isDay, isNumber, isObject, isResponses, isText } from "./values.js";
 
 /** @typedef {"result" | "note" | "intention" | "day" | "check-ins"} Kind */
 /** @typedef {import("./thing.js").Fields} Fields */

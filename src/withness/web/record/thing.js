@@ -4,6 +4,8 @@
  * from two tabs or devices, become one by the newest of every field, in whatever order and however often they meet.
  */
 
+import { isObject } from "./values.js";
+
 // The last one that a date can hold.
 const LAST = 8_640_000_000_000_000;
 
@@ -130,11 +132,6 @@ function made(fields, gone) {
   const thing = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
   const changed = Object.fromEntries(fields.map(({ name, at }) => [name, at]));
   return { ...thing, ...(fields.length > 0 && { changed }), ...(gone >= 0 && { gone }) };
-}
-
-/** @param {unknown} value @returns {value is Record<string, any>} */
-export function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** @param {unknown} moment */

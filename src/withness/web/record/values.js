@@ -1,8 +1,11 @@
 /** What may stand in the fields of things. */
 
-import { isObject } from "./thing.js";
-
 /** @typedef {Record<string, number | null>} Responses item ids and option values, as Python reads them */
+
+/** @param {unknown} value @returns {value is Record<string, any>} */
+export function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 /** @param {unknown} value @returns {value is string} */
 export function isText(value) {
