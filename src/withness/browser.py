@@ -11,7 +11,7 @@ from withness.instrument.serialization import dump_profile, load_instrument, loa
 from withness.meeting.papers import paper as paper_of_a_meeting
 from withness.profile.report import report
 from withness.profile.since_last import Earlier
-from withness.record.record import record, side_by_side
+from withness.record.record import lines, record, side_by_side
 from withness.record.taking import load_takings
 from withness.week.papers import paper as paper_of_a_week
 
@@ -47,6 +47,14 @@ def laid_side_by_side(instrument_json: str, takings_json: str, chosen_json: str)
     chosen = json.loads(chosen_json)
     takings = load_takings(instrument, score, takings_json)
     return side_by_side(instrument, [taking for taking in takings if taking.id in chosen])
+
+
+def lines_of(instrument_json: str, takings_json: str) -> str:
+    """Return JSON: of each of the results its `id`, its `day` in words, and its `lines`, none where it has no score."""
+    instrument, score = _prepared(instrument_json)
+    takings = load_takings(instrument, score, takings_json)
+    told = [(taking, lines(instrument, taking.profile) if taking.profile else []) for taking in takings]
+    return json.dumps([{"id": taking.id, "day": taking.day, "lines": said} for taking, said in told])
 
 
 def meeting_paper(name: str, asked_json: str) -> str:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from support.reading_html import words
 from withness.authoring.settings.consults import read_consult
-from withness.catalog.consult import Consult, address, consult_link, invitation
+from withness.catalog.consult import Consult, WordsField, address, consult_link, invitation, words_field
 from withness.markup.links import PageKind
 
 CALENDLY = Consult(provider="calendly", url="https://calendly.com/somebody/15-minute-consult", minutes=15)
@@ -67,6 +67,22 @@ def test_an_e_mail_reaches_the_very_address(email: str) -> None:
 @pytest.mark.parametrize("email", NO_EMAILS)
 def test_what_is_no_single_e_mail_address_is_refused(email: str) -> None:
     assert len(read_consult({"provider": "mailto", "url": email, "minutes": 15})[1]) == 1
+
+
+@pytest.mark.parametrize(
+    ("consult", "expected"),
+    [
+        (CALENDLY, None),
+        (replace(CALENDLY, question=2), WordsField(name="a2")),
+        (Consult(provider="cal.com", url="https://cal.com/me/intro", minutes=20), WordsField(name="notes", longest=1000)),
+        (Consult(provider="link", url="https://example.org/book", minutes=30), None),
+        (Consult(provider="mailto", url="me@example.org", minutes=30), WordsField(name="body")),
+    ],
+)
+def test_a_readers_own_words_have_a_field_where_the_provider_has_one(
+    consult: Consult, expected: WordsField | None
+) -> None:
+    assert words_field(consult) == expected
 
 
 def test_spaces_travel_as_percent_twenty() -> None:

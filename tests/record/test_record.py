@@ -10,7 +10,7 @@ import pytest
 
 from support.examples import a_scene, a_subscale, an_instrument, an_item
 from support.reading_html import text_of, tree, words
-from withness.browser import laid_side_by_side, record_of
+from withness.browser import laid_side_by_side, lines_of, record_of
 from withness.instrument.instrument import Instrument, Kind, Norm, ResponseOption, Scoring
 from withness.instrument.serialization import dump_instrument
 from withness.markup.html import Html
@@ -178,3 +178,19 @@ def test_what_a_reader_or_an_author_writes_stays_text() -> None:
 
 def test_scenes_with_scores_are_drawn_like_others() -> None:
     assert drawn(an_instrument(a_scene("a")), [taking("x", "2026-11-02", a=5)]).count("<svg") == 1
+
+
+def test_a_result_is_said_line_by_line_without_a_number() -> None:
+    both = an_instrument(an_item("a"), total=a_subscale("total", "Overall"))
+    unread = taking("x", "2026-10-01", nobody=1)
+    assert json.loads(lines_of(dump_instrument(both), json.dumps([*THREE[:1], taking("e", "2026-10-02"), unread]))) == [
+        {"id": "c", "day": "November 2, 2026", "lines": ["Listen: from 4", "Overall: from 4"]},
+        {"id": "e", "day": "October 2, 2026", "lines": []},
+        {"id": "x", "day": "A result that can’t be read", "lines": []},
+    ]
+
+
+def test_counted_replies_are_one_line() -> None:
+    both = json.dumps([taking("b", "2026-11-02", a=2), taking("a", "2026-10-02")])
+    told, none = json.loads(lines_of(dump_instrument(COUNTED), both))
+    assert (told["lines"], none["lines"]) == (["Of 1 reply: Asking 0, Fixing 1."], [])

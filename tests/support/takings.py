@@ -19,6 +19,7 @@ def every_record() -> list[tuple[str, ...]]:
     for instrument in instruments:
         wired, results = dump_instrument(instrument), _results(instrument)
         asked += [("record_of", wired, json.dumps(results[first:])) for first in range(len(results) + 1)]
+        asked.append(("lines_of", wired, json.dumps(results)))
         for chosen in (["5", "1"], ["4", "4"]):
             asked.append(("laid_side_by_side", wired, json.dumps(results), json.dumps(chosen)))
     return asked

@@ -24,7 +24,7 @@ from support.published import ROOT, SELF_CHECKS
 from support.published_scales import SCALES, agrees, instrument_of, real_answers, rows_of
 from support.takings import every_record
 from support.week_papers import every_week_paper
-from withness.browser import laid_side_by_side, meeting_paper, record_of, score_form, week_paper
+from withness.browser import laid_side_by_side, lines_of, meeting_paper, record_of, score_form, week_paper
 from withness.instrument.serialization import dump_instrument
 
 # What all of them read takes long to make, so one worker makes it and keeps them.
@@ -141,7 +141,7 @@ def test_the_papers_of_a_week_are_the_same_in_pyodide(in_pyodide: Ask) -> None:
 
 
 def test_the_results_of_many_days_are_the_same_in_pyodide(in_pyodide: Ask) -> None:
-    for name, own in (("record_of", record_of), ("laid_side_by_side", laid_side_by_side)):
+    for name, own in (("record_of", record_of), ("laid_side_by_side", laid_side_by_side), ("lines_of", lines_of)):
         given = [asked for function, *asked in every_record() if function == name]
         assert in_pyodide(given, name) == [own(*one) for one in given]
 

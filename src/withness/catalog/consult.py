@@ -31,7 +31,8 @@ _PLAIN_IN_MAILTO = "@!$'*+"
 class Consult:
     """Where a consult is booked: the provider, the web or e-mail address, and the length of the call in minutes.
 
-    `name` and `role` say with whom one talks, as far as the owner says it.
+    `name` and `role` say with whom one talks, as far as the owner says it. `question` is the place of the question at
+    Calendly, counted from 1, whose answer a reader may bring along.
     """
 
     provider: Provider
@@ -39,6 +40,15 @@ class Consult:
     minutes: int
     name: str | None = None
     role: str | None = None
+    question: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordsField:
+    """The field of a booking address that takes a reader's own words, and how many letters it takes where it says."""
+
+    name: str
+    longest: int | None = None
 
 
 def address(consult: Consult, page: str) -> str:
@@ -58,17 +68,38 @@ def address(consult: Consult, page: str) -> str:
     return urlunsplit(parts._replace(query=query))
 
 
+def words_field(consult: Consult) -> WordsField | None:
+    """Return the field of the link's address that takes a reader's own words, or `None` where there is none.
+
+    Sources: Calendly "How to pre-fill invitee information in your Calendly link"; Cal.com's "Additional notes" is a
+    text area, which its form keeps to 1,000 letters where its owner sets no other limit; RFC 6068 for e-mail.
+    """
+    match consult.provider:
+        case "calendly":
+            return WordsField(name=f"a{consult.question}") if consult.question else None
+        case "cal.com":
+            return WordsField(name="notes", longest=1000)
+        case "mailto":
+            return WordsField(name="body")
+        case "link":
+            return None
+
+
+def opens(consult: Consult) -> str:
+    """Return what the link leads to, in a word: a service or a host; nothing for e-mail."""
+    return _CALLED.get(consult.provider) or urlsplit(consult.url).hostname or ""
+
+
 def consult_link(consult: Consult, page: str, *, quiet: bool = False) -> Html:
     """Return the link that offers a consult: its words say where it leads and how long the call is."""
     if consult.provider == "mailto":
         words = counted("Write to ask for a free {n}-minute consult", consult.minutes).format(n=consult.minutes)
     else:
-        host = _CALLED.get(consult.provider) or urlsplit(consult.url).hostname or ""
         # Translators: the host is the service to which the link leads, such as Calendly.
         words = counted(
             "Book a free {n}-minute consult (opens {host})",
             consult.minutes,
-        ).format(n=consult.minutes, host=host)
+        ).format(n=consult.minutes, host=opens(consult))
     look = "quiet-button" if quiet else "button"
     return element("a", words, class_=look, href=address(consult, page), rel="noopener noreferrer")
 

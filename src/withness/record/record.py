@@ -40,6 +40,14 @@ def side_by_side(instrument: Instrument, takings: Sequence[Taking]) -> Html:
     return join(element("div", pair, class_="pair"), _moved(instrument, before, after))
 
 
+def lines(instrument: Instrument, profile: Profile) -> list[str]:
+    """Return what a result says, part by part, in words and without a number; a part without a score says nothing."""
+    if instrument.kinds:
+        assert profile.total is not None
+        return [headline(profile.total)] if profile.total.answered else []
+    return [_line(score, with_figure=False) for score in profile.scores if score.band]
+
+
 def _entry(instrument: Instrument, taking: Taking) -> Html:
     erase = element(
         "button",
@@ -66,8 +74,8 @@ def _says(instrument: Instrument, profile: Profile) -> Html:
     return join(
         _flower(profile, instrument.more_is == "worse") if is_drawn else None,
         # Its numbers are those of the petals.
-        element("ol" if is_drawn else "ul", [element("li", _line(score, is_drawn)) for score in profile.subscales]),
-        element("p", _line(profile.total, is_drawn)) if profile.total else None,
+        element("ol" if is_drawn else "ul", [element("li", _line(score, with_figure=is_drawn)) for score in profile.subscales]),
+        element("p", _line(profile.total, with_figure=is_drawn)) if profile.total else None,
     )
 
 
@@ -76,7 +84,7 @@ def _flower(profile: Profile, is_load: bool) -> Html:
     return small_bloom(petals, high, low) if is_load else small_bloom(petals, low, high)
 
 
-def _line(score: SubscaleScore, with_figure: bool) -> str:
+def _line(score: SubscaleScore, *, with_figure: bool) -> str:
     said = [score.band.label, partly(score)] if score.band else [why_no_score(score)]
     value = [figure(score)] if with_figure and score.score is not None else []
     # Translators: a part's name and its score.

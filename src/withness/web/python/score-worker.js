@@ -10,7 +10,7 @@
 
 const LINGERS = 1000;
 // What a page may ask for, of all that `browser.py` has.
-const NAMES = ["score_form", "record_of", "laid_side_by_side", "meeting_paper", "week_paper", "marked_case"];
+const NAMES = ["score_form", "record_of", "laid_side_by_side", "lines_of", "meeting_paper", "week_paper", "marked_case"];
 // What the worker itself is asked, also while Python is on its way.
 const REQUESTS = "requests";
 const SCRIPT = new URL(import.meta.url);
