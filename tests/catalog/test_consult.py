@@ -74,7 +74,10 @@ def test_what_is_no_single_e_mail_address_is_refused(email: str) -> None:
     [
         (CALENDLY, None),
         (replace(CALENDLY, question=2), WordsField(name="a2")),
-        (Consult(provider="cal.com", url="https://cal.com/me/intro", minutes=20), WordsField(name="notes", longest=1000)),
+        (
+            Consult(provider="cal.com", url="https://cal.com/me/intro", minutes=20),
+            WordsField(name="notes", longest=1000),
+        ),
         (Consult(provider="link", url="https://example.org/book", minutes=30), None),
         (Consult(provider="mailto", url="me@example.org", minutes=30), WordsField(name="body")),
     ],

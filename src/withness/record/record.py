@@ -74,7 +74,10 @@ def _says(instrument: Instrument, profile: Profile) -> Html:
     return join(
         _flower(profile, instrument.more_is == "worse") if is_drawn else None,
         # Its numbers are those of the petals.
-        element("ol" if is_drawn else "ul", [element("li", _line(score, with_figure=is_drawn)) for score in profile.subscales]),
+        element(
+            "ol" if is_drawn else "ul",
+            [element("li", _line(score, with_figure=is_drawn)) for score in profile.subscales],
+        ),
         element("p", _line(profile.total, with_figure=is_drawn)) if profile.total else None,
     )
 
