@@ -3,12 +3,13 @@
 import { forget, keyOf } from "../device/kept.js";
 import { actionOf, button, element, find } from "../markup/html.js";
 import { _ } from "../markup/words.js";
+import { notes } from "../record/notes.js";
 import { remove, things, whenThingsChange } from "../record/store.js";
-import { drawNotes, notes } from "./notes.js";
-import { bySelfCheck, results } from "./results.js";
+import { drawNotes } from "./notes.js";
+import { bySelfCheck, results } from "../answers/by-self-check.js";
 import { SelfCheckRecord } from "./self-check-record.js";
 
-/** @typedef {import("./results.js").OfSelfCheck} OfSelfCheck */
+/** @typedef {import("../answers/by-self-check.js").OfSelfCheck} OfSelfCheck */
 
 const NOTHING = _(
   "No result and no note is kept on this device yet. Results will stand here with their days, notes with their pages.",

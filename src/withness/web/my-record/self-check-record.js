@@ -1,12 +1,12 @@
 /** The results of one version of a self-check: Python draws them once they come into view, and any two side by side. */
 
+import { instrumentOf, titleOf } from "../answers/by-self-check.js";
 import { inWords } from "../answers/takings.js";
-import { kept, keyOf } from "../device/kept.js";
 import { button, element } from "../markup/html.js";
 import { _, around } from "../markup/words.js";
 import { ask } from "../python/scorer.js";
 
-/** @typedef {import("./results.js").OfSelfCheck} OfSelfCheck */
+/** @typedef {import("../answers/by-self-check.js").OfSelfCheck} OfSelfCheck */
 
 // Somebody who scrolls is not to wait for what is just below.
 const NEAR = "300px";
@@ -27,7 +27,7 @@ export class SelfCheckRecord {
    */
   constructor(of, link, hasOthers, say) {
     this.#say = say;
-    this.#instrument = kept(keyOf("instrument", of.name, of.version));
+    this.#instrument = instrumentOf(of);
     this.#takings = JSON.stringify(of.results.map(({ id, date, responses }) => ({ id, date, responses })));
     const title = titleOf(this.#instrument) ?? link?.textContent ?? (of.name || _("A self-check without a name"));
     const words = hasOthers ? _("{title}, version {n}", { title, n: of.version }) : title;
@@ -121,13 +121,4 @@ function whereToBegin(link) {
   if (!link) return element("p", {}, gone);
   const words = _("Open {page} once, and these can be worked out here.");
   return element("p", {}, ...around(words, element("a", { href: link.href }, link.textContent ?? "")));
-}
-
-/** @param {string | null | undefined} instrument JSON */
-function titleOf(instrument) {
-  try {
-    return String(JSON.parse(instrument ?? "").title);
-  } catch {
-    return undefined;
-  }
 }

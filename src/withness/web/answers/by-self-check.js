@@ -1,5 +1,6 @@
 /** Results as they are kept on this device: of each version of a self-check together, the newest first. */
 
+import { kept, keyOf } from "../device/kept.js";
 import { moment, things } from "../record/store.js";
 import { isDay } from "../record/values.js";
 
@@ -36,6 +37,28 @@ export function bySelfCheck(results) {
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+/**
+ * Return the self-check of some results as it was then, JSON, if it is on this device.
+ *
+ * @param {OfSelfCheck} of
+ */
+export function instrumentOf({ name, version }) {
+  return kept(keyOf("instrument", name, version)) ?? undefined;
+}
+
+/**
+ * Return the title of a self-check, as far as it can be read.
+ *
+ * @param {string | undefined} instrument JSON
+ */
+export function titleOf(instrument) {
+  try {
+    return String(JSON.parse(instrument ?? "").title);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

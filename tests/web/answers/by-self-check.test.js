@@ -3,7 +3,7 @@ import test from "node:test";
 
 import fc from "fast-check";
 
-import { bySelfCheck } from "../../../src/withness/web/my-record/results.js";
+import { bySelfCheck } from "../../../src/withness/web/answers/by-self-check.js";
 
 const day = fc.constantFrom("2026-10-05", "2026-11-02", "2026-11-09", "");
 const result = fc.record({
