@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from support.reading_html import words
 from withness.authoring.settings.consults import read_consult
-from withness.catalog.consult import Consult, WordsField, address, consult_link, invitation, words_field
+from withness.catalog.consult import Consult, address, booking_link, consult_link, invitation
 from withness.markup.links import PageKind
+from withness.sheet.bring_along import BookingLink
 
 CALENDLY = Consult(provider="calendly", url="https://calendly.com/somebody/15-minute-consult", minutes=15)
 
@@ -70,22 +71,20 @@ def test_what_is_no_single_e_mail_address_is_refused(email: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("consult", "expected"),
+    ("consult", "opens", "field", "longest"),
     [
-        (CALENDLY, None),
-        (replace(CALENDLY, question=2), WordsField(name="a2")),
-        (
-            Consult(provider="cal.com", url="https://cal.com/me/intro", minutes=20),
-            WordsField(name="notes", longest=1000),
-        ),
-        (Consult(provider="link", url="https://example.org/book", minutes=30), None),
-        (Consult(provider="mailto", url="me@example.org", minutes=30), WordsField(name="body")),
+        (CALENDLY, "Calendly", None, None),
+        (replace(CALENDLY, question=2), "Calendly", "a2", None),
+        (Consult(provider="cal.com", url="https://cal.com/me/intro", minutes=20), "Cal.com", "notes", 1000),
+        (Consult(provider="link", url="https://example.org/book", minutes=30), "example.org", None, None),
+        (Consult(provider="mailto", url="me@example.org", minutes=30), "", "body", None),
     ],
 )
 def test_a_readers_own_words_have_a_field_where_the_provider_has_one(
-    consult: Consult, expected: WordsField | None
+    consult: Consult, opens: str, field: str | None, longest: int | None
 ) -> None:
-    assert words_field(consult) == expected
+    expected = BookingLink(address=address(consult, "my-page"), opens=opens, field=field, longest=longest)
+    assert booking_link(consult, "my-page") == expected
 
 
 def test_spaces_travel_as_percent_twenty() -> None:

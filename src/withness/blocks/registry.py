@@ -101,6 +101,14 @@ _ALL = (
         element="my-intention",
     ),
     Block(name="keep-record", argument=_NOTHING, example="", draws=drawers.draw_keep_record, element="keep-record"),
+    Block(
+        name="bring-along",
+        argument=_NOTHING,
+        example="",
+        draws=drawers.draw_bring_along,
+        is_list=True,
+        element="bring-along",
+    ),
     Block(name="publisher", argument=_NOTHING, example="", draws=drawers.draw_publisher),
     Block(name="consult", argument=_PAGE, example="home", draws=drawers.draw_consult),
 )

@@ -6,6 +6,7 @@ from urllib.parse import quote, urlencode, urlsplit, urlunsplit
 
 from withness.markup.html import Html, element
 from withness.markup.links import PageKind
+from withness.sheet.bring_along import BookingLink
 from withness.words.words import N_, _, counted
 
 type Provider = Literal["calendly", "cal.com", "link", "mailto"]
@@ -43,14 +44,6 @@ class Consult:
     question: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WordsField:
-    """The field of a booking address that takes a reader's own words, and how many letters it takes where it says."""
-
-    name: str
-    longest: int | None = None
-
-
 def address(consult: Consult, page: str) -> str:
     """Return the link's address; Calendly and Cal.com are told the page a reader came from, as `utm_content`.
 
@@ -68,25 +61,27 @@ def address(consult: Consult, page: str) -> str:
     return urlunsplit(parts._replace(query=query))
 
 
-def words_field(consult: Consult) -> WordsField | None:
-    """Return the field of the link's address that takes a reader's own words, or `None` where there is none.
+def booking_link(consult: Consult, page: str) -> BookingLink:
+    """Return the link with the field of its address that takes a reader's own words, where it has one.
 
     Sources: Calendly "How to pre-fill invitee information in your Calendly link"; Cal.com's "Additional notes" is a
     text area, which its form keeps to 1,000 letters where its owner sets no other limit; RFC 6068 for e-mail.
     """
-    match consult.provider:
-        case "calendly":
-            return WordsField(name=f"a{consult.question}") if consult.question else None
-        case "cal.com":
-            return WordsField(name="notes", longest=1000)
-        case "mailto":
-            return WordsField(name="body")
-        case "link":
-            return None
+    fields = {
+        "calendly": f"a{consult.question}" if consult.question else None,
+        "cal.com": "notes",
+        "mailto": "body",
+        "link": None,
+    }
+    return BookingLink(
+        address=address(consult, page),
+        opens=_opens(consult),
+        field=fields[consult.provider],
+        longest=1000 if consult.provider == "cal.com" else None,
+    )
 
 
-def opens(consult: Consult) -> str:
-    """Return what the link leads to, in a word: a service or a host; nothing for e-mail."""
+def _opens(consult: Consult) -> str:
     return _CALLED.get(consult.provider) or urlsplit(consult.url).hostname or ""
 
 
@@ -99,15 +94,18 @@ def consult_link(consult: Consult, page: str, *, quiet: bool = False) -> Html:
         words = counted(
             "Book a free {n}-minute consult (opens {host})",
             consult.minutes,
-        ).format(n=consult.minutes, host=opens(consult))
+        ).format(n=consult.minutes, host=_opens(consult))
     look = "quiet-button" if quiet else "button"
     return element("a", words, class_=look, href=address(consult, page), rel="noopener noreferrer")
 
 
-def invitation(consult: Consult, page: str, kind: PageKind = "page", *, quiet: bool = False) -> Html:
+def invitation(
+    consult: Consult, page: str, kind: PageKind = "page", *, quiet: bool = False, bring: str | None = None
+) -> Html:
     """Return the short section that closes a result, a guide or an article: an offer to talk, and what it is not.
 
-    A `quiet` one is for pages whose readers may need something else first, and says so.
+    A `quiet` one is for pages whose readers may need something else first, and says so. `bring` is the way to the page
+    on which a reader chooses what to bring along.
     """
     heading = _("Talk it over with {name}") if consult.name else _("Talk it over with a person")
     care = _(_NOT_CARE if quiet else _COACHING)
@@ -118,6 +116,7 @@ def invitation(consult: Consult, page: str, kind: PageKind = "page", *, quiet: b
         element("p", " ".join(filter(None, said))),
         element("p", _("Your answers and notes stay on your device: the link carries only the name of this page.")),
         element("p", consult_link(consult, page, quiet=quiet)),
+        element("p", element("a", _("Bring only this: choose line by line"), href=bring)) if bring else None,
         class_="invitation quiet" if quiet else "invitation",
         aria_labelledby="talk-it-over",
     )
