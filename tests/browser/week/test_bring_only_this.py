@@ -44,7 +44,7 @@ def a_result(day: str, choice: int) -> dict[str, Any]:
 def opened(browser: WebDriver, at: Host, **more: object) -> None:
     """Open the page with two results, a note and an intention on the device."""
     things = {"result:a": a_result("2026-10-05", 0), "result:b": a_result("2026-11-09", -1)}
-    things |= {"note:n": NOTE, "intention:i": INTENTION}
+    things |= {"note:#n": NOTE, "intention:i": INTENTION}
     kept = {key: json.dumps(thing) for key, thing in {**things, **more}.items()}
     browser.get(f"{at.url}about/")
     browser.execute_script(KEEP, {**kept, f"instrument:{CHECK.name}:{CHECK.version}": dump_instrument(CHECK)})
@@ -176,7 +176,7 @@ def test_a_link_without_a_field_says_so_and_opens_as_it_is(chromium: Chrome, at:
 
 def test_what_is_too_long_is_not_offered_and_can_be_copied(chromium: Chrome, at: Host) -> None:
     long = {**NOTE, "question": "", "title": "", "text": "word " * 210}
-    opened(chromium, with_link(at, "https://cal.com/me?x=y", "Cal.com", "notes", "1000"), **{"note:n": long})
+    opened(chromium, with_link(at, "https://cal.com/me?x=y", "Cal.com", "notes", "1000"), **{"note:#n": long})
     unfold(chromium, "Notes")
     tick(chromium, "word")
     [way] = [one for one in chromium.find_elements("css selector", ".way") if "Into the booking link" in one.text]
@@ -187,7 +187,7 @@ def test_what_is_too_long_is_not_offered_and_can_be_copied(chromium: Chrome, at:
     address, _, href = way_out(chromium, "By e-mail, to whom you like")
     assert address == href
     longer = {**NOTE, "text": "共" * 220}
-    opened(chromium, at, **{"note:n": longer})
+    opened(chromium, at, **{"note:#n": longer})
     unfold(chromium, "Notes")
     tick(chromium, "共")
     [mail] = [one for one in chromium.find_elements("css selector", ".way") if "By e-mail" in one.text]
@@ -208,7 +208,7 @@ def test_what_changes_elsewhere_is_seen_and_what_goes_is_brought_no_longer(chrom
     own = chromium.current_window_handle
     chromium.switch_to.new_window("tab")
     chromium.get(f"{at.url}about/")
-    chromium.execute_script(KEEP, {"note:n": json.dumps({"gone": 2_000_000_000_000})})
+    chromium.execute_script(KEEP, {"note:#n": json.dumps({"gone": 2_000_000_000_000})})
     chromium.close()
     chromium.switch_to.window(own)
     waiting(chromium).until(lambda _: brought(chromium) == SENTENCE)
@@ -292,7 +292,7 @@ def test_every_self_check_and_the_page_about_the_consult_lead_there(chromium: Ch
 def with_everything(chromium: Chrome, at: Host) -> None:
     """Open everything that opens, with a line of each kind chosen, of which one is too long for the link."""
     long = {**NOTE, "text": "word " * 90 + "o" * 90}
-    opened(chromium, with_link(at, "https://cal.com/me?x=y", "Cal.com", "notes", "400"), **{"note:n": long})
+    opened(chromium, with_link(at, "https://cal.com/me?x=y", "Cal.com", "notes", "400"), **{"note:#n": long})
     for title in (CHECK.title, "Notes", "Intentions"):
         unfold(chromium, title)
     tick(chromium, f"{CHECK.subscales[0].name}: ")
