@@ -14,7 +14,7 @@ from withness.publishing.translating.translation import TEMPLATE, read_catalog, 
 
 SOURCE = ROOT / "src" / "withness"
 # What draws for readers.
-DRAWING = ("bloom", "catalog", "disclosure", "form", "markup", "plants", "profile", "sheet")
+DRAWING = ("bloom", "catalog", "disclosure", "form", "markup", "plants", "profile", "record", "sheet")
 MODULES = [SOURCE / "instrument" / "wording.py", *(file for room in DRAWING for file in (SOURCE / room).glob("*.py"))]
 SCRIPTS = sorted((SOURCE / "web").rglob("*.js"))
 TEMPLATES = sorted((ROOT / "overrides").rglob("*.html"))
@@ -23,7 +23,8 @@ MARK = 'Mark words for readers, as _("..."); what is none of them goes into NO_W
 MARKS = {"_", "N_", "counted", "ngettext", "pgettext"}
 NO_WORDS = {
     # How a drawing is dealt, classes, kinds of link, names of services and beginnings of addresses.
-    *("as drawn", "author noopener noreferrer", "border ahead", "option no-answer", "replies chosen"),
+    *("as drawn", "author noopener noreferrer", "border ahead", "noopener noreferrer"),
+    *("option no-answer", "replies chosen"),
     *("Cal.com", "Calendly", "mailto:"),
     # What nobody wrote, for Python to warm up with.
     "A case.",
@@ -33,7 +34,7 @@ NO_WORDS = {
     # Names of keys, of errors and of headers, classes, selectors, and what Python answers with.
     *("AbortError", "Backspace", "Content-Type", "Delete", "InvalidStateError"),
     *("ArrowLeft", "ArrowRight", "PageDown", "PageUp", "meeting-room handout-alone", "panel agreements"),
-    *("long way", "note:", "notice former", "notice trouble", "withness:"),
+    *("intention:", "long way", "note:", "notice former", "notice trouble", "withness:"),
     *(".error-summary a", '.error-summary a[href="#"]'),
     # Why the worker was given up, which goes into the browser's console.
     *("A reply could not be read.", "The page was left.", "The worker could not be loaded.", "The worker is gone."),

@@ -11,6 +11,8 @@ from withness.instrument.serialization import dump_profile, load_instrument, loa
 from withness.meeting.papers import paper as paper_of_a_meeting
 from withness.profile.report import report
 from withness.profile.since_last import Earlier
+from withness.record.record import lines, record, side_by_side
+from withness.record.taking import load_takings
 from withness.team.papers import paper as paper_of_a_team
 from withness.week.papers import paper as paper_of_a_week
 
@@ -29,6 +31,31 @@ def score_form(instrument_json: str, responses_json: str, before_json: str = "")
         responses = load_responses(instrument, json.dumps(before["responses"]))
         earlier = Earlier(date=before["date"], profile=score(responses))
     return json.dumps({"profile": json.loads(dump_profile(profile)), "html": report(instrument, profile, earlier)})
+
+
+def record_of(instrument_json: str, takings_json: str) -> str:
+    """Return HTML: the results of one self-check, the newest first as they are given, and what has moved.
+
+    `takings_json` is a list of `{"id": "...", "date": "2026-11-09", "responses": {...}}`.
+    """
+    instrument, score = _prepared(instrument_json)
+    return record(instrument, load_takings(instrument, score, takings_json))
+
+
+def laid_side_by_side(instrument_json: str, takings_json: str, chosen_json: str) -> str:
+    """Return HTML: those two of the results whose ids are in the list `chosen_json`, side by side, and what moved."""
+    instrument, score = _prepared(instrument_json)
+    chosen = json.loads(chosen_json)
+    takings = load_takings(instrument, score, takings_json)
+    return side_by_side(instrument, [taking for taking in takings if taking.id in chosen])
+
+
+def lines_of(instrument_json: str, takings_json: str) -> str:
+    """Return JSON: of each of the results its `id`, its `day` in words, and its `lines`, none where it has no score."""
+    instrument, score = _prepared(instrument_json)
+    takings = load_takings(instrument, score, takings_json)
+    told = [(taking, lines(instrument, taking.profile) if taking.profile else []) for taking in takings]
+    return json.dumps([{"id": taking.id, "day": taking.day, "lines": said} for taking, said in told])
 
 
 def meeting_paper(name: str, asked_json: str) -> str:

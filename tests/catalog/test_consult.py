@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from support.reading_html import words
 from withness.authoring.settings.consults import read_consult
-from withness.catalog.consult import Consult, address, consult_link, invitation
+from withness.catalog.consult import Consult, address, booking_link, consult_link, invitation
 from withness.markup.links import PageKind
+from withness.sheet.bring_along import BookingLink
 
 CALENDLY = Consult(provider="calendly", url="https://calendly.com/somebody/15-minute-consult", minutes=15)
 
@@ -69,6 +70,23 @@ def test_what_is_no_single_e_mail_address_is_refused(email: str) -> None:
     assert len(read_consult({"provider": "mailto", "url": email, "minutes": 15})[1]) == 1
 
 
+@pytest.mark.parametrize(
+    ("consult", "opens", "field", "longest"),
+    [
+        (CALENDLY, "Calendly", None, None),
+        (replace(CALENDLY, question=2), "Calendly", "a2", None),
+        (Consult(provider="cal.com", url="https://cal.com/me/intro", minutes=20), "Cal.com", "notes", 1000),
+        (Consult(provider="link", url="https://example.org/book", minutes=30), "example.org", None, None),
+        (Consult(provider="mailto", url="me@example.org", minutes=30), "", "body", None),
+    ],
+)
+def test_a_readers_own_words_have_a_field_where_the_provider_has_one(
+    consult: Consult, opens: str, field: str | None, longest: int | None
+) -> None:
+    expected = BookingLink(address=address(consult, "my-page"), opens=opens, field=field, longest=longest)
+    assert booking_link(consult, "my-page") == expected
+
+
 def test_spaces_travel_as_percent_twenty() -> None:
     assert address(CALENDLY, "a page").endswith("?utm_content=a%20page")
 
@@ -93,6 +111,12 @@ def test_a_plain_link_names_its_host() -> None:
 
 def test_the_invitation_promises_what_the_link_keeps() -> None:
     assert "the link carries only the name of this page" in invitation(CALENDLY, "home")
+
+
+def test_under_a_self_check_the_way_to_what_one_could_bring_is_one_line() -> None:
+    assert "choose line by line" not in invitation(CALENDLY, "home")
+    drawn = invitation(CALENDLY, "home", "self-check", bring="../../bring-only-this/")
+    assert '<p><a href="../../bring-only-this/">Bring only this: choose line by line</a></p>' in drawn
 
 
 VIVIAN = replace(CALENDLY, name="Vivian Blade", role="leadership coach")

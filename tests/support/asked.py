@@ -4,10 +4,19 @@ import json
 
 from withness.analysis.analysis import analyse
 from withness.analysis.findings import findings_json
-from withness.browser import meeting_paper, score_form, team_paper, week_paper
+from withness.browser import laid_side_by_side, lines_of, meeting_paper, record_of, score_form, team_paper, week_paper
 from withness.instrument.serialization import load_instrument
 
-__all__ = ["analyse_people", "meeting_paper", "score_form", "team_paper", "week_paper"]
+__all__ = [
+    "analyse_people",
+    "laid_side_by_side",
+    "lines_of",
+    "meeting_paper",
+    "record_of",
+    "score_form",
+    "team_paper",
+    "week_paper",
+]
 
 
 def analyse_people(instrument_json: str, people_json: str) -> str:

@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 from withness.markup.html import Html
 
 BARE = (
-    *("hidden", "novalidate", "open"),
+    *("hidden", "novalidate", "open", "selected"),
     *("data-part", "data-later", "data-when-not-started", "data-pagefind-ignore", "data-problem"),
 )
 

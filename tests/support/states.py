@@ -33,6 +33,7 @@ from withness.authoring.pages.page_file import PageFile, read_pages
 from withness.authoring.yaml.source import Source
 from withness.blocks.block import Contents
 from withness.bloom.bloom import Petal, bloom
+from withness.browser import laid_side_by_side, record_of
 from withness.catalog.article import Article, Author
 from withness.catalog.consult import Consult
 from withness.catalog.publisher import Publisher
@@ -42,6 +43,7 @@ from withness.form.notices import not_started, without_script
 from withness.form.paper_key import paper_key
 from withness.instrument.instrument import Instrument
 from withness.instrument.scoring import Responses, score
+from withness.instrument.serialization import dump_instrument
 from withness.markup.html import Html, element, join
 from withness.markup.numbers import fixed
 from withness.meeting.guide import Guide
@@ -181,6 +183,23 @@ def _result(state: State) -> Html:
     return Html(drawn.replace(none, element("section", shown, class_="result", hidden=True)))
 
 
+def _record(state: State) -> Html:
+    """Return the results of one self-check, and those two of them that a reader has laid side by side."""
+    wired = dump_instrument(state.instrument)
+    takings = json.dumps(
+        [
+            {"id": day, "date": day, "responses": responses(state.instrument, answers)}
+            for day, answers in state.keys["takings"].items()
+        ]
+    )
+    drawn = record_of(wired, takings)
+    if "laid" in state.keys:
+        laid = laid_side_by_side(wired, takings, json.dumps(state.keys["laid"]))
+        drawn = re.sub(r'(<div class="laid">).*(?=</div>$)', lambda found: found[1] + laid, drawn)
+    title = element("h3", state.instrument.title)
+    return element("div", element("section", title, Html(drawn), class_="record-of"), class_="kept-record")
+
+
 def _bloom(state: State) -> Html:
     borders = tuple(state.keys.get("borders", (2.5, 4)))
     petals = [
@@ -212,6 +231,7 @@ _DRAWS: dict[str, Callable[[State], Html]] = {
     "result": _result,
     "paper-key": lambda state: paper_key(state.instrument),
     "bloom": _bloom,
+    "record": _record,
     "marked case": _marked_case,
     "published": _published,
     "without script": lambda _: without_script("score it on paper", "#paper-key"),

@@ -22,9 +22,10 @@ from support.norms import agreeableness
 from support.papers import every_paper
 from support.published import ROOT, SELF_CHECKS
 from support.published_scales import SCALES, agrees, instrument_of, real_answers, rows_of
+from support.takings import every_record
 from support.team import every_team_paper
 from support.week_papers import every_week_paper
-from withness.browser import meeting_paper, score_form, team_paper, week_paper
+from withness.browser import laid_side_by_side, lines_of, meeting_paper, record_of, score_form, team_paper, week_paper
 from withness.instrument.serialization import dump_instrument
 
 # What all of them read takes long to make, so one worker makes it and keeps them.
@@ -146,6 +147,12 @@ def test_the_codes_and_pictures_of_a_team_are_the_same_in_pyodide(in_pyodide: As
     assert papers == [team_paper(*one) for one in given]
     assert sum("codes" in json.loads(paper) for paper in papers) >= 40
     assert sum("html" in json.loads(paper) for paper in papers) >= 10
+
+
+def test_the_results_of_many_days_are_the_same_in_pyodide(in_pyodide: Ask) -> None:
+    for name, own in (("record_of", record_of), ("laid_side_by_side", laid_side_by_side), ("lines_of", lines_of)):
+        given = [asked for function, *asked in every_record() if function == name]
+        assert in_pyodide(given, name) == [own(*one) for one in given]
 
 
 def test_real_answers_give_their_totals_and_the_same_analysis_in_pyodide(in_pyodide: Ask) -> None:

@@ -16,6 +16,7 @@ from support.needs import needs
 from support.norms import AGREEABLENESS, agreeableness
 from support.papers import every_paper
 from support.published import ROOT, SELF_CHECKS
+from support.takings import every_record
 from support.team import every_team_paper
 from support.telling import HARMLESS, TELLING
 from support.week_papers import every_week_paper
@@ -95,7 +96,7 @@ def every_path() -> list[tuple[str, ...]]:
     papers = [("meeting_paper", *paper) for paper in every_paper()]
     papers += [("week_paper", *paper) for paper in every_week_paper()]
     papers += [("team_paper", *paper) for paper in every_team_paper()]
-    return [*(("score_form", *case) for case in asked), *papers, *told()]
+    return [*(("score_form", *case) for case in asked), *every_record(), *papers, *told()]
 
 
 def advised() -> list[tuple[str, ...]]:

@@ -14,7 +14,7 @@ from withness.blocks.messages import (
 )
 from withness.blocks.question import question_of
 from withness.blocks.this_week import this_week_of
-from withness.catalog.addresses import address_of
+from withness.catalog.addresses import address_of, relative_address
 from withness.catalog.article import Article
 from withness.catalog.article_index import article_index
 from withness.catalog.article_page import (
@@ -26,19 +26,23 @@ from withness.catalog.article_page import (
 )
 from withness.catalog.check_sums import check_of_sums
 from withness.catalog.consider import consider
-from withness.catalog.consult import invitation
+from withness.catalog.consult import booking_link, invitation
 from withness.catalog.ledger import ledger
 from withness.catalog.lists import guide_index, same_subject, self_check_index
 from withness.catalog.publisher import imprint
 from withness.form.form import form
 from withness.form.wire_watch import wire_watch
 from withness.markup.html import Html, element, join
-from withness.markup.links import PageKind
+from withness.markup.links import Link, PageKind
 from withness.problem import did_you_mean, quoted
+from withness.sheet.bring_along import bring_along
+from withness.sheet.keep_record import keep_record
+from withness.sheet.record_sheet import record_sheet
 from withness.sheet.run_sheet import guide_opening, run_sheet
 from withness.sheet.take_names_out import take_names_out
 from withness.sheet.team_round import team_round
 from withness.sheet.week_sheet import week_sheet
+from withness.words.words import _
 
 # The guide of this name, where a site has one, is offered under every article that has questions for a team.
 READ_AND_DISCUSS = "read-and-discuss"
@@ -84,6 +88,21 @@ def draw_my_week(nothing: str, contents: Contents) -> Html:
     return week_sheet()
 
 
+def draw_keep_record(nothing: str, contents: Contents) -> Html:
+    """Return what saves a reader's record and brings it back."""
+    return keep_record()
+
+
+def draw_my_record(nothing: str, contents: Contents) -> Html:
+    """Return the place for a reader's results and notes, with the way to every self-check."""
+    here = _page_of("my-record", nothing, contents)
+    links = {
+        check.name: Link(kind="self-check", title=check.title, href=relative_address(here, path))
+        for path, check in contents.instruments.items()
+    }
+    return record_sheet(dict(sorted(links.items(), key=lambda link: link[1].title)))
+
+
 def draw_my_intention(nothing: str, contents: Contents) -> Html:
     """Return the place where a reader finds an intention of theirs again."""
     return element("my-intention", data_week=_week(contents), data_part=True)
@@ -99,7 +118,18 @@ def draw_consult(page: str, contents: Contents) -> Html:
     foot = element("div", related, class_="kin", data_pagefind_ignore=True) if related else None
     check = contents.instruments.get(path)
     kind: PageKind = "self-check" if check else "guide" if path else "page"
-    return join(foot, invitation(contents.consult, page, kind, quiet=check is not None and check.more_is == "worse"))
+    bring = contents.lists.get(("bring-along", "")) if check else None
+    way = relative_address(path, bring) if bring else None
+    quiet = check is not None and check.more_is == "worse"
+    return join(foot, invitation(contents.consult, page, kind, quiet=quiet, bring=way))
+
+
+def draw_bring_along(nothing: str, contents: Contents) -> Html:
+    """Return the sheet of what a reader brings to a talk; where scripts run, they choose it line by line."""
+    page = PurePosixPath(_page_of("bring-along", nothing, contents)).stem
+    # A note under this name is what the reader wants to ask, to be chosen like any other line.
+    question = consider(_("What would you like to ask?"), "bring-along-question")
+    return bring_along(question, booking_link(contents.consult, page) if contents.consult else None)
 
 
 def draw_team_round(file: str, contents: Contents) -> Html:

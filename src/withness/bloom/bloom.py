@@ -13,7 +13,7 @@ from math import pi, tan
 
 from withness.bloom.labels import Label, place_labels
 from withness.bloom.rays import Ray
-from withness.markup.html import Html, element
+from withness.markup.html import Html, element, join
 from withness.markup.numbers import coordinate, plain
 from withness.words.lists import set_apart
 from withness.words.words import N_, _
@@ -33,6 +33,7 @@ _ROOT = 4.0  # where petals start, hidden under the trumpet
 _WIDEST = 30.0  # half of it
 _LONG = 1.9  # how much longer than half its width a petal's tapering end is
 _FRILL = 12
+_NUMBER = 30.0  # how large the numbers of petals are, outside the rim
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,26 +72,53 @@ def bloom(petals: Sequence[Petal], inner: float, outer: float, title: str) -> Ht
     rays, rings = _rays(len(petals)), _rings(inner, outer)
     crowded = len(petals) > 4  # labels at the sides then leave the flower less room
     radius = _Radius(inner, outer, 108 if crowded else 128)
-    half = min(_WIDEST, radius.rim * tan(pi / max(len(petals), 3)) * 0.47)
     texts = [(_figure(petal), petal.label, petal.note) for petal in petals]
     labels = place_labels(texts, rays, radius.rim, 17 if crowded else 15)
-    pairs = list(zip(petals, rays, strict=True))
+    between = Ray(rays[0].angle + pi / len(petals))
     return element(
         "svg",
         element("title", title, id="bloom-title"),
         element("desc", _in_words(petals, inner, outer), id="bloom-numbers"),
-        [element("circle", r=coordinate(radius(at)), class_="ring", fill="none", stroke="#ccc3ae") for at in rings],
-        [_behind(petal, ray, half, radius) for petal, ray in pairs],
-        _ring_numbers(rings[1:] if len(petals) > 3 else rings, Ray(rays[0].angle + pi / len(petals)), radius),
-        [_petal(petal, ray, half, radius) for petal, ray in pairs],
-        element("path", d=_frill(), class_="trumpet", fill="#e38a2f", stroke="#8a4b0c", stroke_width="1.5"),
-        element("circle", r="10", class_="throat", fill="#9c4a10"),
+        _flower(petals, rays, radius, _ring_numbers(rings[1:] if len(petals) > 3 else rings, between, radius)),
         [label.draw() for label in labels],
         class_="bloom",
         viewBox=_view_box(labels, radius.rim),
         role="img",
         aria_labelledby="bloom-title",
         aria_describedby="bloom-numbers",
+    )
+
+
+def small_bloom(petals: Sequence[Petal], inner: float, outer: float) -> Html:
+    """Return the flower without words: it stands beside a list that says the same, whose numbers its petals have."""
+    rays, radius = _rays(len(petals)), _Radius(inner, outer, 128)
+    edge = radius.rim + 2 * _NUMBER
+    numbers = []
+    for at, ray in enumerate(rays, 1):
+        x, y = ray.at(radius.rim + _NUMBER).split()
+        numbers.append(element("text", str(at), x=x, y=y, dy="0.35em", text_anchor="middle"))
+    return element(
+        "svg",
+        _flower(petals, rays, radius),
+        element("g", numbers, class_="petal-numbers", font_size=coordinate(_NUMBER), fill="currentColor"),
+        class_="bloom",
+        viewBox=" ".join(coordinate(value) for value in (-edge, -edge, 2 * edge, 2 * edge)),
+        aria_hidden="true",
+    )
+
+
+def _flower(petals: Sequence[Petal], rays: Sequence[Ray], radius: _Radius, numbers: Html | None = None) -> Html:
+    """Return rings, petals and trumpet, with the rings' numbers between what is empty and what is not."""
+    half = min(_WIDEST, radius.rim * tan(pi / max(len(petals), 3)) * 0.47)
+    pairs = list(zip(petals, rays, strict=True))
+    rings = _rings(radius.inner, radius.outer)
+    return join(
+        [element("circle", r=coordinate(radius(at)), class_="ring", fill="none", stroke="#ccc3ae") for at in rings],
+        [_behind(petal, ray, half, radius) for petal, ray in pairs],
+        numbers,
+        [_petal(petal, ray, half, radius) for petal, ray in pairs],
+        element("path", d=_frill(), class_="trumpet", fill="#e38a2f", stroke="#8a4b0c", stroke_width="1.5"),
+        element("circle", r="10", class_="throat", fill="#9c4a10"),
     )
 
 

@@ -6,6 +6,7 @@ from urllib.parse import quote, urlencode, urlsplit, urlunsplit
 
 from withness.markup.html import Html, element
 from withness.markup.links import PageKind
+from withness.sheet.bring_along import BookingLink
 from withness.words.words import N_, _, counted
 
 type Provider = Literal["calendly", "cal.com", "link", "mailto"]
@@ -31,7 +32,8 @@ _PLAIN_IN_MAILTO = "@!$'*+"
 class Consult:
     """Where a consult is booked: the provider, the web or e-mail address, and the length of the call in minutes.
 
-    `name` and `role` say with whom one talks, as far as the owner says it.
+    `name` and `role` say with whom one talks, as far as the owner says it. `question` is the place of the question at
+    Calendly, counted from 1, whose answer a reader may bring along.
     """
 
     provider: Provider
@@ -39,6 +41,7 @@ class Consult:
     minutes: int
     name: str | None = None
     role: str | None = None
+    question: int | None = None
 
 
 def address(consult: Consult, page: str) -> str:
@@ -58,25 +61,51 @@ def address(consult: Consult, page: str) -> str:
     return urlunsplit(parts._replace(query=query))
 
 
+def booking_link(consult: Consult, page: str) -> BookingLink:
+    """Return the link with the field of its address that takes a reader's own words, where it has one.
+
+    Sources: Calendly "How to pre-fill invitee information in your Calendly link"; Cal.com's "Additional notes" is a
+    text area, which its form keeps to 1,000 letters where its owner sets no other limit; RFC 6068 for e-mail.
+    """
+    fields = {
+        "calendly": f"a{consult.question}" if consult.question else None,
+        "cal.com": "notes",
+        "mailto": "body",
+        "link": None,
+    }
+    return BookingLink(
+        address=address(consult, page),
+        opens=_opens(consult),
+        field=fields[consult.provider],
+        longest=1000 if consult.provider == "cal.com" else None,
+    )
+
+
+def _opens(consult: Consult) -> str:
+    return _CALLED.get(consult.provider) or urlsplit(consult.url).hostname or ""
+
+
 def consult_link(consult: Consult, page: str, *, quiet: bool = False) -> Html:
     """Return the link that offers a consult: its words say where it leads and how long the call is."""
     if consult.provider == "mailto":
         words = counted("Write to ask for a free {n}-minute consult", consult.minutes).format(n=consult.minutes)
     else:
-        host = _CALLED.get(consult.provider) or urlsplit(consult.url).hostname or ""
         # Translators: the host is the service to which the link leads, such as Calendly.
         words = counted(
             "Book a free {n}-minute consult (opens {host})",
             consult.minutes,
-        ).format(n=consult.minutes, host=host)
+        ).format(n=consult.minutes, host=_opens(consult))
     look = "quiet-button" if quiet else "button"
     return element("a", words, class_=look, href=address(consult, page), rel="noopener noreferrer")
 
 
-def invitation(consult: Consult, page: str, kind: PageKind = "page", *, quiet: bool = False) -> Html:
+def invitation(
+    consult: Consult, page: str, kind: PageKind = "page", *, quiet: bool = False, bring: str | None = None
+) -> Html:
     """Return the short section that closes a result, a guide or an article: an offer to talk, and what it is not.
 
-    A `quiet` one is for pages whose readers may need something else first, and says so.
+    A `quiet` one is for pages whose readers may need something else first, and says so. `bring` is the way to the page
+    on which a reader chooses what to bring along.
     """
     heading = _("Talk it over with {name}") if consult.name else _("Talk it over with a person")
     care = _(_NOT_CARE if quiet else _COACHING)
@@ -87,6 +116,7 @@ def invitation(consult: Consult, page: str, kind: PageKind = "page", *, quiet: b
         element("p", " ".join(filter(None, said))),
         element("p", _("Your answers and notes stay on your device: the link carries only the name of this page.")),
         element("p", consult_link(consult, page, quiet=quiet)),
+        element("p", element("a", _("Bring only this: choose line by line"), href=bring)) if bring else None,
         class_="invitation quiet" if quiet else "invitation",
         aria_labelledby="talk-it-over",
     )

@@ -102,11 +102,17 @@ def _fewer(scores: Sequence[SubscaleScore]) -> Html | None:
 
 
 def _picture(profile: Profile, is_load: bool) -> Html:
-    ranges = {(score.low, score.high) for score in profile.subscales}
-    low, high = ranges.pop() if len(ranges) == 1 else (0, 100)
-    petals = [_petal(score, low, high) for score in profile.subscales]
+    """Return the flower with its caption; where the scores are a load, its petals show what is left."""
+    petals, low, high = petals_of(profile)
     drawn = bloom(petals, high, low, _("What is left")) if is_load else bloom(petals, low, high, _("Your result"))
     return element("figure", drawn, element("figcaption", _(LEFT if is_load else CAPTION)), class_="picture")
+
+
+def petals_of(profile: Profile) -> tuple[list[Petal], float, float]:
+    """Return the petals, and the ends of the scale that they share."""
+    ranges = {(score.low, score.high) for score in profile.subscales}
+    low, high = ranges.pop() if len(ranges) == 1 else (0, 100)
+    return [_petal(score, low, high) for score in profile.subscales], low, high
 
 
 def _petal(score: SubscaleScore, low: float, high: float) -> Petal:

@@ -7,7 +7,7 @@ from withness.instrument.instrument import Norm
 from withness.instrument.scoring import Profile, SubscaleScore
 from withness.markup.controls import button
 from withness.markup.days import day_in_words
-from withness.markup.html import Html, element
+from withness.markup.html import Html, element, join
 from withness.markup.numbers import decimals, difference, fixed, in_full, plain, rounded
 from withness.profile.figure import figure, says_the_same
 from withness.profile.readings import partly
@@ -27,38 +27,43 @@ def change_since(profile: Profile, earlier: Earlier, *, in_words: bool = False) 
 
     `in_words` leaves the scores out, and with them every verdict: the two readings then stand side by side.
     """
-    pairs = list(zip(earlier.profile.scores, profile.scores, strict=True))
-    counted = bool(profile.subscales[0].counts)
-    move = _counts if counted else _words if in_words else _move
-    moves = [element("div", element("dt", now.subscale.name), move(then, now)) for then, now in pairs]
     return element(
         "section",
         element("h3", _("Since {day}").format(day=day_in_words(earlier.date))),
-        element("dl", moves),
-        None if in_words or counted else _caveat([now for _, now in pairs]),
+        # Translators: a score or a reading of an earlier day, and today's.
+        what_moved(earlier.profile, profile, _("{before} then, {after} now."), in_words=in_words),
         element("p", _("Your answers of that day are kept on this device only.")),
         element("p", button(_("Erase the answers of that day"), do="erase-earlier"), class_="actions"),
         class_="since",
     )
 
 
-def _words(then: SubscaleScore, now: SubscaleScore) -> list[Html]:
+def what_moved(before: Profile, after: Profile, says: str, *, in_words: bool = False) -> Html:
+    """Return each score of two profiles, as `says` has them, and whether they differ by more than chance."""
+    pairs = list(zip(before.scores, after.scores, strict=True))
+    counted = bool(after.subscales[0].counts)
+    move = _counts if counted else _words if in_words else _move
+    moves = [element("div", element("dt", now.subscale.name), move(then, now, says)) for then, now in pairs]
+    return join(
+        element("dl", moves, class_="counts" if counted else None),
+        None if in_words or counted else _caveat([now for _, now in pairs]),
+    )
+
+
+def _words(then: SubscaleScore, now: SubscaleScore, says: str) -> list[Html]:
     before, after = (score.band.label if score.band else _("no reading") for score in (then, now))
-    return [element("dd", _then_and_now(before, after))]
+    return [element("dd", says.format(before=before, after=after))]
 
 
-def _counts(then: SubscaleScore, now: SubscaleScore) -> list[Html]:
+def _counts(then: SubscaleScore, now: SubscaleScore, says: str) -> list[Html]:
     """Return how often each kind of reply was chosen on both days."""
     pairs = zip(then.counts, now.counts, strict=True)
-    words = _("{kind}: {before} then, {after} now.")
+    # Translators: a kind of reply, and how often it was chosen on two days: "Asking: 3 then, 1 now."
+    words = _("{kind}: {counts}")
     return [
-        element("dd", words.format(kind=kind.name, before=before, after=after)) for (kind, before), (_, after) in pairs
+        element("dd", words.format(kind=kind.name, counts=says.format(before=before, after=after)))
+        for (kind, before), (_, after) in pairs
     ]
-
-
-def _then_and_now(before: str, after: str) -> str:
-    # Translators: a score or a reading of an earlier day, and today's.
-    return _("{before} then, {after} now.").format(before=before, after=after)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,15 +103,15 @@ def _call(before: float, after: float, least: float) -> tuple[bool, bool, bool]:
     return after < before, after > before, abs(difference(after, before)) > least
 
 
-def _move(then: SubscaleScore, now: SubscaleScore) -> list[Html]:
+def _move(then: SubscaleScore, now: SubscaleScore, says: str) -> list[Html]:
     if then.score is None or now.score is None:
-        both = _then_and_now(_marked(then, _alone(then)), _marked(now, _alone(now)))
+        both = says.format(before=_marked(then, _alone(then)), after=_marked(now, _alone(now)))
         return [element("dd", f"{both} {_('There is nothing to compare.')}")]
     norm = now.subscale.norm
     least = smallest_change(norm.sd, norm.reliability) if norm and norm.reliability is not None else 0
     move = _move_of(then, now, then.score, now.score, least)
     before, after = _marked(then, move.written(move.before)), _marked(now, move.written(move.after))
-    lines = [_then_and_now(before, after)]
+    lines = [says.format(before=before, after=after)]
     if norm and norm.reliability is not None:
         lines += _verdict(move, norm, norm.reliability)
         if min(then.answered, now.answered) < len(now.answers):

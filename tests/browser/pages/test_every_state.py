@@ -18,8 +18,8 @@ from support.stylesheet import PARTS, roots_of, rules_of
 STATES = states()
 # What stands on a page as it is here has been tested there.
 DRAWN = [state for state in STATES if state.part not in {"check-sums", "published"}]
-# What a script draws has states of its own, in a test of its own: `tests/browser/meeting/`, `tests/browser/week/`.
-BY_SCRIPT = {"meeting", "my-week"}
+# What a script draws has states of its own, in a test of its own: `tests/browser/meeting/`, `team/`, `week/`.
+BY_SCRIPT = {"bring-along", "keep-intention", "keep-record", "meeting", "my-record", "my-week", "team"}
 # What comes about only in a page's use, or without its scripts: no state here has it.
 NOT_HERE = {
     ".page-guide .words > .script",

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from urllib.parse import parse_qs, urlsplit
 
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Host
@@ -77,7 +78,8 @@ def test_the_link_is_copied_or_shown(browser: WebDriver, at: Host) -> None:
 def test_what_is_passed_on_is_the_address_at_which_the_page_is_read(browser: WebDriver, at: Host) -> None:
     page = f"{at.url}articles/{ARTICLES[0].stem}/"
     browser.get(f"{page}?utm_source=letter#sources")
-    see(browser, "share-links button[data-action=copy-link]").click()
+    # By key: WebKit may scroll to what stands after `#` once more, and a driver's pointer then meets another place.
+    see(browser, "share-links button[data-action=copy-link]").send_keys(Keys.ENTER)
     assert see(browser, ".share-status").text in ["The link is copied.", f"Copying is blocked here. The link is {page}"]
     mail = urlsplit(see(browser, "share-links a[href^='mailto:']").get_attribute("href") or "")
     title = see(browser, "share-links").get_attribute("data-title")

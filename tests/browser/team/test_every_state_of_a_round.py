@@ -15,8 +15,7 @@ from support.browser.rounds import NAME, Person
 from support.browser.seeing import see, texts
 from support.browser.showing import SCREENS, Screen, show_as
 from support.published import DOCS
-from support.stylesheet import rules_of
-from withness.publishing.vendoring.stylesheet import FOLDER
+from support.stylesheet import PARTS, rules_of
 
 LOOKS = [(Screen(width=320, height=640, is_touched=True), "light"), (SCREENS["desktop"], "dark")]
 ROUNDS = sorted(
@@ -39,7 +38,7 @@ def with_everything(person: Person, codes: list[str]) -> None:
 def test_a_round_has_no_violation_and_fits_a_narrow_phone(chromium: Chrome, at: Host) -> None:
     person = Person(browser=chromium, at=at)
     pairs = [person.give(choice) for choice in (0, 0, 2, 4, 4)]
-    idle = {selector for selector, _ in rules_of((FOLDER / "team.css").read_text("utf-8"))}
+    idle = {selector for selector, _ in rules_of(PARTS["team"])}
 
     def seen() -> None:
         script = (

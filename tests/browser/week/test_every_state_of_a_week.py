@@ -63,7 +63,7 @@ def test_nothing_moves_where_an_intention_is_shown_again(chromium: Chrome, room:
 
 
 def test_every_rule_of_a_week_has_something_to_style(chromium: Chrome, room: Host) -> None:
-    idle = {selector for selector, _ in rules_of(PARTS["my-week"])}
+    idle = {selector for part in ("my-week", "keep-intention") for selector, _ in rules_of(PARTS[part])}
 
     def seen() -> None:
         script = (

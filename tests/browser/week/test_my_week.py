@@ -11,33 +11,10 @@ from support.browser.device import Device
 from support.browser.host import POLICY_REPORT, Host
 from support.browser.keeping import FILL, MAKE_ROOM, another_tab, erase_everything
 from support.browser.seeing import see, texts, waiting
+from support.browser.week import DAY, WHEN, WILL, at_week, keep_intention, press
 
 ARTICLE = "articles/when-empathy-tires/"
-WEEK = "tools/my-week/"
-DAY = 24 * 60 * 60
-WHEN, WILL = "I hang up after the Monday call", "ask Ana how her week is"
 SENTENCE = f"When {WHEN}, I will {WILL}."
-
-
-def at_week(browser: WebDriver, room: Host) -> Device:
-    """The page, once its script has taken hold."""
-    browser.get(room.url + WEEK)
-    see(browser, "my-week .kept-week")
-    return Device(browser=browser, at=room)
-
-
-def keep(device: Device, when: str = WHEN, will: str = WILL) -> None:
-    """Write an intention down on the page."""
-    device.browser.execute_script("document.querySelector('.intention-form').closest('details').open = true")
-    device.set(".intention-form [id^=intention-when]", when)
-    device.set(".intention-form [id^=intention-will]", will)
-    device.one(".intention-form [type=submit]").click()
-    waiting(device.browser).until(lambda _: f"When {when}, I will {will}." in texts(device.browser, ".kept-sentence"))
-
-
-def press(device: Device, action: str) -> None:
-    """Press the first button of this name that is there to be seen."""
-    see(device.browser, f"[data-action={action}]").click()
 
 
 def test_from_an_article_to_the_calendar_in_five_presses(browser: WebDriver, room: Host) -> None:
@@ -66,7 +43,7 @@ def test_from_an_article_to_the_calendar_in_five_presses(browser: WebDriver, roo
 
 def test_it_is_shown_again_on_the_first_page_and_outlives_a_reload(browser: WebDriver, room: Host) -> None:
     device = at_week(browser, room)
-    keep(device)
+    keep_intention(device)
     browser.refresh()
     see(browser, "my-week .kept-sentence")
     browser.get(room.url)
@@ -82,7 +59,7 @@ def test_it_is_shown_again_on_the_first_page_and_outlives_a_reload(browser: WebD
 
 def test_it_is_looked_back_on_kept_changed_and_let_go(browser: WebDriver, room: Host) -> None:
     device = at_week(browser, room)
-    keep(device)
+    keep_intention(device)
     device.wait(8 * DAY)
     browser.get(room.url)
     assert see(browser, "my-intention .kicker").text == "Time to look back"
@@ -129,10 +106,10 @@ def test_a_line_for_the_day_stands_beside_yesterdays(browser: WebDriver, room: H
 
 def test_two_tabs_a_full_disk_and_a_clock_set_back_lose_nothing(browser: WebDriver, room: Host) -> None:
     device = at_week(browser, room)
-    keep(device)
+    keep_intention(device)
     with another_tab(browser):
         other = at_week(browser, room)
-        keep(other, "I close the laptop", "write one line")
+        keep_intention(other, "I close the laptop", "write one line")
     waiting(browser).until(lambda _: len(texts(browser, ".kept-sentence")) == 2, "the other tab's never came")
     device.wait(-40 * DAY)
     press(device, "change")
@@ -143,7 +120,7 @@ def test_two_tabs_a_full_disk_and_a_clock_set_back_lose_nothing(browser: WebDriv
     see(browser, "my-week .kept-sentence")
     assert any("ask Ben" in one for one in texts(browser, ".kept-sentence"))
     browser.execute_script(FILL)
-    keep(device, "the disk is full", "write it on paper too")
+    keep_intention(device, "the disk is full", "write it on paper too")
     assert "isn’t saving this" in device.text("my-week section > .status")
     browser.execute_script(MAKE_ROOM)
     assert "When the disk is full, I will write it on paper too." in texts(browser, ".kept-sentence")

@@ -6,9 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from support.published import ROOT
 from support.stylesheet import PARTS, roots_of, rules_of
 from withness.authoring.settings.settings import settings_beside
-from withness.publishing.vendoring.stylesheet import FOLDER, ORDER, chosen_colors, look_of_material, stylesheet
+from withness.publishing.vendoring.stylesheet import (
+    FOLDER,
+    ORDER,
+    chosen_colors,
+    look_of_material,
+    look_of_tools,
+    stylesheet,
+)
 
 FILES = sorted(FOLDER.rglob("*.css"))
 
@@ -111,10 +119,24 @@ def test_every_part_styles_each_of_its_roots() -> None:
 
 def test_every_file_is_delivered_once_and_the_layers_come_first() -> None:
     named = [file for name in ORDER for file in sorted(FOLDER.glob(name))]
-    assert sorted([*named, FOLDER / "material.css"]) == FILES
+    tools = sorted(FOLDER.glob("tools/*.css"))
+    assert sorted([*named, *tools, FOLDER / "material.css"]) == FILES
+    assert [rule for file in tools for rule in rules_of(file.read_text("utf-8"))] == rules_of(look_of_tools())
     assert rules_of(look_of_material()) == rules_of((FOLDER / "material.css").read_text("utf-8"))
     assert stylesheet().lstrip().startswith("@layer material, tokens, base, page, parts, states, print;")
     assert [rule for file in named for rule in rules_of(file.read_text("utf-8"))] == rules_of(stylesheet())
+
+
+def test_a_page_asks_for_the_look_of_every_tool_that_it_has() -> None:
+    """A root is an element or class of its own page, or stands inside one, so that one of a file's is looked for."""
+    template = (ROOT / "overrides" / "main.html").read_text("utf-8")
+    [asked] = re.findall(r"for part in \[([^]]*'<run-sheet'[^]]*)\]", template)
+    looked_for = {name.strip("'<. ").removeprefix('class="') for name in asked.split(",")}
+    for file in (FOLDER / "tools").glob("*.css"):
+        roots = {root.removeprefix(".") for root in roots_of(file.read_text("utf-8"))}
+        assert roots & looked_for or file.stem == "meeting", file.stem
+    # The host's and the room's view stand in the place of a run sheet.
+    assert "<run-sheet" in asked
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

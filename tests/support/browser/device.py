@@ -25,7 +25,7 @@ _CLOCK = f"""
   URL.createObjectURL = (blob) => {{
     const files = JSON.parse(localStorage.getItem("files of the test") ?? "[]");
     const keep = (text) => localStorage.setItem("files of the test", JSON.stringify([...files, [blob.type, text]]));
-    if (/calendar|markdown/.test(blob.type)) blob.text().then(keep);
+    if (/calendar|markdown|json|csv/.test(blob.type)) blob.text().then(keep);
     return make.call(URL, blob);
   }};
 }}

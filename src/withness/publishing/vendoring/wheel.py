@@ -14,7 +14,7 @@ _PACKAGE = Path(withness.__file__).parent
 # What a page may ask of Python, and the folders that it reaches: nothing else is sent to any reader.
 _MODULES = ("__init__.py", "strict_json.py", "browser.py")
 _FOLDERS = (
-    *("words", "markup", "instrument", "bloom", "disclosure", "profile", "week", "team", "meeting"),
+    *("words", "markup", "instrument", "bloom", "disclosure", "profile", "record", "week", "team", "meeting"),
     *("deidentification/words", "deidentification/rules", "deidentification"),
 )
 _SPOKEN = "withness/words/spoken.py"

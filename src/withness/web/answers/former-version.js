@@ -9,6 +9,8 @@ import { lastGiven, read, renew } from "./newest.js";
 export class FormerVersion {
   #notice = element("div", { class: "notice former", role: "status" });
   #keys;
+  #name;
+  #version;
   /** What was answered then and is asked in the same words now. @type {[string, number | null][]} */
   fitting;
 
@@ -23,12 +25,20 @@ export class FormerVersion {
     this.#keys = [...answered, ...formerKeys("earlier", name, version)];
     const given = lastGiven(answered.map((key) => read(kept(key) ?? "{}").given));
     this.fitting = answers.fitting(given);
+    this.#name = name;
+    this.#version = Number(version);
     if (this.#keys.length === 0) return;
     above.after(this.#notice);
     this.#tell([...given.values()].filter(({ value }) => value !== undefined).length);
   }
 
-  /** Let go of everything that was kept of other versions. */
+  /** Say whether the record has a result of an earlier version. */
+  async isInRecord() {
+    const { versionsOf } = await import("./results.js");
+    return versionsOf(this.#name).some((other) => other < this.#version);
+  }
+
+  /** Let go of everything that was kept of other versions, but for the results, which the record keeps. */
   forget() {
     this.#keys.forEach(forget);
     this.end();

@@ -1,5 +1,7 @@
 /** A short sign of what is asked, kept with an answer: it tells later whether the same is still asked. */
 
+import { hashOf } from "../device/hash.js";
+
 /** @typedef {{id: string, stem: string, options: number}} Item one statement, and which set of options it has */
 /** @typedef {{items: Item[], options: {value: number, label: string}[][]}} Questions what is asked, of an instrument */
 
@@ -19,12 +21,10 @@ function pair({ value, label }) {
 }
 
 /**
- * Return the sign of some words (FNV-1a, 32 bits).
+ * Return the sign of some words.
  *
  * @param {unknown} words
  */
 function signOf(words) {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(JSON.stringify(words))) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(36);
+  return hashOf(JSON.stringify(words)).toString(36);
 }

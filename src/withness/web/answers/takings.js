@@ -1,37 +1,6 @@
-/** One day's answers: how they are read, told apart and dated. */
+/** The day of one day's answers, as it is kept and as it is said. */
 
 import { LOCALE } from "../markup/words.js";
-
-/** @typedef {import("./answers.js").Responses} Responses */
-/** @typedef {{date: string, responses: Responses}} Taking one day's answers */
-/** @typedef {{shown?: Taking, before?: Taking}} Record those of the profile shown, and of the one to compare with */
-
-/**
- * Return what is kept, if all of it can be read.
- *
- * @param {string} text
- * @returns {Record | undefined}
- */
-export function read(text) {
-  try {
-    const { shown, before } = JSON.parse(text);
-    const isSound = [shown, before].every((taking) => taking === undefined || isTaking(taking));
-    return isSound ? { ...(shown && { shown }), ...(before && { before }) } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Say whether the same items have the same answers.
- *
- * @param {Responses} one
- * @param {Responses} other
- */
-export function areSame(one, other) {
-  const ids = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...ids].every((id) => one[id] === other[id]);
-}
 
 /**
  * Return the reader's own day as `2026-11-09`, which near midnight is not the day in Greenwich.
@@ -50,16 +19,4 @@ export function dayOf(now) {
  */
 export function inWords(date) {
   return new Date(`${date}T12:00`).toLocaleDateString(LOCALE, { day: "numeric", month: "long", year: "numeric" });
-}
-
-/** @param {any} taking */
-function isTaking(taking) {
-  const { date, responses } = taking ?? {};
-  return responses !== null && typeof responses === "object" && isDay(date);
-}
-
-/** @param {unknown} date */
-function isDay(date) {
-  const noon = new Date(`${date}T12:00Z`);
-  return !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(`${date}T`);
 }

@@ -1,9 +1,11 @@
 /** `<consider-note>`: room under a question for a private note, kept on the device as it is written. */
 
 import { formerKeyOf, pageOf } from "../device/keys.js";
-import { canKeep, carryOver, forget, keep, kept, keyOf, ROOT, whenChangedElsewhere } from "../device/kept.js";
+import { canKeep, carryOver, keyOf, ROOT, whenChangedElsewhere } from "../device/kept.js";
 import { button, element, find } from "../markup/html.js";
 import { _ } from "../markup/words.js";
+import { carryOverNote, noteIdOf } from "../record/former-notes.js";
+import { erase, keptState, write } from "../record/held.js";
 import { slugOf, withElsewhere } from "./note-text.js";
 
 const KEPT = _("What you write here is kept on this device only.");
@@ -17,11 +19,11 @@ class ConsiderNote extends HTMLElement {
     const { signal } = (this.#ending = new AbortController());
     const question = find(this, ".question", HTMLElement);
     const { note: own } = this.dataset;
-    const id = own ? [own] : [pageOf(location.pathname, ROOT), String(placeOf(this))];
-    const key = keyOf("note", ...id);
-    carryOver(formerKeyOf("note", location.pathname, slugOf(question.textContent ?? "")), key);
-    question.id ||= `question-${id.at(-1)}`;
-    new Note(this, key, question.id, signal);
+    const former = own ? [own] : [pageOf(location.pathname, ROOT), String(placeOf(this))];
+    const words = question.textContent?.trim() ?? "";
+    carryOver(formerKeyOf("note", location.pathname, slugOf(words)), keyOf("note", ...former));
+    question.id ||= `question-${former.at(-1)}`;
+    new Note(this, former.join(":"), question, signal);
   }
 
   disconnectedCallback() {
@@ -32,6 +34,7 @@ class ConsiderNote extends HTMLElement {
 /** One note. Its words are the reader's alone: browsers empty and fill fields by themselves. */
 class Note {
   #key;
+  #where;
   #field;
   #status = element("p", { class: "kept", role: "status" });
   #erase = button(_("Erase this note"), "erase-note");
@@ -41,20 +44,26 @@ class Note {
 
   /**
    * @param {HTMLElement} place what it is written at the foot of
-   * @param {string} key
-   * @param {string} question the id of what it answers
+   * @param {string} former what it was kept under as a plain text
+   * @param {HTMLElement} question
    * @param {AbortSignal} signal
    */
-  constructor(place, key, question, signal) {
-    this.#key = key;
-    this.#field = element("textarea", { rows: "4", "aria-labelledby": question, autocomplete: "off" });
+  constructor(place, former, question, signal) {
+    carryOverNote(former);
+    this.#key = keyOf("note", noteIdOf(former));
+    this.#where = {
+      page: location.pathname.slice(ROOT.length),
+      title: document.querySelector("h1")?.textContent?.trim() ?? "",
+      question: question.textContent?.trim() ?? "",
+    };
+    this.#field = element("textarea", { rows: "4", "aria-labelledby": question.id, autocomplete: "off" });
     const tools = element("div", { class: "note-tools" }, this.#field, this.#status, this.#erase);
     place.append(tools);
     signal.addEventListener("abort", () => tools.remove());
     this.#restore(false);
     this.#field.addEventListener("input", () => this.#written(), { signal });
     this.#erase.addEventListener("click", () => this.#forget(), { signal });
-    whenChangedElsewhere(key, (isErased) => this.#restore(isErased), signal);
+    whenChangedElsewhere(this.#key, (isErased) => this.#restore(isErased), signal);
   }
 
   #written() {
@@ -64,10 +73,9 @@ class Note {
   }
 
   #keep() {
-    const both = withElsewhere(this.#words, this.#known, kept(this.#key) ?? "");
+    const both = withElsewhere(this.#words, this.#known, this.#kept);
     if (both !== undefined) this.#words = both;
-    if (this.#words === "") forget(this.#key);
-    const isKept = this.#words === "" || keep(this.#key, this.#words);
+    const isKept = this.#words === "" ? this.#remove() : write(this.#key, { ...this.#where, text: this.#words });
     if (isKept) this.#known = this.#words;
     this.#show(isKept ? (both === undefined ? KEPT : BOTH) : NOT_KEPT);
   }
@@ -76,15 +84,24 @@ class Note {
   #restore(isErased) {
     // What could not be kept is not to give way to what was kept before; there may be room by now.
     if (this.#words !== this.#known && !isErased) return this.#keep();
-    this.#words = this.#known = kept(this.#key) ?? "";
+    this.#words = this.#known = this.#kept;
     this.#show(canKeep() ? KEPT : NOT_KEPT);
   }
 
   #forget() {
     this.#words = this.#known = "";
-    forget(this.#key);
+    this.#remove();
     this.#show(_("Your note is erased."));
     this.#field.focus();
+  }
+
+  get #kept() {
+    return String(keptState(this.#key)["text"] ?? "");
+  }
+
+  /** Where nothing is kept there is nothing to remember the end of. */
+  #remove() {
+    return this.#kept === "" || erase(this.#key);
   }
 
   /** @param {string} news */

@@ -114,9 +114,11 @@ function allKeys() {
   }
 }
 
-/** Erase everything this site keeps, and tell its other open tabs. */
+/** Erase everything this site keeps, and tell all of this page and its other open tabs. */
 export function eraseEverything() {
   everythingKept().forEach(forget);
+  // A browser tells only the others.
+  dispatchEvent(new StorageEvent("storage"));
   // A tab that could not keep what it was given hears of it only so.
   keep(ERASED, "1");
   forget(ERASED);

@@ -10,7 +10,8 @@
 
 const LINGERS = 1000;
 // What a page may ask for, of all that `browser.py` has.
-const NAMES = ["score_form", "meeting_paper", "week_paper", "team_paper", "marked_case"];
+const PAPERS = ["meeting_paper", "week_paper", "team_paper"];
+const NAMES = ["score_form", "record_of", "laid_side_by_side", "lines_of", ...PAPERS, "marked_case"];
 // What the worker itself is asked, also while Python is on its way.
 const REQUESTS = "requests";
 const SCRIPT = new URL(import.meta.url);

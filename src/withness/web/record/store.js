@@ -1,17 +1,19 @@
-/**
- * The things that a reader keeps on this device, each under a key of its own: before one is written, what is there is
- * taken in, so that no tab writes over another's. What cannot be written, for want of room, is held for this visit.
- */
+/** The things that a reader keeps on this device, by their kind and id. */
 
-import { keep, kept, keyOf, keysOf, setAside, whenChangedElsewhere } from "../device/kept.js";
-import { deleted, fieldsOf, isThing, merge, written } from "./thing.js";
+import { keyOf, whenChangedElsewhere } from "../device/kept.js";
+import { carryOverNotes, isFormerNote } from "./former-notes.js";
+import { carryOverResults } from "./former-results.js";
+import { erase, keysOfThings, letGo, stateOf, write } from "./held.js";
+import { isSound } from "./shape.js";
+import { fieldsOf } from "./thing.js";
 
-/** @typedef {"result" | "note" | "intention" | "day" | "check-ins"} Kind */
+/** @typedef {import("./shape.js").Kind} Kind */
 /** @typedef {import("./thing.js").Fields} Fields */
-/** @typedef {import("./thing.js").Thing} Thing */
 
-/** What could not be written, by its key. @type {Map<string, Thing>} */
-const held = new Map();
+let hasCarriedOverNotes = false;
+
+/** Told on this page when a file was taken in. */
+export const TAKEN_IN = "withness-taken-in";
 
 /**
  * Return the things of a kind that there are, by their ids.
@@ -20,13 +22,11 @@ const held = new Map();
  * @returns {Map<string, Fields>}
  */
 export function things(kind) {
-  /** @type {Map<string, Fields>} */
-  const found = new Map();
-  for (const [id, thing] of states(kind)) {
-    const fields = fieldsOf(thing);
-    if (fields) found.set(id, fields);
-  }
-  return found;
+  const found = idsOf(kind).flatMap((id) => {
+    const fields = thing(kind, id);
+    return fields ? [/** @type {[string, Fields]} */ ([id, fields])] : [];
+  });
+  return new Map(found);
 }
 
 /**
@@ -36,7 +36,19 @@ export function things(kind) {
  * @param {string} id
  */
 export function thing(kind, id) {
-  return fieldsOf(stateOf(keyOf(kind, id)));
+  const fields = fieldsOf(stateOf(keyOf(kind, id)));
+  return fields && isSound(kind, fields) ? fields : undefined;
+}
+
+/**
+ * Return the moment at which a field of a thing was last written, in milliseconds; 0 where that is not known.
+ *
+ * @param {Kind} kind
+ * @param {string} id
+ * @param {string} field
+ */
+export function moment(kind, id, field) {
+  return stateOf(keyOf(kind, id)).changed?.[field] ?? 0;
 }
 
 /**
@@ -47,8 +59,7 @@ export function thing(kind, id) {
  * @param {Fields} fields
  */
 export function change(kind, id, fields) {
-  const key = keyOf(kind, id);
-  return put(key, written(stateOf(key), fields, Date.now()));
+  return write(keyOf(kind, id), fields);
 }
 
 /**
@@ -58,24 +69,11 @@ export function change(kind, id, fields) {
  * @param {string} id
  */
 export function remove(kind, id) {
-  const key = keyOf(kind, id);
-  return put(key, deleted(stateOf(key), Date.now()));
+  return erase(keyOf(kind, id));
 }
 
 /**
- * Return everything of a kind as it is kept, what was deleted among it, by its ids.
- *
- * @param {Kind} kind
- * @returns {Map<string, Thing>}
- */
-function states(kind) {
-  const start = keyOf(kind, "");
-  const keys = new Set([...keysOf(start), ...[...held.keys()].filter((key) => key.startsWith(start))]);
-  return new Map([...keys].sort().map((key) => [key.slice(start.length), stateOf(key)]));
-}
-
-/**
- * Call `changed` whenever things of a kind may have changed outside this page.
+ * Call `changed` whenever things of a kind may have changed outside this page, or were taken in from a file.
  *
  * @param {Kind} kind
  * @param {() => void} changed
@@ -84,40 +82,27 @@ function states(kind) {
 export function whenThingsChange(kind, changed, signal) {
   const start = keyOf(kind, "");
   const heard = (/** @type {boolean} */ isErased) => {
-    if (isErased) held.clear();
+    // Before it is looked at, and not only after.
+    letGo(isErased);
     changed();
   };
   whenChangedElsewhere((key) => key.startsWith(start), heard, signal);
-}
-
-/** @param {string} key */
-function stateOf(key) {
-  return merge(read(key), held.get(key) ?? {});
+  addEventListener(TAKEN_IN, () => changed(), { signal });
 }
 
 /**
- * @param {string} key
- * @returns {Thing}
+ * Return the ids of a kind, those of what was deleted among them. What is kept in the way of old is carried over first.
+ *
+ * @param {Kind} kind
  */
-function read(key) {
-  const text = kept(key) ?? "{}";
-  try {
-    const thing = JSON.parse(text);
-    if (isThing(thing)) return thing;
-  } catch {
-    // It is set aside like anything else that is no thing.
+export function idsOf(kind) {
+  // Once for each page: one of old that is still open takes what goes from under its hands for erased.
+  if (kind === "note" && !hasCarriedOverNotes) {
+    hasCarriedOverNotes = true;
+    carryOverNotes();
   }
-  setAside(key);
-  return {};
-}
-
-/**
- * @param {string} key
- * @param {Thing} thing
- */
-function put(key, thing) {
-  const isKept = keep(key, JSON.stringify(thing));
-  if (isKept) held.delete(key);
-  else held.set(key, thing);
-  return isKept;
+  if (kind === "result") carryOverResults();
+  const start = keyOf(kind, "");
+  // For a note of old that is there still there was no room.
+  return keysOfThings(start).filter((key) => !isFormerNote(key)).map((key) => key.slice(start.length));
 }

@@ -4,6 +4,11 @@
  * from two tabs or devices, become one by the newest of every field, in whatever order and however often they meet.
  */
 
+import { isObject } from "./values.js";
+
+// The last one that a date can hold.
+const LAST = 8_640_000_000_000_000;
+
 /** @typedef {Record<string, any>} Fields */
 /** @typedef {Record<string, any> & {changed?: Record<string, number>, gone?: number}} Thing */
 
@@ -62,11 +67,34 @@ export function fieldsOf(thing) {
  * Say whether something that was read is a thing.
  *
  * @param {any} thing
+ * @returns {thing is Thing}
  */
 export function isThing(thing) {
-  if (!isObject(thing)) return false;
-  const { changed = {}, gone = 0 } = thing;
-  return isObject(changed) && [gone, ...Object.values(changed)].every(isMoment);
+  return isObject(thing) && isObject(thing["changed"] === undefined ? {} : thing["changed"]) && momentsOf(thing).every(isMoment);
+}
+
+/**
+ * Return the thing in a text, if there is one.
+ *
+ * @param {string} text
+ * @returns {Thing | undefined}
+ */
+export function thingIn(text) {
+  try {
+    const thing = JSON.parse(text);
+    return isThing(thing) ? thing : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Return every moment that a thing tells of.
+ *
+ * @param {Thing} thing
+ */
+export function momentsOf({ changed = {}, gone = 0 }) {
+  return [gone, ...Object.values(changed)];
 }
 
 /** @param {Thing} thing */
@@ -106,12 +134,7 @@ function made(fields, gone) {
   return { ...thing, ...(fields.length > 0 && { changed }), ...(gone >= 0 && { gone }) };
 }
 
-/** @param {unknown} value */
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** @param {unknown} moment */
 function isMoment(moment) {
-  return Number.isSafeInteger(moment) && Number(moment) >= 0;
+  return Number.isInteger(moment) && Number(moment) >= 0 && Number(moment) <= LAST;
 }

@@ -2,6 +2,7 @@
 
 import { element } from "../markup/html.js";
 import { _, ngettext } from "../markup/words.js";
+import { hideGaps } from "./marked-gaps.js";
 
 // A scene is longer than a link should be.
 const MOST_LETTERS = 140;
@@ -31,29 +32,6 @@ export function showGaps(form, blanks, mayScore) {
 }
 
 /**
- * Take the mark off an item that is blank no more, and the whole summary away with the last one.
- *
- * @param {HTMLFormElement} form
- * @param {Element} item
- */
-export function closeGap(form, item) {
-  if (!item.matches(".is-blank")) return;
-  unmark(item);
-  form.querySelector(`.error-summary a[href="#${CSS.escape(item.id)}"]`)?.closest("li")?.remove();
-  if (!form.querySelector(".is-blank")) hideGaps(form);
-}
-
-/**
- * Take the summary and every mark away.
- *
- * @param {HTMLFormElement} form
- */
-export function hideGaps(form) {
-  form.querySelector(".error-summary")?.remove();
-  form.querySelectorAll(".is-blank").forEach(unmark);
-}
-
-/**
  * Follow a link of the summary to its item: its words in view, the focus on its first radio.
  *
  * @param {Event} event
@@ -73,13 +51,6 @@ function mark(item) {
   item.classList.add("is-blank");
   item.setAttribute("aria-describedby", id);
   item.querySelector("legend")?.after(element("p", { class: "item-error", id }, _("Not answered yet")));
-}
-
-/** @param {Element} item */
-function unmark(item) {
-  item.classList.remove("is-blank");
-  item.removeAttribute("aria-describedby");
-  item.querySelector(".item-error")?.remove();
 }
 
 /** @param {HTMLElement} item */

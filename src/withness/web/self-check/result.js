@@ -4,7 +4,7 @@ import { element, find } from "../markup/html.js";
 import { _ } from "../markup/words.js";
 import { isAtHand, isOutdated, score } from "../python/scorer.js";
 import { hideTrouble } from "../python/trouble.js";
-import { hideGaps } from "./gaps.js";
+import { hideGaps } from "./marked-gaps.js";
 import { PROFILE, ProfileAddress } from "./profile-address.js";
 import { isScorable } from "./scorable.js";
 import { showTrouble } from "./trouble.js";
@@ -132,6 +132,7 @@ export class Result {
 
   /** Return the result of the answers as they stand when it arrives, or nothing when they were erased meanwhile. */
   async #workOut() {
+    await this.#earlier.bringRecord();
     for (;;) {
       const responses = JSON.stringify(this.#answers.given);
       if (responses === "{}") return "";

@@ -2,13 +2,13 @@
 
 import { Answers } from "../answers/answers.js";
 import { Earlier } from "../answers/earlier.js";
-import { FormerVersion } from "../answers/former-version.js";
-import { whenChangedElsewhere } from "../device/kept.js";
+import { keyOf, keysOf, whenChangedElsewhere } from "../device/kept.js";
+import { formerKeyOf } from "../device/keys.js";
 import { actionOf, button, find } from "../markup/html.js";
 import { _ } from "../markup/words.js";
 import { startEarly, TOUCHES } from "../python/scorer.js";
 import { hideTrouble } from "../python/trouble.js";
-import { followGap, hideGaps, showGaps } from "./gaps.js";
+import { hideGaps } from "./marked-gaps.js";
 import { Result } from "./result.js";
 import { Sitting } from "./sitting.js";
 
@@ -33,7 +33,10 @@ class Visit {
   #sitting;
   #earlier;
   #result;
+  /** Answers to an earlier version. @type {import("../answers/former-version.js").FormerVersion | undefined} */
   #former;
+  /** What shows which items are blank, once it was brought. @type {typeof import("./gaps.js") | undefined} */
+  #gaps;
 
   /**
    * @param {HTMLElement} root
@@ -46,7 +49,7 @@ class Visit {
     const answers = new Answers(this.#form, JSON.parse(instrument), name, version);
     this.#sitting = new Sitting(root, answers, signal);
     const { status } = this.#sitting;
-    this.#earlier = new Earlier(answers, status, [name, version], signal);
+    this.#earlier = new Earlier(answers, status, root.dataset, signal);
     this.#result = new Result(root, instrument, answers, this.#earlier, signal);
     startEarly(this.#form, signal);
     for (const type of TOUCHES) root.addEventListener(type, () => this.#bringTheRest(), { signal });
@@ -57,12 +60,27 @@ class Visit {
     this.#sitting.open();
     if (location.hash === "#paper-key") this.#openPaperKey();
     this.#result.arrived();
-    this.#former = new FormerVersion(answers, status, name, version);
-    signal.addEventListener("abort", () => this.#former.end());
+    if (hasOtherVersions(name, version)) this.#bringFormer(signal);
+  }
+
+  /** @param {AbortSignal} signal */
+  async #bringFormer(signal) {
+    try {
+      const { FormerVersion } = await import("../answers/former-version.js");
+      const { answers, status } = this.#sitting;
+      const { name, version } = this.#root.dataset;
+      if (signal.aborted) return;
+      this.#former = new FormerVersion(answers, status, name, version);
+      signal.addEventListener("abort", () => this.#former?.end());
+    } catch (problem) {
+      console.warn("Answers to an earlier version stay as they are.", problem);
+    }
   }
 
   /** At the first touch all is fetched that may be wanted: there may be no network by then. */
   #bringTheRest() {
+    this.#earlier.bringRecord();
+    this.#bringGaps();
     for (const part of this.#root.querySelectorAll("[data-later]")) {
       part.setAttribute("data-part", part.getAttribute("data-later") ?? "");
       part.removeAttribute("data-later");
@@ -85,12 +103,28 @@ class Visit {
     answers.show();
     if (answers.blanks.length === 0) return this.#result.ask();
     hideTrouble(this.#root);
-    showGaps(this.#form, answers.blanks, this.#result.isPossible);
+    this.#showGaps();
+  }
+
+  async #showGaps() {
+    const { blanks } = this.#sitting.answers;
+    await this.#bringGaps();
+    // Where that could not be brought, its reader is at least led to the first one.
+    if (this.#gaps) this.#gaps.showGaps(this.#form, blanks, this.#result.isPossible);
+    else blanks[0]?.querySelector("input")?.focus();
+  }
+
+  async #bringGaps() {
+    try {
+      this.#gaps ??= await import("./gaps.js");
+    } catch (problem) {
+      console.warn("What shows the blanks did not come.", problem);
+    }
   }
 
   /** @param {Event} event */
   #clicked(event) {
-    followGap(event);
+    this.#gaps?.followGap(event);
     if (event.target instanceof HTMLInputElement) this.#result.workAhead();
     if (event.target instanceof Element && event.target.closest("[href='#paper-key']")) this.#openPaperKey();
     switch (actionOf(event)) {
@@ -120,7 +154,7 @@ class Visit {
   /** @param {boolean} isErased */
   #changedElsewhere(isErased) {
     if (!this.#sitting.changedElsewhere(isErased)) return;
-    this.#former.end();
+    this.#former?.end();
     // Nothing is left of what the result was worked out from.
     if (this.#result.isShown) this.#result.backToAnswers();
     this.#result.forget();
@@ -128,15 +162,17 @@ class Visit {
 
   #bringOver() {
     const { answers } = this.#sitting;
-    this.#sitting.give(this.#former.fitting.filter(([id]) => !(id in answers.given)));
-    if (answers.areKept) this.#former.forget();
+    this.#sitting.give(this.#former?.fitting.filter(([id]) => !(id in answers.given)) ?? []);
+    if (answers.areKept) this.#former?.forget();
     this.#toFirstItem();
   }
 
-  #letGo() {
-    this.#former.forget();
-    this.#sitting.say(_("The old answers are erased."));
+  async #letGo() {
+    this.#former?.forget();
     this.#toFirstItem();
+    const erased = _("The old answers are erased.");
+    const isInRecord = await this.#former?.isInRecord().catch(() => false);
+    this.#sitting.say(isInRecord ? _("{erased} Your results stay in your record.", { erased }) : erased);
   }
 
   #beginAgain() {
@@ -163,6 +199,18 @@ class Visit {
   #openPaperKey() {
     find(this.#root, "details.paper-key", HTMLDetailsElement).open = true;
   }
+}
+
+/**
+ * Say whether anything is kept of another version of a self-check, in today's way or in that of old.
+ *
+ * @param {string | undefined} name
+ * @param {string | undefined} version
+ */
+function hasOtherVersions(name, version) {
+  const kinds = ["answers", "earlier"];
+  const starts = [...kinds.map((kind) => keyOf(kind, name)), ...kinds.map((kind) => formerKeyOf(kind, name))];
+  return starts.some((start) => keysOf(`${start}:`).some((key) => key !== `${start}:${version}`));
 }
 
 customElements.define("self-check", SelfCheck);

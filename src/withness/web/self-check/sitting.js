@@ -4,7 +4,7 @@ import { valueOf } from "../answers/answers.js";
 import { canKeep } from "../device/kept.js";
 import { button, find } from "../markup/html.js";
 import { _ } from "../markup/words.js";
-import { closeGap } from "./gaps.js";
+import { closeGap } from "./marked-gaps.js";
 
 const KEPT = _("Your answers are kept on this device only.");
 const NOT_KEPT = _("Your browser isn’t saving your answers, so they will be lost when you close this page.");

@@ -2,7 +2,7 @@
 
 import { element } from "../markup/html.js";
 
-const SHEET = new URL("../team.css", import.meta.url).href;
+const SHEET = new URL("../tools.css", import.meta.url).href;
 
 /** Ask for the stylesheet, unless the page has. */
 export function dress() {
