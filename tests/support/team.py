@@ -14,7 +14,8 @@ from withness.team.codes import Code, written
 from withness.team.counts import Counts
 from withness.team.envelopes import CHANCE, Envelopes, share
 from withness.team.rounds import read_round
-from withness.team.subtotals import Line, wanted
+from withness.team.subtotals import Line, subtotal, wanted
+from withness.team.symbols import SIGNS, checked, in_doubt, unchecked, values
 
 PARTS = ("listen", "check-in", "focus", "space")
 _LABELS = ("Seldom", "At times", "Often")
@@ -87,6 +88,8 @@ def every_team_paper() -> list[tuple[str, str]]:
     return [
         *_shares(chance),
         *(("add", asked(codes=codes)) for codes in _typed(first, second, written(other.a), written(foreign.a))),
+        ("add", asked(codes=written(subtotal([one.a for one in people])))),
+        ("add", asked(codes="\n".join(written(envelopes(any_counts(chance), chance).a) for _ in range(256)))),
         *(("total", asked(codes=codes)) for codes in _laid_together(people, first)),
         *_counted(),
         *(("guess", asked(people=people)) for people in (None, 1, 4, 6, 30, 0)),
@@ -116,19 +119,36 @@ def _typed(first: list[str], second: list[str], other: str, foreign: str) -> lis
     lengths = [first[4][:-1], first[4].replace("-", "")[:-1], "A", f"{first[4]}AAAA", "AAAAAAAAA"]
     odd = [other, foreign, second[0], first[0], wrong, last, *swapped, *two, *lengths, f"{first[5]}U", "Dear Ana"]
     lines = ["\n".join([*first, "", *odd]), "\n".join(first[:3]), first[0], "", "\n".join(second)]
-    # What is well written and no code: another first sign, and a rest that no code has.
-    return [*lines, "5000-0000-0000-000A-A"]
+    return [*lines, "\n".join(_well_written_and_no_code(first[0])), _twice_damaged(first[0])]
+
+
+def _well_written_and_no_code(code: str) -> list[str]:
+    """Return what has the right checks: with another first sign, and with a rest that no code has."""
+    read = unchecked(values(code.replace("-", ""))) or []
+    made = ([5, *read[1:]], [*read[:-1], read[-1] ^ 1])
+    return ["".join(SIGNS[symbol] for symbol in checked(one)) for one in made]
+
+
+def _twice_damaged(code: str) -> str:
+    """Return a code with two wrong signs that no single place explains."""
+    symbols = values(code.replace("-", ""))
+    symbols[3] ^= 1
+    made = ([*symbols[:9], symbol, *symbols[10:]] for symbol in range(32))
+    return next(
+        "".join(SIGNS[symbol] for symbol in one) for one in made if in_doubt(one) is None and not unchecked(one)
+    )
 
 
 def _laid_together(people: Sequence[Envelopes], first: Sequence[str]) -> list[str]:
-    from withness.team.subtotals import subtotal
-
     a, b = subtotal([one.a for one in people]), subtotal([one.b for one in people])
     fewer, others = subtotal([one.b for one in people[1:]]), subtotal([one.b for one in people[:-1]])
     missing = subtotal([one.a for one in people[1:]])
     pairs = [(a, b), (b, a), (a, a), (a, fewer), (missing, others), (a, replace(b, cells=(*b.cells[:-1], 0)))]
     pairs += [(replace(a, people=4), replace(b, people=4))]
     texts = [f"{written(one)}\n{written(other)}" for one, other in pairs]
+    # Damaged behind its first block.
+    hurt = written(b)[:-1] + ("7" if written(b)[-1] != "7" else "8")
+    texts.append(f"{written(a)}\n{hurt}")
     return [*texts, written(a), "", f"{written(a)}\n{first[0]}", f"{written(a)}\n{written(b)[:-1]}"]
 
 

@@ -101,7 +101,7 @@ def test_no_mean_and_no_index_is_shown() -> None:
     ("name", "keys", "problem"),
     [
         ("share", {"responses": {}, "random": "00" * 64}, "Too little is answered in Listen, Check-In,"),
-        ("share", {"responses": answers(0, 0, 0, 0), "random": "00"}, "The random bytes are 1, where 64 are needed."),
+        ("share", {"responses": answers(0, 0, 0, 0), "random": "00"}, "Chance is needed to close the envelopes"),
         ("share", {"responses": answers(0, 0, 0, 0)}, "The JSON lacks 'random'."),
         ("add", {"codes": 5}, "codes is no text."),
         ("add", {"codes": "", "round": {"word": "x", "day": ""}}, "The word of a round has 3 to 20 letters"),

@@ -46,10 +46,12 @@ NOT_FOR_THE_PAGE = (
 # A result has no element without an end tag, and nobody asks where no score lies.
 # One reader of one instrument, as the shell has them: the page keeps what it has prepared.
 IN_THE_SHELL = {"withness.instrument.scoring.score"}
-# No paper has an event that is none by its type.
+# No paper has an event that is none by its type, and a page knows of which round a code should be.
 WITH_A_LINE_NOT_REACHED = [
     "withness.markup.html.element",
     "withness.profile.arithmetic._border",
+    "withness.team.subtotals.fitting",
+    "withness.team.subtotals.subtotal",
     "withness.week.calendar._problems",
     "withness.week.calendar._problems_of_its_times",
     "withness.week.calendar._problems_together",

@@ -66,24 +66,21 @@ def checked(symbols: Sequence[int]) -> list[int]:
 def unchecked(symbols: Sequence[int]) -> list[int] | None:
     """Return checked symbols without their checks, or `None` when one of the blocks is damaged."""
     blocks = list(_blocks(symbols))
-    if any(_checks(block[:-_CHECKS]) != tuple(block[-_CHECKS:]) for _, block in blocks):
+    if not all(_is_whole(block) for _, block in blocks):
         return None
     return [symbol for _, block in blocks for symbol in block[:-_CHECKS]]
 
 
 def in_doubt(symbols: Sequence[int]) -> tuple[int, bool] | None:
-    """Return where one wrong sign, or else two neighbors that changed places, would explain the damage of a block.
+    """Return where one wrong sign, or else two neighbors that changed places, would explain the first damaged block.
 
     Of neighbors it is the place of the first, and `True` with it. `None` when there is no such place.
     """
-    for start, block in _blocks(symbols):
-        if _checks(block[:-_CHECKS]) == tuple(block[-_CHECKS:]):
-            continue
-        swapped, wrong = _swapped(block), _wrong(block)
-        if swapped is not None:
-            return start + swapped, True
-        return None if wrong is None else (start + wrong, False)
-    return None
+    start, block = next((start, block) for start, block in _blocks(symbols) if not _is_whole(block))
+    swapped, wrong = _swapped(block), _wrong(block)
+    if swapped is not None:
+        return start + swapped, True
+    return None if wrong is None else (start + wrong, False)
 
 
 def length(symbols: int) -> int:
@@ -101,6 +98,10 @@ def _blocks(symbols: Sequence[int]) -> Iterator[tuple[int, Sequence[int]]]:
     for size in _shares(len(symbols), count):
         yield start, symbols[start : start + size]
         start += size
+
+
+def _is_whole(block: Sequence[int]) -> bool:
+    return _checks(block[:-_CHECKS]) == tuple(block[-_CHECKS:])
 
 
 def _checks(block: Sequence[int]) -> tuple[int, int]:
@@ -129,6 +130,6 @@ def _swapped(block: Sequence[int]) -> int | None:
     """Return the first place of two neighbors that would be right the other way round."""
     for place in range(len(block) - 1):
         turned = [*block[:place], block[place + 1], block[place], *block[place + 2 :]]
-        if _checks(turned[:-_CHECKS]) == tuple(turned[-_CHECKS:]):
+        if _is_whole(turned):
             return place
     return None
