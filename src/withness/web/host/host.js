@@ -11,8 +11,9 @@ import { standAlone } from "../room/alone.js";
 import { Awake } from "./awake.js";
 import { stepsOf } from "../papers/guide.js";
 import { newId } from "../device/new-id.js";
-import { changesIn, groupsIn, laterIn, nextTogether, orderIn, People } from "./people.js";
+import { groupsIn, laterIn, nextTogether, orderIn, People } from "./people.js";
 import { PlanPanel } from "./plan-panel.js";
+import { callsIn } from "./calls.js";
 import { isSame, readAgain, written } from "./record.js";
 import { Remains } from "./remains.js";
 import { RoomLine } from "../room/room-line.js";
@@ -240,21 +241,23 @@ class Host {
    */
   #tickStep(record, now) {
     const reading = read(record.clock, now);
-    this.#step.tick(reading, record.clock.end);
-    this.#call(record, reading);
+    const hint = this.#call(record, reading);
+    this.#step.tick(reading, record.clock.end, hint);
     record.clock = seenAt(record.clock, now);
   }
 
   /**
-   * Call the changes and the end, aloud only where that was asked for, and in a silent step not at all.
+   * Call the changes and the end, aloud only where that was asked for. In a silent step nothing is called; what the host
+   * has to see there is returned.
    *
    * @param {Record} record
    * @param {ReturnType<typeof read>} reading
    */
   #call(record, { used, left }) {
     const step = this.#guide.steps[record.clock.at];
-    const call = changesIn(step).filter(({ at }) => at <= used && used < at + CALLED).at(-1);
-    const words = step?.silent ? "" : (call?.words ?? "");
+    const calls = callsIn(this.#guide.steps, record.clock.at);
+    const called = calls.filter(({ at }) => at <= used && used < at + CALLED).at(-1)?.words ?? "";
+    const words = step?.silent ? "" : called;
     const isNewCall = words !== "" && words !== this.#drawn.called;
     const isNewEnd = left <= 0 && !this.#drawn.isOver;
     if (this.#drawn.called !== words) {
@@ -264,6 +267,7 @@ class Host {
     }
     this.#drawn.isOver = left <= 0;
     if (record.sounds && !step?.silent && (isNewCall || isNewEnd)) sound();
+    return step?.silent ? called : "";
   }
 
   #tellTheRoom() {

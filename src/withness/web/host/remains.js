@@ -4,6 +4,7 @@ import { turnsOf, evenness } from "../meeting/voices.js";
 import { button, element } from "../markup/html.js";
 import { _, ngettext } from "../markup/words.js";
 import { Agreements } from "./agreements.js";
+import { field } from "../papers/field.js";
 import { copy, dayOf, paper, save } from "../papers/papers.js";
 import { timeOfDay } from "../papers/guide.js";
 import { clockValue, dateValue } from "../papers/settled.js";
@@ -105,10 +106,8 @@ export class Remains {
       element(
         "p",
         { class: "row" },
-        element("label", { for: "follow-up-day" }, _("Day")),
-        this.#day,
-        element("label", { for: "follow-up-time" }, _("Time")),
-        this.#time,
+        field(this.#day, _("Day")),
+        field(this.#time, _("Time")),
       ),
       element(
         "p",
