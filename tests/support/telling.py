@@ -124,7 +124,7 @@ TELLING: dict[Kind, tuple[str, ...]] = {
         "He [lives with his mother] again, and her [boyfriend hit] her.",
         "She is his [niece], and his [ex won’t let] him see the kids.",
         "He is [caring for his sick father], and she [takes care of her grandmother].",
-        "Her [ex is stalking] her. We met our [marriage counselor].",
+        "Her [ex is stalking] her. Some [marriage counselor] came.",
         "Her [house burned down].",
         "She [won the state teaching award] then.",
     ),

@@ -100,8 +100,9 @@ _HEALTH = tuple(
         r"|\b(?:drink|drug|gambling|opioid|substance) (?:problem|abuse|addiction|habit)\b",
         r"\bexpecting (?:(?:an?|another|her|his|their|our|my)(?: first| second| third| fourth)? (?:baby|child|girl"
         r"|boy)|twins|again)\b|\b(?:months?|weeks?) along\b|\btrying (?:for a (?:baby|child)|to conceive)\b",
-        r"\b(?:double|triple|quadruple) (?:bypass|mastectomy)\b|\b(?:heart|birth|valve) defect\b|\bbypass operation\b|\b(?:awaiting"
-        r"|waiting for|needs?|got|donated) (?:an? )?(?:new )?(?:kidney|liver|heart|lung|donor|transplant)\b"
+        r"\b(?:double|triple|quadruple) (?:bypass|mastectomy)\b|\b(?:heart|birth|valve) defect\b|\bbypass operation\b"
+        r"|\b(?:awaiting|waiting for|needs?|got|donated) (?:an? )?(?:new )?(?:kidney|liver|heart|lung"
+        r"|donor|transplant)\b"
         r"|\bstopped eating\b",
         r"\b(?:has|had|have|having|with|got) (?P<bit>MS|CF|MND|ALS|CFS|DID|TB|RA|UTI|POTS|EDS)\b",
         r"\b(?:losing|lost) (?:his|her|their) (?:sight|eyesight|vision|hearing|hair|memory|voice)\b"
