@@ -90,11 +90,8 @@ class _Runs:
         return None
 
     def _between(self, at: int) -> WordSet:
-        is_house = self.reading.words[at].lower in ORGANIZATION_WORDS or self.reading.words[at].lower in {
-            "city",
-            "town",
-            "county",
-        }
+        word = self.reading.words[at].lower
+        is_house = word in ORGANIZATION_WORDS or word in {"city", "town", "county"}
         return _IN_A_HOUSE if is_house else NAME_PARTICLES
 
     def _is_joined(self, at: int) -> bool:

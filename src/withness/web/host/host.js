@@ -1,25 +1,28 @@
 /** The host's view of a meeting: it stands alone on the page, holds through reloads, and is driven by a few keys. */
 
-import { begin, back, goOn, leaveOut, more, next, pause, read, seenAt, skip, slotsOf } from "../meeting/clock.js";
-import { joined } from "../meeting/groups.js";
+import { begin, read, seenAt } from "../meeting/clock.js";
+import { joined } from "../together/groups.js";
 import { forget, keep, kept, keyOf, whenChangedElsewhere } from "../device/kept.js";
-import { actionOf, button, element } from "../markup/html.js";
+import { actionOf, element } from "../markup/html.js";
 import { _ } from "../markup/words.js";
 import { startSoon } from "../python/scorer.js";
 import { Agreements } from "./agreements.js";
 import { standAlone } from "../room/alone.js";
 import { Awake } from "./awake.js";
+import { actionOfKey, DEEDS } from "./deeds.js";
 import { stepsOf } from "../papers/guide.js";
 import { newId } from "../device/new-id.js";
-import { groupsIn, laterIn, nextTogether, orderIn, People } from "./people.js";
+import { groupsIn, orderIn, People } from "./people.js";
 import { PlanPanel } from "./plan-panel.js";
-import { callsIn } from "./calls.js";
+import { callsIn } from "../together/calls.js";
 import { isSame, readAgain, written } from "./record.js";
 import { Remains } from "./remains.js";
+import { chairCount, whatToShow } from "./room-told.js";
 import { RoomLine } from "../room/room-line.js";
 import { StartForm } from "./start-form.js";
 import { StepView } from "./step-view.js";
 import { sound, tuneUp } from "./tone.js";
+import { ways } from "./ways.js";
 
 /** @typedef {import("../papers/guide.js").Guide} Guide */
 /** @typedef {import("./record.js").Record} Record */
@@ -27,15 +30,6 @@ import { sound, tuneUp } from "./tone.js";
 
 // How long a call to change over stands there, in seconds.
 const CALLED = 20;
-/** What the keys of a keyboard and of a clicker do; none of them is a letter, which people dictate and type. */
-const KEYS = new Map([
-  ["PageDown", "next"],
-  ["ArrowRight", "next"],
-  ["PageUp", "back"],
-  ["ArrowLeft", "back"],
-]);
-
-const TOGETHER = { alone: _("On your own."), pairs: _("In pairs."), trios: _("In threes."), everyone: "" };
 const NOT_KEPT = _("Your browser isn’t saving this. If this page is closed, the clock and your list are lost.");
 
 /** @param {Guide} guide */
@@ -180,16 +174,20 @@ class Host {
     record.orders[at] ??= orderIn(step, record);
     if (record.groups.length === 0) record.groups = groupsIn(this.#guide.steps, record.names);
     // The buttons stay, and with them the focus of whoever has pressed one.
-    if (this.#drawn.at < 0) this.#view.replaceChildren(...this.#step.parts(this.#people), ...this.#panels());
+    if (this.#drawn.at < 0) this.#view.replaceChildren(...this.#parts());
     if (this.#drawn.at !== at) {
       this.#drawn = { at, isOver: false, called: "" };
       this.#plan.clear();
-      this.#step.show(record.clock, (record.orders[at] ?? []).length > 0, this.#chairs(record));
+      this.#step.show(record.clock, (record.orders[at] ?? []).length > 0, chairCount(this.#guide, record));
       if (this.#view.getBoundingClientRect().top < 0) scrollTo(0, 0);
     }
     this.#people.draw(record, this.#guide.steps);
     this.#keep();
     this.#tick();
+  }
+
+  #parts() {
+    return [...this.#step.parts(this.#people), this.#plan.drawn(), this.#agreements.drawn(), ways(this.#guide)];
   }
 
   /** @param {Record} record */
@@ -200,28 +198,6 @@ class Host {
     this.#view.replaceChildren(...this.#remains.parts());
     this.#view.querySelector("h1")?.focus();
     this.#keep();
-  }
-
-  #panels() {
-    const target = `room-${this.#guide.name}`;
-    const room = element("a", { href: "#room", target }, _("Open the room’s view in a window"));
-    return [
-      this.#plan.drawn(),
-      this.#agreements.drawn(),
-      element(
-        "p",
-        { class: "keys" },
-        room,
-        button(_("Only what the room may see"), "room-here"),
-        button(_("Leave this view"), "leave"),
-        button(_("End the meeting now"), "end"),
-      ),
-    ];
-  }
-
-  /** @param {Record} record */
-  #chairs({ names }) {
-    return Math.min(Math.max(names.length || this.#guide.group_size.low + 2, 3), 16);
   }
 
   /** Show how the time stands, and look again in a second. */
@@ -271,29 +247,7 @@ class Host {
   }
 
   #tellTheRoom() {
-    const record = this.#record;
-    if (!record) return;
-    const { at, over } = record.clock;
-    const step = this.#guide.steps[at];
-    if (over !== null || !step) return this.#line.say("over");
-    const { left, isPaused } = read(record.clock, Date.now());
-    const together = nextTogether(this.#guide.steps, at);
-    const groups = record.groups[together] ?? [];
-    const isLater = together > at && groups.length > 0;
-    this.#line.say({
-      meeting: this.#guide.title,
-      title: step.title,
-      show: step.show ?? "",
-      who: isLater ? laterIn(this.#guide.steps[together]) : TOGETHER[step.grouping],
-      apart: step.apart ?? "",
-      chairs: this.#chairs(record),
-      order: record.orders[at] ?? [],
-      groups,
-      ends: Math.round((Date.now() + left * 1000) / 1000) * 1000,
-      seconds: record.clock.seconds[at] ?? 60,
-      change: this.#drawn.called,
-      isPaused,
-    });
+    if (this.#record) this.#line.say(whatToShow(this.#guide, this.#record, this.#drawn.called, Date.now()));
   }
 
   #keep() {
@@ -324,9 +278,8 @@ class Host {
 
   /** @param {KeyboardEvent} event */
   #pressed(event) {
-    const isTyping = event.target instanceof Element && event.target.closest("input, textarea, select, summary");
-    const does = KEYS.get(event.key);
-    if (!does || isTyping || !this.#isRunning || event.altKey || event.ctrlKey || event.metaKey) return;
+    const does = actionOfKey(event);
+    if (!does || !this.#isRunning) return;
     event.preventDefault();
     this.#does(does);
   }
@@ -348,21 +301,9 @@ class Host {
     if (!record) return;
     const now = Date.now();
     const { clock } = record;
+    const deed = DEEDS.get(action);
+    if (deed) return this.#take(deed(clock, now, stepsOf(this.#guide)));
     switch (action) {
-      case "next":
-        return this.#take(next(clock, now));
-      case "back":
-        return this.#take(back(clock, now));
-      case "end":
-        return this.#take(leaveOut(clock, [...slotsOf(clock, stepsOf(this.#guide), now).keys()], now));
-      case "skip":
-        return this.#take(skip(clock, now));
-      case "pause":
-        return this.#take(pause(clock, now));
-      case "go-on":
-        return this.#take(goOn(clock, now));
-      case "more":
-        return this.#take(more(clock, 60, now));
       case "time":
         this.#step.turnTime(read(clock, now), now);
         return this.#tick();

@@ -1,7 +1,7 @@
 /** Who speaks, and who works with whom: drawn once for each step, and a tap for every turn. */
 
-import { groupsOf } from "../meeting/groups.js";
-import { drawn, newestFirst, secureBelow, seniorLast } from "../meeting/order.js";
+import { groupsOf } from "../together/groups.js";
+import { drawn, newestFirst, secureBelow, seniorLast } from "../together/order.js";
 import { button, element } from "../markup/html.js";
 import { _ } from "../markup/words.js";
 import { whoWithWhom } from "../room/room-view.js";

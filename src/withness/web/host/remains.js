@@ -1,6 +1,6 @@
 /** What remains of a meeting that is over: agreements to take along, how evenly people were heard, and a day to ask. */
 
-import { turnsOf, evenness } from "../meeting/voices.js";
+import { turnsOf, evenness } from "../together/voices.js";
 import { button, element } from "../markup/html.js";
 import { _, ngettext } from "../markup/words.js";
 import { Agreements } from "./agreements.js";

@@ -2,7 +2,7 @@
 
 import { drawn } from "./order.js";
 import { againIn, Search } from "./search.js";
-import { sum } from "./sum.js";
+import { sum } from "../meeting/sum.js";
 
 /** @typedef {import("./order.js").Random} Random */
 

@@ -1,6 +1,6 @@
 /** The search for groups in which the fewest people meet again. People are named by their places. */
 
-import { sum } from "./sum.js";
+import { sum } from "../meeting/sum.js";
 
 // So many are divided in every way that may be better: twelve make 10,395 times six pairs and 15,400 times four threes.
 const MOST_LOOKED_AT = 12;

@@ -1,6 +1,6 @@
 /** What is called inside a step in which people work together: when they change over, and when a turn is over. */
 
-import { changeovers } from "../meeting/groups.js";
+import { changeovers } from "./groups.js";
 import { _ } from "../markup/words.js";
 
 /** @typedef {import("../papers/guide.js").Step} Step */

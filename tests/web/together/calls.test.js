@@ -2,7 +2,7 @@
 
 import test from "node:test";
 import { deepEqual } from "node:assert/strict";
-import { callsIn } from "../../../src/withness/web/host/calls.js";
+import { callsIn } from "../../../src/withness/web/together/calls.js";
 
 const PAIRS = "Pairs change over.";
 const THREES = "Threes change over.";
