@@ -130,6 +130,32 @@ def test_where_people_speak_in_turn_the_sheet_settles_the_order(library: Library
     assert any(step.order for step in guide.steps)
 
 
+IN_WORDS = {
+    **{"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9},
+    **{"ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60},
+}
+MINUTES = re.compile(r"(\w+)( and a half)? (minutes?)(?P<half> and a half)?( each)?|(?:quarter of an|half an) hour")
+# What comes when the meeting is over is not planned anew.
+AFTERWARD = "Two of us stay for a quarter of an hour"
+
+
+@pytest.mark.parametrize("file", GUIDES, ids=lambda file: file.stem)
+def test_no_words_of_a_step_tell_minutes_that_a_shorter_plan_changes(library: Library, file: Path) -> None:
+    """Turns, silences and follow-ups keep their minutes; how long a step or the meeting is, the page says itself."""
+    guide = library.contents.guides[f"tools/guides/{file.stem}.md"]
+    fixed = {step.turn for step in guide.steps} | {guide.follow_up.minutes if guide.follow_up else None}
+    told: list[str] = []
+    for step in guide.steps:
+        least = step.shortest or step.timebox
+        for found in MINUTES.finditer(" ".join([*step.say, step.show or ""]).replace(AFTERWARD, "")):
+            number = IN_WORDS.get(found[1].lower(), 99) if found[1] else 99
+            minutes = number + (0.5 if found["half"] or found[2] else 0)
+            people = guide.group_size.high if found[5] and step.grouping == "everyone" else 1
+            if minutes not in fixed and minutes * people > least:
+                told.append(f"{step.title}: {found[0]}")
+    assert told == []
+
+
 NUMBER = re.compile(r"(?<![\d,])(?:\d[ -]?){3,}(?! percent)")
 TURN = DOCS / "where-to-turn.md"
 CHECKED = re.compile(r"\(\[[^\]]+\]\(https://[^)\s]+\), checked (?:[A-Z][a-z]+ \d{1,2}, \d{4})\)")

@@ -147,3 +147,21 @@ def test_a_step_says_its_least_minutes_what_to_show_and_that_it_is_silent() -> N
     said = words(run_sheet(replace(GUIDE, steps=(think,))))
     assert "30 min · everyone · at least 4" in said
     assert "On the board: What do you bring? No signal in this step: let the silence be." in said
+
+
+def test_a_step_says_when_its_one_turn_is_over_and_how_three_people_share_the_last() -> None:
+    turn = a_step("Talk", 15, grouping="pairs", turn=3, settle=0.5, one_turn=True, silent=True)
+    said = words(run_sheet(replace(GUIDE, steps=(turn, turn))))
+    over = "After 3.5 min a hand goes up: this turn is over."
+    shared = "In a group of three, the two who have not had a turn share it, and change over after 2 min."
+    quiet = "No signal but the hand in this step: let the silence be."
+    assert f"We talk. {over} {quiet}" in said
+    assert f"We talk. {over} {shared} {quiet}" in said
+    threes = replace(turn, grouping="trios")
+    assert shared not in words(run_sheet(replace(GUIDE, steps=(threes, threes))))
+
+
+def test_turns_begin_when_everybody_has_settled() -> None:
+    turns = a_step("Talk", 30, grouping="pairs", turn=3, settle=1)
+    said = words(run_sheet(replace(GUIDE, steps=(turns,))))
+    assert "Pairs change over after 4 min; a group of three after 3 min and 5 min." in said

@@ -7,7 +7,9 @@ from withness.deidentification.neutral import neutral_words
 from withness.deidentification.rules.circumstances import circumstances
 from withness.deidentification.rules.contacts import contacts
 from withness.deidentification.rules.dates import dates
+from withness.deidentification.rules.family import family
 from withness.deidentification.rules.found import Found, Kind
+from withness.deidentification.rules.health import health
 from withness.deidentification.rules.names import proper_names
 from withness.deidentification.rules.numbers import ages, numbers
 
@@ -17,11 +19,12 @@ _SURE: tuple[Kind, ...] = (
     "date",
     "age",
     "number",
+    # What a list of illnesses has is no company, whatever it is written like: "IVF".
+    "health",
     "organization",
     "place",
     "name",
     "title",
-    "health",
     "family",
     "unique",
 )
@@ -32,7 +35,7 @@ def marks(text: str) -> tuple[Mark, ...]:
 
     Places count code points. What no rule knows is not found, so whoever uses this must be told that it misses things.
     """
-    rules = (contacts, dates, ages, numbers, proper_names, circumstances)
+    rules = (contacts, dates, ages, numbers, proper_names, circumstances, health, family)
     found = _apart(each for rule in rules for each in rule(text))
     instead = neutral_words(text, found)
     return tuple(

@@ -39,7 +39,8 @@ class Step:
 
     `shortest` is the least it can take, `show` what the room may see of it, `order` how it is settled who speaks when,
     `apart` the role whose chair is turned away, because they only listen, and `turn` how many minutes each of a pair or
-    a trio has; in a `silent` step no signal is given.
+    a trio has, or `one_turn` alone, after as many minutes as it takes them to `settle`; in a `silent` step no signal is
+    given.
     """
 
     title: str
@@ -52,6 +53,8 @@ class Step:
     silent: bool = False
     order: Order | None = None
     turn: float | None = None
+    settle: float | None = None
+    one_turn: bool = False
     apart: str | None = None
 
 

@@ -1,12 +1,10 @@
 """The run sheet as the build draws it: what a team needs on the table to run a meeting alone."""
 
-from itertools import accumulate
-
 from withness.form.notices import not_started
 from withness.markup.controls import button
 from withness.markup.html import Html, element, fill, join
 from withness.markup.numbers import plain
-from withness.meeting.guide import FollowUp, Grouping, Guide, Step
+from withness.meeting.guide import FollowUp, Guide, Step
 from withness.strict_json import dump_json
 from withness.words.words import N_, _, ngettext
 
@@ -171,21 +169,20 @@ def _clock(guide: Guide) -> Html:
 
 
 def _steps(steps: tuple[Step, ...]) -> list[Html]:
-    starts = accumulate((step.timebox for step in steps), initial=0)
-    return [_step(number, *one) for number, one in enumerate(zip(steps, starts, strict=False), start=1)]
+    return [_step(step, steps[:number]) for number, step in enumerate(steps)]
 
 
-def _step(number: int, step: Step, start: int) -> Html:
+def _step(step: Step, before: tuple[Step, ...]) -> Html:
     return element(
         "li",
         # A number that only the stylesheet counts is missing from the heading's name in some browsers.
-        element("h3", element("span", f"{number}.", class_="number"), " ", step.title),
+        element("h3", element("span", f"{len(before) + 1}.", class_="number"), " ", step.title),
         _timebox(step),
         element("blockquote", [element("p", line) for line in step.say], class_="say") if step.say else None,
         element("p", _("On the board: {words}").format(words=step.show), class_="note show") if step.show else None,
-        [element("p", line, class_="note") for line in _notes(step)],
+        [element("p", line, class_="note") for line in _notes(step, before)],
         class_="step",
-        data_start=start,
+        data_start=sum(one.timebox for one in before),
         data_minutes=step.timebox,
     )
 
@@ -212,20 +209,32 @@ def _apart(role: str) -> Html:
     return element("span", _("the {role}’s chair is turned: they only listen").format(role=role), class_="apart")
 
 
-def _changes(grouping: Grouping, turn: float) -> str:
-    """Return when those who work together change over, `turn` being the minutes that each has."""
-    if grouping == "pairs":
-        return _("Pairs change over after {first} min; a group of three after {three} min and {six} min.").format(
-            first=plain(turn), three=plain(round(2 * turn / 3, 1)), six=plain(round(4 * turn / 3, 1))
-        )
-    return _("Threes change over after {first} min and {second} min.").format(first=plain(turn), second=plain(2 * turn))
+def _changes(step: Step, before: tuple[Step, ...]) -> str:
+    """Return when those who work together change over, or when the one turn of this step is over."""
+    turn, settle = step.turn or 0, step.settle or 0
+    parts = {"first": 1, "second": 2, "half": 1 / 2, "three": 2 / 3, "six": 4 / 3}
+    at = {name: plain(round(settle + turn * turns, 1)) for name, turns in parts.items()}
+    if step.one_turn:
+        is_shared = step.grouping == "pairs" and any(one.one_turn for one in before)
+        said = _("After {first} min a hand goes up: this turn is over.").format(**at)
+        shared = _("In a group of three, the two who have not had a turn share it, and change over after {half} min.")
+        return f"{said} {shared.format(**at)}" if is_shared else said
+    if step.grouping == "pairs":
+        return _("Pairs change over after {first} min; a group of three after {three} min and {six} min.").format(**at)
+    return _("Threes change over after {first} min and {second} min.").format(**at)
 
 
-def _notes(step: Step) -> list[str]:
+def _silence(step: Step) -> str:
+    if step.one_turn:
+        return _("No signal but the hand in this step: let the silence be.")
+    return _("No signal in this step: let the silence be.")
+
+
+def _notes(step: Step, before: tuple[Step, ...]) -> list[str]:
     """Return what the host should know: who speaks when, whether to keep still, and the author's note."""
     return [
         *([_(_ORDER[step.order])] if step.order else []),
-        *([_changes(step.grouping, step.turn)] if step.turn else []),
-        *([_("No signal in this step: let the silence be.")] if step.silent else []),
+        *([_changes(step, before)] if step.turn else []),
+        *([_silence(step)] if step.silent else []),
         *([step.note] if step.note else []),
     ]

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from selenium.webdriver import Chrome
+from selenium.webdriver import ActionChains, Chrome
+from selenium.webdriver.common.keys import Keys
 
 from support.browser.axe import violations
 from support.browser.host import Host
@@ -183,3 +184,39 @@ def test_nothing_moves_for_whoever_wants_that(chromium: Chrome, room: Host) -> N
         meeting = Hosting(browser=chromium, at=room, guide=FIRST).open().begin()
         meeting.wait(60)
         assert (chromium.execute_script(transform) == "none") == still
+
+
+@pytest.mark.parametrize("screen", [Screen(width=320, height=640, is_touched=True), SCREENS["desktop"]])
+def test_the_buttons_stay_where_they_are_from_step_to_step(chromium: Chrome, room: Host, screen: Screen) -> None:
+    show_as(chromium, screen)
+    meeting = Hosting(browser=chromium, at=room, guide=FIRST).open().begin(NAMES)
+    place = (
+        "return [...document.querySelectorAll('.dock button')].map(each => {"
+        " const {x, y, bottom} = each.getBoundingClientRect(); return [x, y, bottom <= innerHeight] })"
+    )
+    places = []
+    for step in FIRST.steps:
+        meeting.wait_for(".now h1", step.title)
+        chromium.execute_script("scrollTo(0, 0)")
+        places.append(chromium.execute_script(place))
+        meeting.one("[data-action=next]").click()
+    assert all(is_seen for _, _, is_seen in places[0])
+    assert [own for own in places if own != places[0]] == []
+
+
+def test_whatever_has_the_focus_is_not_behind_the_buttons(chromium: Chrome, room: Host) -> None:
+    show_as(chromium, Screen(width=320, height=640, is_touched=True))
+    show(chromium, room, in_a_step)
+    chromium.execute_script("scrollTo(0, 0); document.activeElement.blur()")
+    behind = (
+        "const own = document.activeElement, {x, y, width, height} = own.getBoundingClientRect();"
+        " const top = document.elementFromPoint(x + width / 2, y + height / 2);"
+        " return own.contains(top) || top?.contains(own) ? '' : own.outerHTML"
+    )
+    chromium.execute_script("document.querySelector('.dock button').focus()")
+    found = []
+    while chromium.execute_script("return document.activeElement !== document.body"):
+        found.append(chromium.execute_script(behind))
+        ActionChains(chromium).send_keys(Keys.TAB).perform()
+    assert len(found) > 20
+    assert [own for own in found if own] == []

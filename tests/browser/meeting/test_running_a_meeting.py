@@ -20,6 +20,7 @@ MINUTE = 60
 ROUND = next(guide_of(file) for file in GUIDES if file.stem == "listening-round")
 CASE = next(guide_of(file) for file in GUIDES if file.stem == "one-case-and-then-solutions")
 FIRST = next(guide_of(file) for file in GUIDES if file.stem == "first-conversation")
+CHECK_IN = next(guide_of(file) for file in GUIDES if file.stem == "good-day-check-in")
 
 
 @one_in_each("file", GUIDES)
@@ -236,3 +237,21 @@ def test_a_minute_that_turns_before_the_beginning_shortens_nothing(browser: WebD
     kept = meeting.kept
     assert kept is not None
     assert kept["clock"]["end"] - kept["clock"]["began"] == ROUND.minutes * MINUTE * 1000
+
+
+def test_a_turn_that_is_over_is_told_and_in_a_silent_step_to_the_host_alone(browser: WebDriver, room: Host) -> None:
+    hand = "A hand: this turn is over."
+    for guide in (ROUND, CHECK_IN):
+        meeting = Hosting(browser=browser, at=room, guide=guide).open().begin()
+        at, step = next((at, step) for at, step in enumerate(guide.steps) if step.one_turn)
+        for _ in range(at):
+            meeting.do("next")
+        meeting.wait_for(".now h1", step.title)
+        assert step.turn and step.settle
+        meeting.wait((step.turn + step.settle) * MINUTE - 1)
+        assert hand not in meeting.text(".meeting-host")
+        meeting.wait(1)
+        meeting.wait_for(".left" if step.silent else ".change", hand)
+        assert meeting.text(".change" if step.silent else ".left") == ""
+        meeting.wait(30)
+        assert hand not in meeting.text(".meeting-host")

@@ -4,6 +4,8 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from selenium.webdriver.remote.webelement import WebElement
+
 from support.browser.device import Device
 from support.browser.seeing import see
 from withness.meeting.guide import Guide
@@ -21,6 +23,12 @@ class Hosting(Device):
     """One guide, open in a browser, and the meeting that it runs."""
 
     guide: Guide
+
+    def one(self, css: str) -> WebElement:
+        """Return an element, away from the edges of the window: at the foot of it stand the buttons."""
+        element = super().one(css)
+        self.browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+        return element
 
     @property
     def url(self) -> str:

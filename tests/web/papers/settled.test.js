@@ -24,3 +24,15 @@ test("what was left as it was means the whole meeting, and so does what is no ti
   equal(momentOf(clockValue(now + whole), now, whole), now + whole);
   for (const text of ["", "later", "1"]) equal(momentOf(text, now, whole), now + whole);
 });
+
+test("of an hour that comes twice it is the one still to come, and what is left out is an hour later", () => {
+  process.env.TZ = "Europe/Berlin";
+  const at = (/** @type {string} */ value, /** @type {string} */ now) =>
+    new Date(momentOf(value, Date.parse(now), 0)).toISOString();
+  equal(at("02:35", "2026-10-25T00:10:00Z"), "2026-10-25T00:35:00.000Z");
+  equal(at("02:35", "2026-10-25T00:50:00Z"), "2026-10-25T01:35:00.000Z");
+  equal(at("02:35", "2026-10-25T01:40:00Z"), "2026-10-26T01:35:00.000Z");
+  equal(at("01:35", "2026-10-25T00:50:00Z"), "2026-10-26T00:35:00.000Z");
+  equal(at("02:35", "2027-03-28T00:50:00Z"), "2027-03-28T01:35:00.000Z");
+  equal(at("03:10", "2027-03-28T00:50:00Z"), "2027-03-28T01:10:00.000Z");
+});

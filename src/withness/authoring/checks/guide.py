@@ -1,6 +1,7 @@
 """Whether the keys of a guide fit one another: its minutes, its steps and roles, its smallest and its largest group."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from math import ceil
 from typing import Any
 
 from withness.authoring.yaml.source import Place, Source
@@ -21,6 +22,11 @@ TURNS_TOO_LONG = Message(
     "The turns of this step come to {needed} minutes, and its timebox is {timebox}",
     "Write a turn of {most} or less, or a longer timebox.",
 )
+TURNS_CUT_SHORT = Message(
+    "The turns of this step are over after {needed} minutes, and the shortest it can take is {shortest}",
+    "Write a shortest time of {least} or more, or a shorter turn.",
+)
+NO_TURN = Message("This step has {key} and no turn", "Add turn, the minutes that each has, or take {key} out.")
 NO_SUCH_ROLE = Message("This guide has no role {role}, whose chair could be turned", "{instead}")
 NO_ROLES = "Name it under roles, with what it does."
 NOBODY = Message("The largest group, {high}, is smaller than the smallest, {low}", "Swap low and high.")
@@ -52,10 +58,26 @@ def _turns(source: Source, place: Place, step: Mapping[str, Any]) -> Iterator[Pr
     turn, size = step.get("turn"), {"pairs": 2, "trios": 3}.get(str(step.get("grouping")))
     if turn is not None and size is None and step.get("grouping") in ("alone", "everyone"):
         yield source.problem((*place, "turn"), NO_TURNS, grouping=step["grouping"])
-    timebox = step.get("timebox")
-    if size and is_number(turn) and is_number(timebox) and turn * size > timebox:
-        words = {"needed": plain(turn * size), "timebox": plain(timebox), "most": plain(timebox * 10 // size / 10)}
+    for key in ("settle", "one_turn"):
+        if turn is None and step.get(key):
+            yield source.problem((*place, key), NO_TURN, key=key)
+    if size and is_number(turn):
+        yield from _lengths(source, place, step, turn, 1 if step.get("one_turn") is True else size)
+
+
+def _lengths(source: Source, place: Place, step: Mapping[str, Any], turn: float, count: int) -> Iterator[Problem]:
+    """Yield what so many turns are too long for: the step, or the shortest that it can be."""
+    timebox, shortest, settle = (
+        value if is_number(value := step.get(key)) else None for key in ("timebox", "shortest", "settle")
+    )
+    needed = (settle or 0) + turn * count
+    if timebox is not None and needed > timebox:
+        most = plain(max(0.0, timebox - (settle or 0)) * 10 // count / 10)
+        words = {"needed": plain(needed), "timebox": plain(timebox), "most": most}
         yield source.problem((*place, "turn"), TURNS_TOO_LONG, **words)
+    elif shortest is not None and needed > shortest:
+        words = {"needed": plain(needed), "shortest": plain(shortest), "least": plain(ceil(needed))}
+        yield source.problem((*place, "shortest"), TURNS_CUT_SHORT, **words)
 
 
 def _unknown_roles(source: Source) -> Iterator[Problem]:

@@ -69,6 +69,13 @@ class StepShape(Shape):
     turn: float | None = field(
         "how many minutes each of a pair or a trio has, before they change over", default=None, examples=[3], gt=0
     )
+    settle: float | None = field(
+        "how many minutes go by before the first turn: for reading aloud, finding a partner",
+        default=None,
+        examples=[0.5],
+        gt=0,
+    )
+    one_turn: bool = field("true where only one of each pair or trio has a turn in this step", default=False)
     silent: bool = field("true for a step in which nothing may sound or flash", default=False)
 
 

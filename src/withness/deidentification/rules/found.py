@@ -21,14 +21,14 @@ class Found:
 
 
 def matches(text: str, kind: Kind, patterns: Iterable[str], *, as_written: bool = False) -> Iterator[Found]:
-    """Yield what the patterns find: of each its group `bit`, or all of it where it has none.
+    """Yield what the patterns find: of each its group `bit`, or all of it where that found nothing.
 
     Capitals count only in patterns that are to be taken as they are written.
     """
     for pattern in patterns:
         compiled = _compiled(pattern, as_written)
-        bit = "bit" if "bit" in compiled.groupindex else 0
         for found in compiled.finditer(text):
+            bit = "bit" if found.groupdict().get("bit") else 0
             yield Found(start=found.start(bit), end=found.end(bit), kind=kind)
 
 

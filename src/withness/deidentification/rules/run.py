@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from withness.deidentification.rules.found import Kind
+from withness.deidentification.rules.houses import is_house
 from withness.deidentification.words.lexicon import is_english, is_name
 from withness.deidentification.words.proper_words import HONORIFICS, ORGANIZATION_WORDS, PLACE_WORDS, PLACES
 from withness.deidentification.words.word_set import WordSet
@@ -34,7 +35,9 @@ def kind_of(words: Sequence[Word], run: Run) -> Kind:
         return "organization"
     if named[-1] in PLACES and (before in _WHERE or after in _SITES or not is_name(named[0])):
         return "place"
-    return _by_company(words[run.first : run.last + 1], named, before)
+    kind = _by_company(words[run.first : run.last + 1], named, before)
+    is_unknown = kind == "name" and not any(is_name(name) for name in named)
+    return "organization" if is_unknown and is_house(words, run.first, run.last) else kind
 
 
 def _by_company(words: Sequence[Word], named: Sequence[str], before: str) -> Kind:

@@ -2,6 +2,7 @@
 
 import { button, element } from "../markup/html.js";
 import { LOCALE, _ } from "../markup/words.js";
+import { field } from "../papers/field.js";
 
 /** @typedef {import("./record.js").Agreement} Agreement */
 
@@ -33,9 +34,9 @@ export class Agreements {
       element(
         "form",
         { class: "agree" },
-        ...field(this.#what, _("What")),
-        ...field(this.#who, _("Who")),
-        ...field(this.#by, _("By which day")),
+        field(this.#what, _("What")),
+        field(this.#who, _("Who")),
+        field(this.#by, _("By which day")),
         element("button", { type: "submit", class: "quiet-button" }, _("Add it")),
       ),
       element("p", { class: "kept" }, _("Kept on this device until you erase the meeting.")),
@@ -81,12 +82,4 @@ function inASentence({ what, who, by }) {
   if (who && day) return _("{who}: {what}, by {day}", gaps);
   if (who) return _("{who}: {what}", gaps);
   return day ? _("{what}, by {day}", gaps) : what;
-}
-
-/**
- * @param {HTMLInputElement} input
- * @param {string} label
- */
-function field(input, label) {
-  return [element("span", { class: "field" }, element("label", { for: input.id }, label), input)];
 }

@@ -1,24 +1,26 @@
 /** The host's view of a meeting: it stands alone on the page, holds through reloads, and is driven by a few keys. */
 
-import { begin, back, goOn, leaveOut, more, next, pause, read, seenAt, skip, slotsOf } from "../meeting/clock.js";
-import { joined } from "../meeting/groups.js";
+import { begin, read, seenAt } from "../meeting/clock.js";
+import { joined } from "../together/groups.js";
 import { forget, keep, kept, keyOf, whenChangedElsewhere } from "../device/kept.js";
-import { actionOf, button, element } from "../markup/html.js";
+import { actionOf, element } from "../markup/html.js";
 import { _ } from "../markup/words.js";
-import { startSoon } from "../python/scorer.js";
 import { Agreements } from "./agreements.js";
 import { standAlone } from "../room/alone.js";
 import { Awake } from "./awake.js";
+import { actionOfKey, DEEDS } from "./deeds.js";
 import { stepsOf } from "../papers/guide.js";
 import { newId } from "../device/new-id.js";
-import { changesIn, groupsIn, laterIn, nextTogether, orderIn, People } from "./people.js";
+import { groupsIn, orderIn, People } from "./people.js";
 import { PlanPanel } from "./plan-panel.js";
+import { callsIn } from "../together/calls.js";
 import { isSame, readAgain, written } from "./record.js";
-import { Remains } from "./remains.js";
+import { chairCount, whatToShow } from "./room-told.js";
 import { RoomLine } from "../room/room-line.js";
 import { StartForm } from "./start-form.js";
 import { StepView } from "./step-view.js";
 import { sound, tuneUp } from "./tone.js";
+import { ways } from "./ways.js";
 
 /** @typedef {import("../papers/guide.js").Guide} Guide */
 /** @typedef {import("./record.js").Record} Record */
@@ -26,16 +28,9 @@ import { sound, tuneUp } from "./tone.js";
 
 // How long a call to change over stands there, in seconds.
 const CALLED = 20;
-/** What the keys of a keyboard and of a clicker do; none of them is a letter, which people dictate and type. */
-const KEYS = new Map([
-  ["PageDown", "next"],
-  ["ArrowRight", "next"],
-  ["PageUp", "back"],
-  ["ArrowLeft", "back"],
-]);
-
-const TOGETHER = { alone: _("On your own."), pairs: _("In pairs."), trios: _("In threes."), everyone: "" };
 const NOT_KEPT = _("Your browser isn’t saving this. If this page is closed, the clock and your list are lost.");
+
+const NOT_THERE = _("The meeting is over, and all of it is kept. What remains could not be loaded: press Finish again.");
 
 /** @param {Guide} guide */
 const meetingKey = ({ name }) => keyOf("meeting", name);
@@ -62,7 +57,9 @@ class Host {
   #start;
   #plan;
   #agreements = new Agreements([], () => {});
-  /** @type {Remains | undefined} */
+  /** What remains, asked for when a meeting has begun: at its end there may be no network. */
+  #later = once(() => import("./remains.js"));
+  /** @type {import("./remains.js").Remains | undefined} */
   #remains;
   #isKept = false;
   /** @type {Record | undefined} */
@@ -118,9 +115,8 @@ class Host {
     }
     this.#agreements = new Agreements(record.agreements, () => this.#keep());
     new Awake((words) => this.#step.say(words), this.#signal);
-    // It is asked for papers at the end, when there may be no network.
-    startSoon();
     this.#draw();
+    this.#later();
   }
 
   /** Begin; but whoever must be done sooner sees first what that takes. */
@@ -179,11 +175,11 @@ class Host {
     record.orders[at] ??= orderIn(step, record);
     if (record.groups.length === 0) record.groups = groupsIn(this.#guide.steps, record.names);
     // The buttons stay, and with them the focus of whoever has pressed one.
-    if (this.#drawn.at < 0) this.#view.replaceChildren(...this.#step.parts(this.#people), ...this.#panels());
+    if (this.#drawn.at < 0) this.#view.replaceChildren(...this.#parts());
     if (this.#drawn.at !== at) {
       this.#drawn = { at, isOver: false, called: "" };
       this.#plan.clear();
-      this.#step.show(record.clock, (record.orders[at] ?? []).length > 0, this.#chairs(record));
+      this.#step.show(record.clock, (record.orders[at] ?? []).length > 0, chairCount(this.#guide, record));
       if (this.#view.getBoundingClientRect().top < 0) scrollTo(0, 0);
     }
     this.#people.draw(record, this.#guide.steps);
@@ -191,36 +187,22 @@ class Host {
     this.#tick();
   }
 
+  #parts() {
+    return [...this.#step.parts(this.#people), this.#plan.drawn(), this.#agreements.drawn(), ways(this.#guide)];
+  }
+
   /** @param {Record} record */
-  #drawRemains(record) {
+  async #drawRemains(record) {
     clearTimeout(this.#clock);
     this.#drawn.at = -1;
-    this.#remains = new Remains(this.#guide, record, this.#agreements);
+    this.#keep();
+    const later = await this.#later().catch(() => undefined);
+    if (!later) return this.#step.say(NOT_THERE);
+    // The host may have gone back meanwhile, or away.
+    if (this.#signal.aborted || record !== this.#record || record.clock.over === null) return;
+    this.#remains = new later.Remains(this.#guide, record, this.#agreements);
     this.#view.replaceChildren(...this.#remains.parts());
     this.#view.querySelector("h1")?.focus();
-    this.#keep();
-  }
-
-  #panels() {
-    const target = `room-${this.#guide.name}`;
-    const room = element("a", { href: "#room", target }, _("Open the room’s view in a window"));
-    return [
-      this.#plan.drawn(),
-      this.#agreements.drawn(),
-      element(
-        "p",
-        { class: "keys" },
-        room,
-        button(_("Only what the room may see"), "room-here"),
-        button(_("Leave this view"), "leave"),
-        button(_("End the meeting now"), "end"),
-      ),
-    ];
-  }
-
-  /** @param {Record} record */
-  #chairs({ names }) {
-    return Math.min(Math.max(names.length || this.#guide.group_size.low + 2, 3), 16);
   }
 
   /** Show how the time stands, and look again in a second. */
@@ -240,21 +222,23 @@ class Host {
    */
   #tickStep(record, now) {
     const reading = read(record.clock, now);
-    this.#step.tick(reading, record.clock.end);
-    this.#call(record, reading);
+    const hint = this.#call(record, reading);
+    this.#step.tick(reading, record.clock.end, hint);
     record.clock = seenAt(record.clock, now);
   }
 
   /**
-   * Call the changes and the end, aloud only where that was asked for, and in a silent step not at all.
+   * Call the changes and the end, aloud only where that was asked for. In a silent step nothing is called; what the host
+   * has to see there is returned.
    *
    * @param {Record} record
    * @param {ReturnType<typeof read>} reading
    */
   #call(record, { used, left }) {
     const step = this.#guide.steps[record.clock.at];
-    const call = changesIn(step).filter(({ at }) => at <= used && used < at + CALLED).at(-1);
-    const words = step?.silent ? "" : (call?.words ?? "");
+    const calls = callsIn(this.#guide.steps, record.clock.at);
+    const called = calls.filter(({ at }) => at <= used && used < at + CALLED).at(-1)?.words ?? "";
+    const words = step?.silent ? "" : called;
     const isNewCall = words !== "" && words !== this.#drawn.called;
     const isNewEnd = left <= 0 && !this.#drawn.isOver;
     if (this.#drawn.called !== words) {
@@ -264,32 +248,11 @@ class Host {
     }
     this.#drawn.isOver = left <= 0;
     if (record.sounds && !step?.silent && (isNewCall || isNewEnd)) sound();
+    return step?.silent ? called : "";
   }
 
   #tellTheRoom() {
-    const record = this.#record;
-    if (!record) return;
-    const { at, over } = record.clock;
-    const step = this.#guide.steps[at];
-    if (over !== null || !step) return this.#line.say("over");
-    const { left, isPaused } = read(record.clock, Date.now());
-    const together = nextTogether(this.#guide.steps, at);
-    const groups = record.groups[together] ?? [];
-    const isLater = together > at && groups.length > 0;
-    this.#line.say({
-      meeting: this.#guide.title,
-      title: step.title,
-      show: step.show ?? "",
-      who: isLater ? laterIn(this.#guide.steps[together]) : TOGETHER[step.grouping],
-      apart: step.apart ?? "",
-      chairs: this.#chairs(record),
-      order: record.orders[at] ?? [],
-      groups,
-      ends: Math.round((Date.now() + left * 1000) / 1000) * 1000,
-      seconds: record.clock.seconds[at] ?? 60,
-      change: this.#drawn.called,
-      isPaused,
-    });
+    if (this.#record) this.#line.say(whatToShow(this.#guide, this.#record, this.#drawn.called, Date.now()));
   }
 
   #keep() {
@@ -320,9 +283,8 @@ class Host {
 
   /** @param {KeyboardEvent} event */
   #pressed(event) {
-    const isTyping = event.target instanceof Element && event.target.closest("input, textarea, select, summary");
-    const does = KEYS.get(event.key);
-    if (!does || isTyping || !this.#isRunning || event.altKey || event.ctrlKey || event.metaKey) return;
+    const does = actionOfKey(event);
+    if (!does || !this.#isRunning) return;
     event.preventDefault();
     this.#does(does);
   }
@@ -344,21 +306,9 @@ class Host {
     if (!record) return;
     const now = Date.now();
     const { clock } = record;
+    const deed = DEEDS.get(action);
+    if (deed) return this.#take(deed(clock, now, stepsOf(this.#guide)));
     switch (action) {
-      case "next":
-        return this.#take(next(clock, now));
-      case "back":
-        return this.#take(back(clock, now));
-      case "end":
-        return this.#take(leaveOut(clock, [...slotsOf(clock, stepsOf(this.#guide), now).keys()], now));
-      case "skip":
-        return this.#take(skip(clock, now));
-      case "pause":
-        return this.#take(pause(clock, now));
-      case "go-on":
-        return this.#take(goOn(clock, now));
-      case "more":
-        return this.#take(more(clock, 60, now));
       case "time":
         this.#step.turnTime(read(clock, now), now);
         return this.#tick();
@@ -389,4 +339,20 @@ class Host {
         return void this.#remains?.does(action);
     }
   }
+}
+
+/**
+ * Return what makes something at the first call and has it from then on; what could not be had is asked for again.
+ *
+ * @template Made
+ * @param {() => Promise<Made>} make
+ */
+function once(make) {
+  /** @type {Promise<Made> | undefined} */
+  let made;
+  return () => {
+    made ??= make();
+    made.catch(() => (made = undefined));
+    return made;
+  };
 }

@@ -1,7 +1,7 @@
 /** Who speaks, and who works with whom: drawn once for each step, and a tap for every turn. */
 
-import { changeovers, groupsOf } from "../meeting/groups.js";
-import { drawn, newestFirst, secureBelow, seniorLast } from "../meeting/order.js";
+import { groupsOf } from "../together/groups.js";
+import { drawn, newestFirst, secureBelow, seniorLast } from "../together/order.js";
 import { button, element } from "../markup/html.js";
 import { _ } from "../markup/words.js";
 import { whoWithWhom } from "../room/room-view.js";
@@ -72,21 +72,6 @@ function drawnGroups(names, size, before) {
  */
 export function nextTogether(steps, at) {
   return steps.findIndex(({ grouping }, place) => place >= at && grouping in SIZES);
-}
-
-/**
- * Return when those who work together change over, and the words for it.
- *
- * @param {Step | undefined} step
- * @returns {{at: number, words: string}[]} in seconds from the step's beginning
- */
-export function changesIn(step) {
-  if (!step?.turn) return [];
-  const seconds = step.turn * 60 * SIZES[/** @type {"pairs" | "trios"} */ (step.grouping)];
-  const called = (/** @type {2 | 3} */ size, /** @type {string} */ words) =>
-    changeovers(seconds, size).map((at) => ({ at, words }));
-  const pairs = step.grouping === "pairs" ? called(2, _("Pairs change over.")) : [];
-  return [...pairs, ...called(3, _("Threes change over."))].sort((one, other) => one.at - other.at);
 }
 
 /** The names: who comes after whom, who is with whom, and a button for each, to tap at a turn. */

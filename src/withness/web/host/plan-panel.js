@@ -5,6 +5,7 @@ import { planAnew } from "../meeting/plan.js";
 import { minutesAndSeconds } from "../meeting/wording.js";
 import { button, element } from "../markup/html.js";
 import { LOCALE, _, ngettext } from "../markup/words.js";
+import { field } from "../papers/field.js";
 import { stepsOf, timeOfDay } from "../papers/guide.js";
 import { clockValue, momentOf } from "../papers/settled.js";
 
@@ -46,15 +47,13 @@ export class PlanPanel {
       element(
         "p",
         { class: "row" },
-        element("label", { for: "plan-end" }, _("We must end at")),
-        this.#end,
+        field(this.#end, _("We must end at")),
         button(_("Plan for that end"), "plan-end"),
       ),
       element(
         "p",
         { class: "row" },
-        element("label", { for: "plan-more" }, _("This step needs so many minutes more")),
-        this.#more,
+        field(this.#more, _("This step needs so many minutes more")),
         button(_("Plan with that"), "plan-more"),
       ),
       this.place,

@@ -1,13 +1,18 @@
 /** What remains of a meeting that is over: agreements to take along, how evenly people were heard, and a day to ask. */
 
-import { turnsOf, evenness } from "../meeting/voices.js";
+import { turnsOf, evenness } from "../together/voices.js";
 import { button, element } from "../markup/html.js";
 import { _, ngettext } from "../markup/words.js";
 import { Agreements } from "./agreements.js";
+import { field } from "../papers/field.js";
 import { copy, dayOf, paper, save } from "../papers/papers.js";
 import { timeOfDay } from "../papers/guide.js";
 import { clockValue, dateValue } from "../papers/settled.js";
 import { momentOn } from "../papers/sittings.js";
+import { startSoon } from "../python/scorer.js";
+
+// It is asked for papers, when there may be no network.
+startSoon();
 
 /** @typedef {import("./record.js").Record} Record */
 
@@ -105,10 +110,8 @@ export class Remains {
       element(
         "p",
         { class: "row" },
-        element("label", { for: "follow-up-day" }, _("Day")),
-        this.#day,
-        element("label", { for: "follow-up-time" }, _("Time")),
-        this.#time,
+        field(this.#day, _("Day")),
+        field(this.#time, _("Time")),
       ),
       element(
         "p",

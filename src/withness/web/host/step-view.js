@@ -52,20 +52,23 @@ export class StepView {
     return [
       element("header", {}, element("p", { class: "kicker" }, this.#guide.title), this.#end),
       element("div", { class: "stage" }, this.#ground, this.#step, this.#change, this.#left),
-      element(
-        "p",
-        { class: "keys" },
-        button(_("Back"), "back"),
-        this.#pause,
-        button(_("A minute more"), "more"),
-        button(_("Skip"), "skip"),
-        this.#time,
-        this.#onward,
-      ),
-      this.#status,
+      element("div", { class: "dock" }, this.#status, this.#keys()),
       this.#next,
       people.place,
     ];
+  }
+
+  #keys() {
+    return element(
+      "p",
+      { class: "keys" },
+      button(_("Back"), "back"),
+      this.#pause,
+      button(_("A minute more"), "more"),
+      button(_("Skip"), "skip"),
+      this.#time,
+      this.#onward,
+    );
   }
 
   /**
@@ -97,15 +100,15 @@ export class StepView {
   }
 
   /**
-   * Show how the time stands. What is over is told to the host alone, and calmly.
+   * Show how the time stands. What is over is told to the host alone, and calmly; so is a hint in a silent step.
    *
    * @param {Reading} reading
    */
-  tick({ left, share, forecast, late, isPaused, isClockBack }, end = forecast) {
+  tick({ left, share, forecast, late, isPaused, isClockBack }, end = forecast, hint = "") {
     this.#ground.style.setProperty("--left", String(share));
     this.#digits.textContent = this.isTimeShown ? minutesAndSeconds(Math.abs(left)) : "";
     if (left < 0) this.#digits.textContent = "";
-    const over = left < 0 ? _("This step is {time}.", { time: inWords(left) }) : "";
+    const over = left < 0 ? _("This step is {time}.", { time: inWords(left) }) : hint;
     set(this.#left, this.#digits, " ", isPaused ? _("We pause.") : over);
     const gaps = { time: timeOfDay(end), later: timeOfDay(forecast) };
     const isLate = late >= 30 && gaps.time !== gaps.later;
@@ -162,13 +165,19 @@ function then(step, minutes) {
  * @param {Step} step
  * @param {boolean} isDrawn whether an order of names stands beside it
  */
-function notesOf({ apart, order, grouping, silent, note }, isDrawn) {
+function notesOf({ apart, order, grouping, silent, one_turn: hasOneTurn, note }, isDrawn) {
   return [
     ...(apart ? [_("The {role}’s chair is turned: they only listen.", { role: apart })] : []),
     ...(order ? [orderIn(order, grouping, isDrawn)] : []),
-    ...(silent ? [_("No signal in this step: let the silence be.")] : []),
+    ...(silent ? [silence(hasOneTurn)] : []),
     ...(note ? [note] : []),
   ];
+}
+
+/** @param {boolean} [hasOneTurn] whose end a raised hand shows */
+function silence(hasOneTurn) {
+  if (hasOneTurn) return _("No signal but the hand in this step: let the silence be.");
+  return _("No signal in this step: let the silence be.");
 }
 
 /**

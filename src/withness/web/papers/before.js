@@ -4,6 +4,7 @@ import { newId } from "../device/new-id.js";
 import { actionOf, button, element } from "../markup/html.js";
 import { startSoon } from "../python/scorer.js";
 import { LOCALE, _ } from "../markup/words.js";
+import { field } from "./field.js";
 import { copy, paper, save } from "./papers.js";
 import { namesIn } from "./settled.js";
 import { clockTimes, sittings } from "./sittings.js";
@@ -30,7 +31,7 @@ class Before {
     return element(
       "div",
       { class: "invite" },
-      element("p", { class: "row" }, ...field(this.#day, _("Day")), ...field(this.#time, _("Time"))),
+      element("p", { class: "row" }, field(this.#day, _("Day")), field(this.#time, _("Time"))),
       element(
         "p",
         { class: "keys" },
@@ -42,12 +43,12 @@ class Before {
         "details",
         {},
         element("summary", {}, _("Plan who hosts over the months")),
-        element("p", { class: "row" }, ...field(this.#names, _("Who takes turns, a name on each line"))),
+        element("p", { class: "row" }, field(this.#names, _("Who takes turns, a name on each line"))),
         element(
           "p",
           { class: "row" },
-          ...field(this.#weeks, _("A meeting every so many weeks")),
-          ...field(this.#times, _("How many meetings")),
+          field(this.#weeks, _("A meeting every so many weeks")),
+          field(this.#times, _("How many meetings")),
         ),
         element(
           "p",
@@ -140,12 +141,4 @@ export function openBefore(place, guide, signal) {
 /** @param {HTMLInputElement} field */
 function upTo52({ value }) {
   return Math.min(Math.max(Math.floor(Number(value)) || 1, 1), 52);
-}
-
-/**
- * @param {HTMLElement} input
- * @param {string} label
- */
-function field(input, label) {
-  return [element("label", { for: input.id }, label), input];
 }

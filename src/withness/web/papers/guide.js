@@ -13,6 +13,8 @@
  * @property {string} [apart]
  * @property {"draw" | "volunteers" | "newest-first" | "senior-last"} [order]
  * @property {number} [turn] minutes that each of a pair has
+ * @property {number} [settle] minutes before the first turn
+ * @property {boolean} [one_turn] whether only one of each pair has a turn
  */
 
 /**

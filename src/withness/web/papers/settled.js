@@ -1,5 +1,7 @@
 /** What a host has written into fields: names, and a time of day that is still to come. */
 
+const HOUR = 3_600_000;
+
 /**
  * Return the names in a text: each once, in their order.
  *
@@ -11,8 +13,8 @@ export function namesIn(text) {
 }
 
 /**
- * Return the next moment at which the clock says `value`; after midnight too, and where it says nothing, when so many
- * milliseconds are over.
+ * Return the next moment at which the clock says `value`; after midnight too, and in an hour that comes twice when it
+ * comes again. Where it says nothing: when so many milliseconds are over.
  *
  * @param {string} value `HH:MM`
  * @param {number} now
@@ -21,12 +23,14 @@ export function namesIn(text) {
 export function momentOf(value, now, otherwise) {
   const [hours, minutes] = value.split(":").map(Number);
   if (hours === undefined || minutes === undefined || Number.isNaN(hours + minutes)) return now + otherwise;
-  const moment = new Date(now);
   // Whoever leaves the field as it is means all of the meeting, seconds too.
   if (value === clockValue(now + otherwise)) return now + otherwise;
-  moment.setHours(hours, minutes, 0, 0);
-  if (moment.getTime() <= now) moment.setDate(moment.getDate() + 1);
-  return moment.getTime();
+  const at = new Date(now);
+  const on = (/** @type {number} */ later) =>
+    new Date(at.getFullYear(), at.getMonth(), at.getDate() + later, hours, minutes).getTime();
+  const [today, again] = [on(0), on(0) + HOUR];
+  if (today > now) return today;
+  return again > now && clockValue(again) === clockValue(today) ? again : on(1);
 }
 
 /**

@@ -3,7 +3,7 @@
 import test from "node:test";
 import { deepEqual, equal, ok } from "node:assert/strict";
 import fc from "fast-check";
-import { changeovers, groupsOf, joined } from "../../../src/withness/web/meeting/groups.js";
+import { changeovers, groupsOf, joined } from "../../../src/withness/web/together/groups.js";
 import { seeded, unevenness } from "./chance.js";
 
 /** @typedef {string[][]} Groups */

@@ -3,7 +3,7 @@
 import test from "node:test";
 import { deepEqual, equal, ok } from "node:assert/strict";
 import fc from "fast-check";
-import { evenness, turnsOf } from "../../../src/withness/web/meeting/voices.js";
+import { evenness, turnsOf } from "../../../src/withness/web/together/voices.js";
 
 const EVEN = "Everyone was heard about equally.";
 const ONE_OR_TWO = "One or two were heard much more than others.";

@@ -1,10 +1,8 @@
-/** The search for groups in which the fewest people meet again. People are named by their places. */
+/** The search for groups of many people in which few meet again. People are named by their places. */
 
-import { sum } from "./sum.js";
+import { sum } from "../meeting/sum.js";
 
-// So many are divided in every way that may be better: twelve make 10,395 times six pairs and 15,400 times four threes.
-const MOST_LOOKED_AT = 12;
-// For more people, how many times somebody is seated before the best so far will do: some tens of milliseconds.
+// How many times somebody is seated before the best so far will do: some tens of milliseconds.
 const MOST_SEATED = 5_000;
 
 export class Search {
@@ -63,7 +61,7 @@ export class Search {
   }
 
   get #isTired() {
-    return this.#met.length > MOST_LOOKED_AT && this.#seated > MOST_SEATED && this.groups.length > 0;
+    return this.#seated > MOST_SEATED && this.groups.length > 0;
   }
 }
 

@@ -2,7 +2,7 @@
 
 import test from "node:test";
 import { deepEqual, equal, ok } from "node:assert/strict";
-import { drawn, newestFirst, secureBelow, seniorLast } from "../../../src/withness/web/meeting/order.js";
+import { drawn, newestFirst, secureBelow, seniorLast } from "../../../src/withness/web/together/order.js";
 import { seeded, unevenness } from "./chance.js";
 
 const NAMES = ["Ana", "Ben", "Chloe", "Dana"];
