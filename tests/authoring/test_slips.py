@@ -162,4 +162,5 @@ def _may_be_published(page: PageFile, docs: Path) -> None:
 
 
 def _to_files(links: list[str]) -> Iterator[str]:
-    yield from (str(link) for link in links if str(link).partition("#")[0].endswith(".md"))
+    ours = (str(link) for link in links if not str(link).startswith("https:"))
+    yield from (link for link in ours if link.partition("#")[0].endswith(".md"))

@@ -1,7 +1,5 @@
 """The same round with scissors and a pencil: slips to cut and mix, a tally, and the picture by hand."""
 
-from string import ascii_uppercase
-
 from withness.instrument.instrument import Instrument, Subscale
 from withness.markup.controls import button
 from withness.markup.html import Html, element
@@ -77,4 +75,5 @@ def _grid(instrument: Instrument, caption: str, class_: str) -> Html:
 
 
 def _lettered(part: Subscale) -> list[tuple[str, str]]:
-    return list(zip(ascii_uppercase, (band.label for band in part.bands), strict=False))
+    # Translators: the letters that stand for readings on slips of paper, the lowest first.
+    return list(zip(_("ABCDEFGHIJ"), (band.label for band in part.bands), strict=False))

@@ -107,7 +107,7 @@ class Giving {
 
   get #responses() {
     const form = this.#root.closest("self-check");
-    const chosen = /** @type {NodeListOf<HTMLInputElement>} */ (form?.querySelectorAll("form.items input:checked") ?? []);
+    const chosen = /** @type {NodeListOf<HTMLInputElement>} */ (form?.querySelectorAll(".items :checked") ?? []);
     return Object.fromEntries([...chosen].map((radio) => [radio.name, valueOf(radio)]));
   }
 

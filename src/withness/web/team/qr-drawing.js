@@ -24,7 +24,7 @@ export async function drawnCode(text, label) {
 
 /** @param {boolean[][]} modules */
 function pathOf(modules) {
-  return modules.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join("");
+  return modules.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x},${y}h1v1h-1z`] : []))).join("");
 }
 
 /**
