@@ -1,0 +1,22 @@
+"""The scripts as they are delivered: line for line those of the kit, but for what only tells of them."""
+
+from withness.publishing.vendoring.scripts import WEB, scripts
+
+TELLS = ("//", "* ", "*/")
+
+
+def test_what_is_delivered_is_the_code_and_no_comment() -> None:
+    delivered = scripts()
+    assert len(delivered) > 50
+    for name, script in delivered.items():
+        lines = (WEB / name).read_text("utf-8").splitlines(keepends=True)
+        code = [line for line in lines if not is_comment(line.strip())]
+        # The first of all has another line for what is imported.
+        mine = [line for line in script.splitlines(keepends=True) if "const IMPORTS" not in line]
+        assert mine == [line for line in code if "const IMPORTS" not in line], name
+
+
+def is_comment(line: str) -> bool:
+    """Say whether a whole line tells of code; a type that stands before code in its line stays there."""
+    begins = line.startswith("/**") and ("*/" not in line or line.endswith("*/"))
+    return begins or line == "*" or line.startswith(TELLS)
