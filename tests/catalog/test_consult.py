@@ -116,7 +116,7 @@ def test_the_invitation_promises_what_the_link_keeps() -> None:
 def test_under_a_self_check_the_way_to_what_one_could_bring_is_one_line() -> None:
     assert "choose line by line" not in invitation(CALENDLY, "home")
     drawn = invitation(CALENDLY, "home", "self-check", bring="../../bring-only-this/")
-    assert '<p><a href="../../bring-only-this/">Bring only this: choose line by line</a></p>' in drawn
+    assert '<p class="more"><a href="../../bring-only-this/">Bring only this: choose line by line</a></p>' in drawn
 
 
 VIVIAN = replace(CALENDLY, name="Vivian Blade", role="leadership coach")

@@ -116,7 +116,9 @@ def invitation(
         element("p", " ".join(filter(None, said))),
         element("p", _("Your answers and notes stay on your device: the link carries only the name of this page.")),
         element("p", consult_link(consult, page, quiet=quiet)),
-        element("p", element("a", _("Bring only this: choose line by line"), href=bring)) if bring else None,
+        element("p", element("a", _("Bring only this: choose line by line"), href=bring), class_="more")
+        if bring
+        else None,
         class_="invitation quiet" if quiet else "invitation",
         aria_labelledby="talk-it-over",
     )
