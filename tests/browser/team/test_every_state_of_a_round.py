@@ -66,7 +66,7 @@ def test_a_round_has_no_violation_and_fits_a_narrow_phone(chromium: Chrome, at: 
         chromium.execute_script("document.querySelector('team-round').className = arguments[0]", what)
         seen()
     # What only a camera brings.
-    assert idle == {".codes .camera"}
+    assert idle == {"team-round .codes .camera"}
 
 
 @in_turn("name", ROUNDS)
