@@ -114,6 +114,7 @@ def _pass_round(instrument: Instrument) -> Html:
                 novalidate=True,
                 autocomplete="off",
                 hidden=True,
+                data_pagefind_ignore=True,
             ),
             data_part=True,
         ),
