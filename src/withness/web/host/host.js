@@ -5,6 +5,7 @@ import { joined } from "../together/groups.js";
 import { forget, keep, kept, keyOf, whenChangedElsewhere } from "../device/kept.js";
 import { actionOf, element } from "../markup/html.js";
 import { _ } from "../markup/words.js";
+import { startSoon } from "../python/scorer.js";
 import { Agreements } from "./agreements.js";
 import { standAlone } from "../room/alone.js";
 import { Awake } from "./awake.js";
@@ -15,6 +16,7 @@ import { groupsIn, orderIn, People } from "./people.js";
 import { PlanPanel } from "./plan-panel.js";
 import { callsIn } from "../together/calls.js";
 import { isSame, readAgain, written } from "./record.js";
+import { Remains } from "./remains.js";
 import { chairCount, whatToShow } from "./room-told.js";
 import { RoomLine } from "../room/room-line.js";
 import { StartForm } from "./start-form.js";
@@ -29,8 +31,6 @@ import { ways } from "./ways.js";
 // How long a call to change over stands there, in seconds.
 const CALLED = 20;
 const NOT_KEPT = _("Your browser isn’t saving this. If this page is closed, the clock and your list are lost.");
-
-const NOT_THERE = _("The meeting is over, and all of it is kept. What remains could not be loaded: press Finish again.");
 
 /** @param {Guide} guide */
 const meetingKey = ({ name }) => keyOf("meeting", name);
@@ -57,9 +57,7 @@ class Host {
   #start;
   #plan;
   #agreements = new Agreements([], () => {});
-  /** What remains, asked for when a meeting has begun: at its end there may be no network. */
-  #later = once(() => import("./remains.js"));
-  /** @type {import("./remains.js").Remains | undefined} */
+  /** @type {Remains | undefined} */
   #remains;
   #isKept = false;
   /** @type {Record | undefined} */
@@ -115,8 +113,9 @@ class Host {
     }
     this.#agreements = new Agreements(record.agreements, () => this.#keep());
     new Awake((words) => this.#step.say(words), this.#signal);
+    // It is asked for papers at the end, when there may be no network.
+    startSoon();
     this.#draw();
-    this.#later();
   }
 
   /** Begin; but whoever must be done sooner sees first what that takes. */
@@ -192,17 +191,13 @@ class Host {
   }
 
   /** @param {Record} record */
-  async #drawRemains(record) {
+  #drawRemains(record) {
     clearTimeout(this.#clock);
     this.#drawn.at = -1;
-    this.#keep();
-    const later = await this.#later().catch(() => undefined);
-    if (!later) return this.#step.say(NOT_THERE);
-    // The host may have gone back meanwhile, or away.
-    if (this.#signal.aborted || record !== this.#record || record.clock.over === null) return;
-    this.#remains = new later.Remains(this.#guide, record, this.#agreements);
+    this.#remains = new Remains(this.#guide, record, this.#agreements);
     this.#view.replaceChildren(...this.#remains.parts());
     this.#view.querySelector("h1")?.focus();
+    this.#keep();
   }
 
   /** Show how the time stands, and look again in a second. */
@@ -339,20 +334,4 @@ class Host {
         return void this.#remains?.does(action);
     }
   }
-}
-
-/**
- * Return what makes something at the first call and has it from then on; what could not be had is asked for again.
- *
- * @template Made
- * @param {() => Promise<Made>} make
- */
-function once(make) {
-  /** @type {Promise<Made> | undefined} */
-  let made;
-  return () => {
-    made ??= make();
-    made.catch(() => (made = undefined));
-    return made;
-  };
 }

@@ -9,10 +9,6 @@ import { copy, dayOf, paper, save } from "../papers/papers.js";
 import { timeOfDay } from "../papers/guide.js";
 import { clockValue, dateValue } from "../papers/settled.js";
 import { momentOn } from "../papers/sittings.js";
-import { startSoon } from "../python/scorer.js";
-
-// It is asked for papers, when there may be no network.
-startSoon();
 
 /** @typedef {import("./record.js").Record} Record */
 
