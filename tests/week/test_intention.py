@@ -47,6 +47,7 @@ def test_what_people_write_is_asked_about_as_a_kind_coach_would(name: str) -> No
         ("I hang up, I will call Jo", "", "When I hang up, I will call Jo."),
         ("Ana’s shift ends", "don’t rush", "When Ana’s shift ends, I will not rush."),
         ("PTA night", "NOT now", "When PTA night, I will NOT now."),
+        ("Sam is low", "ask, “What helps?”", "When Sam is low, I will ask, “What helps?”"),
         ("", "smile", "When …, I will smile."),
         ("lunch", "", "When lunch, I will …."),
         ("", "", "When …, I will …."),

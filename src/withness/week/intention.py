@@ -83,9 +83,14 @@ def sentence(intention: Intention) -> str:
     """Return an intention as a sentence; what is open in it is an ellipsis."""
     moment, act = intention.when or _BLANK, _begun_small(intention.will) or _BLANK
     if re.match(_OPENING, moment):
-        return _("{moment}, I will {act}.").format(moment=moment[0].upper() + moment[1:], act=act)
+        return _ended(_("{moment}, I will {act}.").format(moment=moment[0].upper() + moment[1:], act=act))
     small = moment[0].lower() + moment[1:] if re.match(_FIRST_WORDS_OF_A_SENTENCE, moment) else moment
-    return _("When {moment}, I will {act}.").format(moment=small, act=act)
+    return _ended(_("When {moment}, I will {act}.").format(moment=small, act=act))
+
+
+def _ended(words: str) -> str:
+    """Return a sentence without its full stop where it ends with the mark of a question that will be asked."""
+    return re.sub(r"([?!][”\"’)]*)\.$", r"\1", words)
 
 
 def questions(intention: Intention) -> list[Question]:

@@ -34,11 +34,21 @@ def test_from_an_article_to_the_calendar_in_five_presses(browser: WebDriver, roo
     assert kind == "text/calendar"
     events: list[Any] = Calendar.from_ical(calendar).walk("VEVENT")
     today = date.fromtimestamp(device.now / 1000)
-    assert {event["DTSTART"].dt for event in events} == {today + timedelta(1), today + timedelta(7)}
+    # A Saturday, and the Monday after it.
+    assert today.weekday() == 5
+    assert {event["DTSTART"].dt for event in events} == {today + timedelta(2), today + timedelta(7)}
     assert any("somebody brings me trouble" in str(event["DESCRIPTION"]) for event in events)
     see(browser, ".this-week .kept a").click()
     see(browser, "my-week .kept-sentence")
     assert "From “When empathy tires" in device.text(".intention .about")
+    # Whoever comes back to the article finds what they have kept, and not a second one like it.
+    browser.get(room.url + ARTICLE)
+    press(device, "keep-intention")
+    device.wait_for(".this-week .kept-sentence", "When somebody brings me trouble, I will ask")
+    press(device, "to-calendar")
+    assert device.text(".to-calendar .row span") == "Monday"
+    press(device, "no-calendar")
+    see(browser, ".this-week [data-action=to-calendar]")
 
 
 def test_it_is_shown_again_on_the_first_page_and_outlives_a_reload(browser: WebDriver, room: Host) -> None:

@@ -1,10 +1,10 @@
 /** An intention taken into the reader's calendar, as a file. */
 
-import { element } from "../markup/html.js";
+import { button, element } from "../markup/html.js";
 import { _ } from "../markup/words.js";
 import { save } from "../papers/papers.js";
 import { change } from "../record/store.js";
-import { daysAfter, momentOn, today } from "./days.js";
+import { momentOn, nextWorkday, today, weekdayOf } from "./days.js";
 import { weekPaper } from "./week-paper.js";
 
 /** @typedef {import("./current.js").Intention} Intention */
@@ -16,6 +16,7 @@ export class ToCalendar {
   #intention;
   #day = element("input", { type: "date", autocomplete: "off" });
   #time = element("input", { type: "time", autocomplete: "off" });
+  #weekday = element("span");
   #status = element("p", { class: "status", role: "status" });
 
   /** @param {Intention} intention */
@@ -23,7 +24,9 @@ export class ToCalendar {
     this.#intention = intention;
     this.#day.id = `day-${intention.id}`;
     this.#time.id = `time-${intention.id}`;
-    this.#day.value = daysAfter(today(), 1);
+    this.#day.value = nextWorkday(today());
+    this.#day.addEventListener("input", () => this.#nameWeekday());
+    this.#nameWeekday();
     this.#time.value = intention.moment;
     this.drawn = element(
       "form",
@@ -33,13 +36,16 @@ export class ToCalendar {
         { class: "row" },
         element("label", { for: this.#day.id }, _("On")),
         this.#day,
-        element("label", { for: this.#time.id }, _("at (if it has an hour)")),
+        this.#weekday,
+        element("label", { for: this.#time.id }, _("at (leave the time empty for the whole day)")),
         this.#time,
       ),
+      element("p", { class: "hint" }, _("Whoever can see your calendar may read the sentence there.")),
       element(
         "p",
         { class: "actions" },
         element("button", { type: "submit", class: "button" }, _("Save the calendar file")),
+        button(_("Not now"), "no-calendar"),
       ),
       this.#status,
     );
@@ -50,12 +56,19 @@ export class ToCalendar {
     this.#day.focus();
   }
 
+  #nameWeekday() {
+    this.#weekday.textContent = weekdayOf(this.#day.value);
+  }
+
   /** @param {Event} event */
   async #submitted(event) {
     event.preventDefault();
     try {
       await saveIntention(this.#intention, this.#day.value, this.#time.value);
-      this.#status.textContent = _("Saved as {file}. Open it, and your calendar takes it in.", { file: FILE });
+      this.#status.textContent = _(
+        "Saved as {file}, most likely among your downloads. Open it there to add it to your calendar: your day, and the day to look back. It has no alarm; set one there if you want it.",
+        { file: FILE },
+      );
     } catch (problem) {
       this.#status.textContent = problem instanceof Error ? problem.message : String(problem);
     }

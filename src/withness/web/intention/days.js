@@ -1,6 +1,7 @@
 /** Days as a date field has them, `2026-11-09`, which are the reader's own. */
 
 import { dayOf } from "../answers/takings.js";
+import { LOCALE } from "../markup/words.js";
 
 export const today = () => dayOf(new Date(Date.now()));
 
@@ -14,6 +15,26 @@ export function daysAfter(day, count) {
   const noon = new Date(`${day}T12:00`);
   noon.setDate(noon.getDate() + count);
   return dayOf(noon);
+}
+
+/**
+ * Return the first day after another that is neither a Saturday nor a Sunday.
+ *
+ * @param {string} day
+ * @returns {string}
+ */
+export function nextWorkday(day) {
+  const next = daysAfter(day, 1);
+  return [0, 6].includes(new Date(`${next}T12:00`).getDay()) ? nextWorkday(next) : next;
+}
+
+/**
+ * Return the name of a day of the week, or nothing where there is no day.
+ *
+ * @param {string} day
+ */
+export function weekdayOf(day) {
+  return day ? new Date(`${day}T12:00`).toLocaleDateString(LOCALE, { weekday: "long" }) : "";
 }
 
 /**

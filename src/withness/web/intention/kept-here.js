@@ -16,6 +16,12 @@ export class KeptHere {
     this.#place = place;
     const { when = "", will = "" } = place.dataset;
     const from = document.querySelector("h1")?.textContent?.trim() ?? "";
+    // Whoever comes back to what they have kept finds it, and not a second one like it.
+    const same = current().find((one) => from !== "" && one.from === from && (one.will === will || !place.closest(".result")));
+    if (same) {
+      this.#kept(same.id, true);
+      return;
+    }
     const form = new IntentionForm({ when, will, from }, (id, isKept) => this.#kept(id, isKept));
     place.replaceChildren(form.drawn);
     form.focus();
@@ -51,6 +57,11 @@ export class KeptHere {
  */
 export function openCalendar(place, intention) {
   const calendar = new ToCalendar(intention);
+  calendar.drawn.addEventListener("click", (event) => {
+    if (actionOf(event) !== "no-calendar") return;
+    calendar.drawn.replaceWith(place);
+    place.querySelector("button")?.focus();
+  });
   place.replaceWith(calendar.drawn);
   calendar.focus();
 }
