@@ -35,6 +35,7 @@ class Visit {
   #result;
   /** Answers to an earlier version. @type {import("../answers/former-version.js").FormerVersion | undefined} */
   #former;
+  #isTouched = false;
   /** What shows which items are blank, once it was brought. @type {typeof import("./gaps.js") | undefined} */
   #gaps;
 
@@ -79,6 +80,8 @@ class Visit {
 
   /** At the first touch all is fetched that may be wanted: there may be no network by then. */
   #bringTheRest() {
+    if (this.#isTouched) return;
+    this.#isTouched = true;
     this.#earlier.bringRecord();
     this.#bringGaps();
     for (const part of this.#root.querySelectorAll("[data-later]")) {
