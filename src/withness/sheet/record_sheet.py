@@ -53,4 +53,5 @@ def _links(self_checks: Mapping[str, Link]) -> Html | None:
         element("h3", _("The self-checks"), id="self-checks-of-my-record"),
         element("ul", links),
         aria_labelledby="self-checks-of-my-record",
+        data_pagefind_ignore=True,
     )
