@@ -48,6 +48,7 @@ def test_a_week_has_no_violation_and_fits_a_narrow_phone(chromium: Chrome, room:
         with_everything(chromium, room, is_put_away=theme == "dark")
         assert violations(chromium) == []
         assert_fits(chromium)
+        chromium.execute_script(WIPE)
         chromium.get(f"{room.url}articles/when-empathy-tires/")
         see(chromium, "[data-action=keep-intention]").click()
         see(chromium, ".this-week .intention-form")
