@@ -4,15 +4,17 @@ import copy
 import datetime
 from collections.abc import Iterator
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from support.authors.golden_cases import SITE
 from support.examples import instruments
-from support.published import DOCS
+from support.published import DOCS, SELF_CHECKS
 from withness.authoring.articles.kept_back import today
 from withness.authoring.library.guides import guide_of
 from withness.authoring.library.instruments import instrument_of, read_instrument
@@ -50,6 +52,18 @@ NOTHING_RIGHT: list[Any] = [
 
 def test_the_published_files_have_nothing_wrong() -> None:
     assert [problem for problem in read_library(DOCS).problems if not problem.is_minor] == []
+
+
+@pytest.mark.parametrize("file", SELF_CHECKS, ids=lambda file: file.stem)
+def test_a_file_that_another_program_rewrote_says_the_same(file: Path, tmp_path: Path) -> None:
+    """Most programs read the YAML of 2005, in which yes and no are true and false, and write it again without style."""
+    again = tmp_path / file.name
+    again.write_text(
+        yaml.safe_dump(yaml.safe_load(file.read_text("utf-8")), allow_unicode=True, sort_keys=False), "utf-8"
+    )
+    before, after = (read_instrument(each, None) for each in (file, again))
+    assert after == before
+    assert after[1] == []
 
 
 def test_tools_and_articles_are_found_by_their_pages() -> None:

@@ -35,7 +35,7 @@ def team_problems(source: Source) -> Iterator[Problem]:
         yield source.problem(("team",), NO_REASON)
     if "team_because" in data and "team" not in data:
         yield source.problem(("team_because",), NOTHING_TO_EXPLAIN)
-    if data.get("team") != "yes":
+    if data.get("team") not in ("yes", True):
         return
     if isinstance(scoring := data.get("scoring"), dict) and scoring.get("method") == "tally":
         yield source.problem(("team",), NO_READINGS)

@@ -31,7 +31,7 @@ subscales:
 
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Discriminator, Tag
+from pydantic import BeforeValidator, Discriminator, Tag, WithJsonSchema
 
 from withness.authoring.shape.account import AccountShape
 from withness.authoring.shape.shape import Id, Shape, Text, field
@@ -71,6 +71,16 @@ type _Options = Annotated[
 ]
 type _ItemOptions = Annotated[
     Annotated[OptionSet, Tag("list")] | Annotated[Id, Tag("name")], _by_kind(list=list, name=str)
+]
+
+
+def _as_word(value: Any) -> Any:
+    """Return yes or no for what programs that rewrite YAML make of them, and anything else as it is."""
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else value
+
+
+_YesOrNo = Annotated[
+    Literal["yes", "no"], BeforeValidator(_as_word), WithJsonSchema({"enum": ["yes", "no", True, False]})
 ]
 
 
@@ -217,9 +227,7 @@ class InstrumentShape(AccountShape):
         "the words by which a reader may say that a statement does not apply to them, such as It did not come up",
         default=None,
     )
-    team: Literal["yes", "no"] | None = field(
-        "yes if a team may lay its readings together as counts, else no", default=None
-    )
+    team: _YesOrNo | None = field("yes if a team may lay its readings together as counts, else no", default=None)
     team_because: Text | None = field("why a team may or may not do so, in whole sentences", default=None)
     options: _Options | None = field(
         "the answers to choose from: a list for all items, or lists with a name each", default=None

@@ -71,7 +71,7 @@ _BOUNDS = {
 
 
 class Shape(BaseModel):
-    """Keys and their values as an author writes them; nothing else is let in, and nothing is converted."""
+    """Keys and their values as an author writes them; nothing else is let in, and next to nothing is converted."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
