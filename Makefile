@@ -55,12 +55,16 @@ quick: .venv/test.stamp node_modules/.stamp ## prove what needs neither a browse
 
 # Without dates, and without line numbers, which every change would move.
 POT := src/withness/locale/withness.pot
-words: .venv/site.stamp ## gather the kit's words for translators, into src/withness/locale/withness.pot
+words: .venv/site.stamp ## gather the kit's words for translators, into src/withness/locale/, and bring each language up to them
 	@$(BIN)/python -m babel.messages.frontend -q extract --mapping-file src/withness/locale/gather.cfg \
 	  --keyword counted:1,1 --add-comments Translators: --strip-comments --add-location file --sort-by-file --width 110 \
 	  --project Withness --version "" --header-comment "# The words of Withness." --output-file $(POT).part src/withness overrides
 	@sed '/^"POT-Creation-Date:/d; /^"Generated-By:/d; /^"Report-Msgid-Bugs-To:/d' $(POT).part >$(POT)
 	@rm $(POT).part
+	@for catalog in $(wildcard src/withness/locale/*.po); do \
+	  $(BIN)/python -m babel.messages.frontend -q update --input-file $(POT) --output-file $$catalog \
+	    --locale $$(basename $$catalog .po) --no-fuzzy-matching --ignore-obsolete --width 110 && \
+	  sed -i.part '/^"POT-Creation-Date:/d; /^"PO-Revision-Date:/d; /^"Generated-By:/d; /^"Report-Msgid-Bugs-To:/d; /^"Last-Translator:/d; /^"Language-Team:/d' $$catalog && rm $$catalog.part; done
 
 shots: .venv/test.stamp browsers site ## photograph every kind of page into build/shots/index.html, to look at and to judge
 	@PYTHONPATH=src:tests $(BIN)/python tests/shots.py
