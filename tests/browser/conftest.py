@@ -1,8 +1,10 @@
 """What every browser test may ask for: an engine, a host of its own, and the pages of this site."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from selenium.common.exceptions import NoSuchWindowException, WebDriverException
@@ -15,6 +17,27 @@ from support.browser.host import Host, host
 from support.browser.showing import read_log
 
 type Drivers = Callable[[str], WebDriver]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave each test of a module that goes `by_turns` to one engine, and the other two to `make thorough`."""
+    dealt = [item for item in items if item.get_closest_marker("by_turns")]
+    came_in = Counter(_without_engine(item) for item in dealt)
+    for item in dealt:
+        name, engine = _without_engine(item), _engine_of(item)
+        turn = list(ENGINES)[crc32(name.encode()) % len(ENGINES)]
+        if engine and came_in[name] == len(ENGINES) and engine != turn:
+            item.add_marker(pytest.mark.thorough)
+
+
+def _engine_of(item: pytest.Item) -> str | None:
+    asked = getattr(item, "callspec", None)
+    return asked.params.get("browser") if asked else None
+
+
+def _without_engine(item: pytest.Item) -> str:
+    return item.nodeid.replace(_engine_of(item) or "", "")
 
 
 @pytest.fixture(scope="session")

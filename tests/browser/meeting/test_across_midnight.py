@@ -13,6 +13,8 @@ from support.browser.reading import guide_of
 from support.browser.seeing import see, waiting
 from support.published import GUIDES
 
+pytestmark = pytest.mark.by_turns
+
 CASE = next(guide_of(file) for file in GUIDES if file.stem == "one-case-and-then-solutions")
 LENGTH = timedelta(minutes=CASE.minutes)
 # When summer time begins, 2:00 is 3:00; when it is over, the hour before 3:00 comes twice. In Havana it begins at

@@ -16,6 +16,8 @@ from support.browser.reading import guide_of
 from support.browser.seeing import see, waiting
 from support.published import GUIDES
 
+pytestmark = pytest.mark.by_turns
+
 MINUTE = 60
 ROUND = next(guide_of(file) for file in GUIDES if file.stem == "listening-round")
 CASE = next(guide_of(file) for file in GUIDES if file.stem == "one-case-and-then-solutions")

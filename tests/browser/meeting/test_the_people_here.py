@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from typing import Any
 
+import pytest
 from icalendar import Calendar
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -13,6 +14,8 @@ from support.browser.hosting import Hosting
 from support.browser.reading import guide_of
 from support.browser.seeing import see, texts, waiting
 from support.published import GUIDES
+
+pytestmark = pytest.mark.by_turns
 
 NAMES = ["Ana", "Ben", "Cleo", "Dan", "Eve", "Fay", "Gus"]
 FIRST = next(guide_of(file) for file in GUIDES if file.stem == "first-conversation")

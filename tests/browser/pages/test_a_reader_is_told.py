@@ -17,6 +17,8 @@ from support.browser.seeing import see, waiting
 from support.browser.taking import SelfCheck
 from support.published import ARTICLES, GUIDES, PAGES, SELF_CHECKS
 
+pytestmark = pytest.mark.by_turns
+
 SAYS = "the scoring could not start in this browser. You can score it on paper just as well."
 NAME = SELF_CHECKS[0].stem
 PAGE = f"tools/self-checks/{NAME}/"

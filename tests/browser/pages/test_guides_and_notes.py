@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -11,6 +12,8 @@ from support.browser.host import Host
 from support.browser.reading import guide_of
 from support.browser.seeing import see, waiting
 from support.published import ARTICLES, GUIDES
+
+pytestmark = pytest.mark.by_turns
 
 
 def test_a_start_time_turns_minutes_into_clock_times_and_is_kept(browser: WebDriver, at: Host) -> None:

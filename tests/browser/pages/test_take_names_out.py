@@ -18,6 +18,8 @@ from support.browser.showing import SCREENS, show_as
 from support.published import GUIDES
 from withness.deidentification.mark import REASONS
 
+pytestmark = pytest.mark.by_turns
+
 PAGES = [f"tools/guides/{file.stem}/" for file in GUIDES if "::: take-names-out" in file.with_suffix(".md").read_text()]
 CASE = "Last Tuesday Maria asked the CFO in Tulsa. Maria cried. <b>& so did I.</b>"
 TOLD = ["Last Tuesday", "Maria", "the CFO", "Tulsa", "Maria"]

@@ -1,5 +1,6 @@
 """A reader has every sum done again in their own browser, and is shown it plainly when one does not agree."""
 
+import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -8,6 +9,8 @@ from support.browser.host import Host, missing
 from support.browser.seeing import see, texts, waiting
 from support.published import PAGES
 from withness.authoring.library.published_scales import published_scales
+
+pytestmark = pytest.mark.by_turns
 
 PAGE = PAGES["check our sums"]
 SCALES = published_scales()

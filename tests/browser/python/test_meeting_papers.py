@@ -2,12 +2,15 @@
 
 import json
 
+import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Host, missing
 from support.papers import every_paper, rota
 from withness.browser import meeting_paper
+
+pytestmark = pytest.mark.by_turns
 
 ASK = """
 const [name, given, done] = arguments;

@@ -1,5 +1,6 @@
 """One device that goes from hand to hand: totals alone, one look, and nothing to go back to."""
 
+import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Host
@@ -7,6 +8,8 @@ from support.browser.keeping import kept
 from support.browser.rounds import NAME, Person, alike
 from support.browser.seeing import see, texts, waiting
 from withness.instrument.serialization import load_instrument
+
+pytestmark = pytest.mark.by_turns
 
 CHOOSE = """
 for (const [name, value] of Object.entries(arguments[0]))

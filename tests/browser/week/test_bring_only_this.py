@@ -4,6 +4,7 @@ import json
 from typing import Any
 from urllib.parse import quote, unquote
 
+import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -19,6 +20,8 @@ from support.browser.showing import SCREENS, Screen, show_as
 from support.published import SELF_CHECKS
 from support.stylesheet import PARTS, rules_of
 from withness.instrument.serialization import dump_instrument
+
+pytestmark = pytest.mark.by_turns
 
 # The file and not its folder, so that a host can change what stands in it.
 PAGE = "tools/bring-only-this/index.html"

@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -18,6 +19,8 @@ from support.browser.showing import SCREENS, Screen, show_as
 from support.published import SELF_CHECKS
 from support.stylesheet import PARTS, rules_of
 from withness.instrument.serialization import dump_instrument
+
+pytestmark = pytest.mark.by_turns
 
 PAGE = "tools/my-week/"
 ARTICLE = "articles/what-a-daffodil-knows/"

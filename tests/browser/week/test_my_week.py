@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
+import pytest
 from icalendar import Calendar
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -12,6 +13,8 @@ from support.browser.host import POLICY_REPORT, Host
 from support.browser.keeping import FILL, MAKE_ROOM, another_tab, erase_everything
 from support.browser.seeing import see, texts, waiting
 from support.browser.week import DAY, WHEN, WILL, at_week, keep_intention, press
+
+pytestmark = pytest.mark.by_turns
 
 ARTICLE = "articles/when-empathy-tires/"
 SENTENCE = f"When {WHEN}, I will {WILL}."
