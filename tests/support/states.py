@@ -50,6 +50,10 @@ from withness.meeting.guide import Guide
 from withness.profile.report import report
 from withness.profile.since_last import Earlier
 from withness.publishing.drawing.blocks import DrawingError, draw
+from withness.team import refused
+from withness.team.counts import from_cells
+from withness.team.guess import guess
+from withness.team.picture import picture
 from withness.week.suggestion import Suggestion, keep_intention
 
 EXAMPLES = ROOT / "tests" / "examples"
@@ -227,12 +231,38 @@ def _marked_case(state: State) -> Html:
     return Html(first.replace(' role="status" class="left">', ' role="status" class="left">1 marked place is left.'))
 
 
+def _team_picture(state: State) -> Html:
+    return picture(state.instrument, from_cells(state.instrument, state.keys["cells"]))
+
+
+def _team_refusals(state: State) -> Html:
+    """Return every sentence in which a code or a total is refused, as a page shows them below one another."""
+    title, part = state.instrument.title, state.instrument.subscales[0].name
+    every = (
+        *(refused.no_reading(part), refused.not_for_teams(title), refused.no_code(), refused.another_instrument()),
+        *(
+            refused.strange_sign("@", 2, "7@74"),
+            refused.wrong_length(31, 32, None),
+            refused.wrong_length(31, 32, (3, "747")),
+        ),
+        *(refused.wrong_length(3, None, None), refused.damaged(None, "", swapped=False), refused.another_round()),
+        *(refused.damaged(2, "7474", swapped=False), refused.damaged(2, "7474", swapped=True), refused.a_subtotal()),
+        *(refused.other_envelope("A", "B"), refused.a_person(), refused.twice(4), refused.not_two(3)),
+        *(refused.same_keeper("X"), refused.unequal(5, 6), refused.other_people(), refused.too_few(4, 5)),
+        *(refused.too_many(255), refused.sums_do_not_fit()),
+    )
+    return element("ul", [element("li", str(refusal)) for refusal in every], class_="refused")
+
+
 _DRAWS: dict[str, Callable[[State], Html]] = {
     "result": _result,
     "paper-key": lambda state: paper_key(state.instrument),
     "bloom": _bloom,
     "record": _record,
     "marked case": _marked_case,
+    "team picture": _team_picture,
+    "team guess": lambda state: guess(state.instrument, state.keys.get("people")),
+    "team refusals": _team_refusals,
     "published": _published,
     "without script": lambda _: without_script("score it on paper", "#paper-key"),
     "not started": lambda _: not_started("It could not start in this browser."),

@@ -24,8 +24,10 @@ DRAWN = [
     if state.part not in OF_OTHERS and "kept_back" not in state.keys and state.keys.get("draws") not in IN_ENGLISH
 ]
 TAGS = ["only", "Only", "rest", "Rest", "team", "Team"]
+# By these letters codes begin, in any language.
+CODES = ["A", "B", "X"]
 # Published scales are called as their authors call them.
-NAMES = [*TAGS, *(name for scale in published_scales() for name in (scale.source, scale.instrument.title))]
+NAMES = [*TAGS, *CODES, *(name for scale in published_scales() for name in (scale.source, scale.instrument.title))]
 
 
 @pytest.fixture
