@@ -4,14 +4,18 @@ from withness.deidentification.mark import REASONS
 from withness.form.notices import not_started
 from withness.markup.controls import button
 from withness.markup.html import Html, element
-from withness.words.words import _
+from withness.words.words import _, is_english
 
 # A case told in five minutes has some seven hundred words.
 _LONGEST = 8000
 
 
 def take_names_out() -> Html:
-    """Return the list of what to look for in a case; where scripts run, a box stands above it that marks it."""
+    """Return the list of what to look for in a case; where scripts run, a box stands above it that marks it.
+
+    On a site in another language the list stands alone: the rules know English, and would find nothing to mark.
+    """
+    marks = is_english()
     return element(
         "take-names-out",
         element("h2", _("Before the hour, take the names out"), id="take-names-out"),
@@ -22,12 +26,14 @@ def take_names_out() -> Html:
                 " as it was, go through it, and then leave the paper at home."
             ),
         ),
-        _form(),
+        _form() if marks else None,
         not_started(
             _("This page can mark such things for you, but that could not start in this browser. The list is whole.")
-        ),
+        )
+        if marks
+        else None,
         _checklist(),
-        data_part=True,
+        data_part=marks,
     )
 
 

@@ -33,6 +33,11 @@ def speak(language: Language) -> None:
     _messages, _forms = language.messages, language.forms
 
 
+def is_english() -> bool:
+    """Say whether English is spoken, whose rules some parts know and no other's."""
+    return not _messages
+
+
 def _(message: str) -> str:
     """Return a message in the language that is spoken, in English where it has none."""
     forms = _messages.get(message)
