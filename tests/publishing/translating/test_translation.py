@@ -16,6 +16,7 @@ from withness.publishing.translating.translation import (
     read_catalog,
     read_translation,
     site_translation,
+    texts,
 )
 
 HEADER = """\
@@ -122,5 +123,7 @@ def test_a_gap_has_a_name() -> None:
 
 def test_translators_have_filled_every_gap_rightly() -> None:
     for file in LOCALE.glob("*.po"):
-        done = [message for message in read_catalog(file) if message.id and message.string and not message.fuzzy]
+        done = [
+            message for message in read_catalog(file) if message.id and any(texts(message.string)) and not message.fuzzy
+        ]
         assert [message.id for message in done if not fits(message)] == [], file.name

@@ -8,12 +8,18 @@ from pathlib import Path
 from withness.authoring.settings.settings import Settings
 from withness.authoring.yaml.source import Place
 from withness.problem import Message, Problem, nearest_to, quoted
+from withness.publishing.translating.translation import unsaid
 
 NO_ICON = Message("There is no icon {icon}", "{mend}")
 NO_LANGUAGE = Message("Material has no words in the language {language}", "{mend}")
 KIT_IN_ENGLISH = Message(
     "Material's words are in {language} now, and those of the kit stay English: its forms, results and days",
     "Leave it so if your readers know both; what stands in the frame of a page is marked as English.",
+    minor=True,
+)
+KIT_IN_PART = Message(
+    "Material's words are in {language} now, and the kit knows that language in part: the rest stays English",
+    "Leave it so if your readers know both, or say the rest in the kit's catalog of that language.",
     minor=True,
 )
 
@@ -39,7 +45,10 @@ def _language(settings: Settings, languages: Path) -> Iterator[Problem]:
     known = [file.stem for file in languages.glob("*.html")]
     words: dict[str, object] = {"language": quoted(language)}
     if language in known:
-        yield settings.source.problem(("theme", "language"), KIT_IN_ENGLISH, **words)
+        missing, of_all = unsaid(language)
+        if missing:
+            told = KIT_IN_ENGLISH if missing == of_all else KIT_IN_PART
+            yield settings.source.problem(("theme", "language"), told, **words)
     else:
         near = nearest_to(language, known, 0.7)
         mend = f"Did you mean {quoted(near)}?" if near else 'Write the code of one, such as "de".'

@@ -43,6 +43,12 @@ def translation(code: str) -> Translation:
     return read_translation(file) if code != "en" and file.is_file() else ENGLISH_ONLY
 
 
+def unsaid(code: str) -> tuple[int, int]:
+    """Return how many of the kit's messages a language leaves to English, and how many there are."""
+    wanted = {key(message) for message in read_catalog(TEMPLATE) if message.id}
+    return len(wanted - translation(code).language.messages.keys()), len(wanted)
+
+
 def read_translation(file: Path) -> Translation:
     """Return the words in a catalog named by its language; what is unfinished or unfit in it is left to English."""
     catalog = read_catalog(file)
