@@ -1,15 +1,14 @@
-/** "When …, I will …", with questions that help it to be concrete, and a day to look back. */
+/** "When …, I will …", with questions that help it to be concrete, what comes afterwards, and a day to look back. */
 
 import { newId } from "../device/new-id.js";
 import { button, element } from "../markup/html.js";
 import { _ } from "../markup/words.js";
-import { isAtHand, startSoon } from "../python/scorer.js";
 import { change } from "../record/store.js";
 import { daysAfter, today } from "./days.js";
 import { tellNextPage } from "./week-page.js";
-import { weekPaper } from "./week-paper.js";
+import { isAtHand, startSoon, weekPaper } from "./week-paper.js";
 
-/** @typedef {{id?: string, when?: string, will?: string, look_back?: string, from?: string}} Begun */
+/** @typedef {{id?: string, when?: string, will?: string, afterwards?: string, look_back?: string, from?: string}} Begun */
 
 const WEEK = 7;
 // Whoever stops typing for that long may be asked something.
@@ -21,6 +20,7 @@ export class IntentionForm {
   #done;
   #when = element("textarea", { rows: "2", maxlength: LONGEST, autocomplete: "off", required: true });
   #will = element("textarea", { rows: "2", maxlength: LONGEST, autocomplete: "off", required: true });
+  #afterwards = element("textarea", { rows: "1", maxlength: LONGEST, autocomplete: "off" });
   #back = element("input", { type: "date", autocomplete: "off" });
   #asks = element("ul", { class: "asks" });
   #status = element("p", { class: "status", role: "status" });
@@ -36,11 +36,11 @@ export class IntentionForm {
     this.#begun = begun;
     this.#done = done;
     const id = begun.id ?? "new";
-    for (const [name, field] of Object.entries({ when: this.#when, will: this.#will, back: this.#back })) {
-      field.id = `intention-${name}-${id}`;
-    }
+    const fields = { when: this.#when, will: this.#will, afterwards: this.#afterwards, back: this.#back };
+    for (const [name, field] of Object.entries(fields)) field.id = `intention-${name}-${id}`;
     this.#when.value = begun.when ?? "";
     this.#will.value = begun.will ?? "";
+    this.#afterwards.value = begun.afterwards ?? "";
     this.#back.value = begun.look_back || daysAfter(today(), WEEK);
     this.drawn = this.#draw(isAlone);
   }
@@ -61,6 +61,8 @@ export class IntentionForm {
       ...labeled(this.#will, _("I will")),
       element("p", { class: "hint" }, _("One thing that somebody could see you do.")),
       this.#asks,
+      // Only a page that suggests something knows of a second half: a blank sheet has enough fields.
+      ...(this.#begun.afterwards ? labeled(this.#afterwards, _("And afterwards")) : []),
       element("p", { class: "row" }, ...labeled(this.#back, _("I look back on"))),
       element(
         "p",
@@ -117,6 +119,7 @@ export class IntentionForm {
     return {
       when: tidy(this.#when.value, _("When")),
       will: tidy(this.#will.value, _("I will")),
+      ...(this.#begun.afterwards && { afterwards: tidy(this.#afterwards.value, "") }),
       look_back: this.#back.value,
       ...(id ? {} : { since: today(), ended: "" }),
       ...(from && !id ? { from } : {}),
