@@ -36,6 +36,7 @@ class ToCalendar {
   #day = element("input", { type: "date", autocomplete: "off" });
   #time = element("input", { type: "time", autocomplete: "off" });
   #weekday = element("span");
+  #away = button(_("Not now"), "no-calendar");
   #status = element("p", { class: "status", role: "status" });
 
   /**
@@ -60,15 +61,15 @@ class ToCalendar {
         element("label", { for: this.#day.id }, _("On")),
         this.#day,
         this.#weekday,
-        element("label", { for: this.#time.id }, _("at (leave the time empty for the whole day)")),
-        this.#time,
       ),
+      element("p", { class: "row" }, element("label", { for: this.#time.id }, _("At")), this.#time),
+      element("p", { class: "hint" }, _("Leave the time empty for the whole day.")),
       element("p", { class: "hint" }, _("Whoever can see your calendar may read the sentence there.")),
       element(
         "p",
         { class: "actions" },
         element("button", { type: "submit", class: "button" }, _("Save the calendar file")),
-        button(_("Not now"), "no-calendar"),
+        this.#away,
       ),
       this.#status,
     );
@@ -89,6 +90,7 @@ class ToCalendar {
     try {
       this.#intention = await saveIntention(this.#intention, this.#day.value, this.#time.value);
       this.#saved?.(this.#intention);
+      this.#away.textContent = _("Done");
       this.#status.textContent = _(
         "Saved as {file}, most likely among your downloads. Open it there to add it to your calendar: your day, and the day to look back. It has no alarm; set one there if you want it.",
         { file: FILE },

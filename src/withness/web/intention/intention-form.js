@@ -5,6 +5,7 @@ import { button, element } from "../markup/html.js";
 import { _ } from "../markup/words.js";
 import { change } from "../record/store.js";
 import { daysAfter, today } from "./days.js";
+import { sentence } from "./sentence.js";
 import { tellNextPage } from "./week-page.js";
 import { isAtHand, startSoon, weekPaper } from "./week-paper.js";
 
@@ -45,16 +46,20 @@ export class IntentionForm {
     this.drawn = this.#draw(isAlone);
   }
 
-  /** Where a reader goes on writing. */
+  /** Where a reader goes on writing; where all is written, no keyboard is to cover it on a phone. */
   focus() {
-    (this.#when.value === "" ? this.#when : this.#will).focus();
+    const open = [this.#when, this.#will].find(({ value }) => value === "");
+    (open ?? this.drawn).focus();
   }
 
   /** @param {boolean} isAlone */
   #draw(isAlone) {
+    const { when, will } = this.#begun;
+    // Whoever comes to it by ear hears what stands in it.
+    const said = when && will ? sentence({ when, will }) : undefined;
     const form = element(
       "form",
-      { class: "intention-form", autocomplete: "off", novalidate: true },
+      { class: "intention-form", autocomplete: "off", novalidate: true, tabindex: "-1", "aria-label": said },
       // Translators: "When …, I will …": an intention with its moment. Two fields with these words before them.
       ...labeled(this.#when, _("When")),
       element("p", { class: "hint" }, _("A moment that will come by itself: after the Monday call, in the car park.")),

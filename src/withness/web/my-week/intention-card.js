@@ -120,7 +120,7 @@ function about(intention) {
   if (isDue(intention, today())) parts.push(_("time to look back"));
   const words = parts.join(BETWEEN);
   if (look_back === "" || isDue(intention, today())) return [words];
-  return words ? [words, BETWEEN, later(look_back)] : [later(look_back)];
+  return [words, " ", later(look_back)];
 }
 
 /**
