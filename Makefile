@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help serve site dev test thorough quick check vendor words browsers shots bench mutate lock clean
+.PHONY: help serve site dev test thorough quick check vendor words browsers shots bench mutate dist lock clean
 
 # mkdocs, properdocs or zensical: the same tree builds with each.
 SSG ?= mkdocs
@@ -35,6 +35,7 @@ check: vendor ## say everything that is wrong in docs/, with the file, the line 
 vendor: .venv/site.stamp node_modules/.stamp
 	@$(BIN)/withness vendor docs
 
+DELIVERED := src/withness/delivered
 # What needs the built site, and no browser.
 OF_THE_SITE := tests/publishing tests/two_pythons tests/content/test_prose.py tests/web/test_examples.py
 PYTEST := $(BIN)/pytest -q --dist worksteal
@@ -70,6 +71,12 @@ bench: .venv/test.stamp browsers site ## measure into bench/RESULTS.md, half an 
 mutate: .venv/mutate.stamp ## change the sums in many small ways, and see that a test notices each, 3 minutes
 	@$(BIN)/python tests/mutation/mutate.py
 
+dist: .venv/site.stamp node_modules/.stamp ## the kit as a wheel and an sdist in dist/, with all that a site needs beside Python
+	@rm -rf dist
+	@trap "rm -rf $(DELIVERED)" EXIT INT TERM; \
+	  $(BIN)/python -m withness.publishing.releasing.delivered . && $(BIN)/python -m hatchling build -d dist
+	@ls -l dist
+
 lock: .venv/test.stamp ## choose versions anew and write the lock files
 	@for name in site test mutate; do \
 	  $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes \
@@ -79,7 +86,7 @@ lock: .venv/test.stamp ## choose versions anew and write the lock files
 	@npm install --package-lock-only
 
 clean: ## remove everything that was built or installed
-	@rm -rf .venv node_modules site build mutants docs/assets/fonts docs/assets/pyodide docs/assets/withness .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf .venv node_modules site build mutants dist $(DELIVERED) docs/assets/fonts docs/assets/pyodide docs/assets/withness .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 .venv/bin/python:
 	@for python in python3 python3.14 python3.13 python3.12; do \
