@@ -87,17 +87,28 @@ class ToCalendar {
   /** @param {Event} event */
   async #submitted(event) {
     event.preventDefault();
+    // The first file waits for Python to start.
+    this.#say(_("Making the file on your device…"));
     try {
       this.#intention = await saveIntention(this.#intention, this.#day.value, this.#time.value);
       this.#saved?.(this.#intention);
       this.#away.textContent = _("Done");
-      this.#status.textContent = _(
-        "Saved as {file}, most likely among your downloads. Open it there to add it to your calendar: your day, and the day to look back. It has no alarm; set one there if you want it.",
-        { file: FILE },
+      this.#say(
+        _(
+          "Saved as {file}, most likely among your downloads. Open it there to add it to your calendar: your day, and the day to look back. It has no alarm; set one there if you want it.",
+          { file: FILE },
+        ),
       );
     } catch (problem) {
-      this.#status.textContent = problem instanceof Error ? problem.message : String(problem);
+      this.#say(problem instanceof Error ? problem.message : String(problem));
     }
+  }
+
+  /** @param {string} words */
+  #say(words) {
+    this.#status.textContent = words;
+    // On a phone the button may stand at the lower edge.
+    this.#status.scrollIntoView({ block: "nearest" });
   }
 }
 
