@@ -6,7 +6,7 @@ from selenium.webdriver.common.actions.wheel_input import ScrollOrigin
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from support.browser.host import Host
+from support.browser.host import Host, missing
 from support.browser.network import python_files
 from support.browser.seeing import see, texts, waiting
 from support.browser.showing import PHONE, SCREENS, show_as
@@ -65,6 +65,14 @@ def test_a_link_leads_to_what_lies_below(browser: WebDriver, at: Host, place: st
     see(browser, {"yours": "keep-record .amount", "my-results-and-notes": "my-record .kept-record"}[place])
     script = "return document.getElementById(arguments[0]).getBoundingClientRect().top / innerHeight"
     waiting(browser).until(lambda _: 0 <= browser.execute_script(script, place) < 1, f"#{place} is out of view")
+
+
+def test_where_it_does_not_come_the_sheet_of_paper_is_near(browser: WebDriver, at: Host) -> None:
+    at.faults["/my-week.js"] = missing
+    browser.get(at.url + WEEK)
+    notice = see(browser, "my-week > .notice")
+    paper = see(browser, "my-week > .on-paper")
+    assert 0 < paper.rect["y"] - notice.rect["y"] - notice.rect["height"] < 100
 
 
 def test_once_touched_it_works_without_a_network(browser: WebDriver, room: Host) -> None:
