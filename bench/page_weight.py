@@ -25,6 +25,7 @@ PAGES = {
     "guide": "tools/guides/first-conversation/",
     "list of articles": "articles/",
     "list of tools": "tools/",
+    "my week": "tools/my-week/",
     "consult": "consult/",
     "search": "search/",
 }

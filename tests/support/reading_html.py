@@ -7,7 +7,7 @@ from withness.markup.html import Html
 
 BARE = (
     *("hidden", "novalidate", "open", "selected"),
-    *("data-part", "data-later", "data-when-not-started", "data-pagefind-ignore", "data-problem"),
+    *("data-part", "data-later", "data-when-near", "data-when-not-started", "data-pagefind-ignore", "data-problem"),
 )
 
 

@@ -50,6 +50,7 @@ def every_week_paper() -> list[tuple[str, str]]:
         {"is_cancelled": True},
     ]
     intentions += [{"begins": None, "look_back": ""}, {"look_back": "2026-13-01"}, {"will": AWKWARD}, {"uid": " "}]
+    intentions += [{"afterwards": AWKWARD}, {"afterwards": "ask, “What now?”", "look_back": ""}]
     plans: list[dict[str, Any]] = [{"every": every, "seed": f"{every} é\ud800"} for every in (1, 2, 3, 14, 30, 366)]
     plans += [{"days_off": list(range(7))}, {"until": "2026-11-29"}, {"until": "2029-11-29"}, {"who": ""}]
     plans += [{"who": "Maria"}, {"every": 0}, {"from": "tomorrow"}, {"from": "2026-02-30"}, {"latest": "08:59"}]

@@ -54,6 +54,14 @@ def test_an_intention_may_have_a_day_to_look_back_alone() -> None:
     assert read("intention-calendar", look_back="")["calendar"].count("BEGIN:VEVENT") == 1
 
 
+def test_what_comes_afterwards_stands_in_both_events_and_in_no_title() -> None:
+    text = read("intention-calendar", afterwards=" ask what came of it. ")["text"]
+    assert text.count("When I hang up, I will write to Ana.\nAnd afterwards: ask what came of it.\n\n") == 2
+    asks = read("intention-calendar", afterwards="ask, “What came of it?”")["text"]
+    assert asks.count("And afterwards: ask, “What came of it?”\n") == 2
+    assert "afterwards" not in read("intention-calendar", afterwards=" … ")["text"]
+
+
 def test_each_check_in_has_its_whole_prompt() -> None:
     found = read("check-ins-calendar", check_ins=[a_check_in("Ask.\nStay; listen, and leave.")])
     lines = unfolded(found["calendar"])

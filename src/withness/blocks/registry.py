@@ -14,7 +14,8 @@ _QUESTION = Argument(
 )
 _TEXT = Argument(
     pattern=this_week.PATTERN,
-    takes="what to do, in a sentence or two on the same line, and after it, if you like, {MOMENT -> ACT}",
+    takes="what to do, in a sentence or two on the same line, and after it, if you like, {MOMENT -> ACT},"
+    " or {MOMENT -> ACT -> WHAT COMES AFTERWARDS}",
 )
 _PAGE = Argument(pattern=question.ID, takes="the name of the page in lower-case words")
 

@@ -32,5 +32,5 @@ def keep_record() -> Html:
             element("ul", [element("li", _(words)) for words in _HOW_LONG]),
             element("p", _("A file that you saved is yours for as long as you keep it. Whoever opens it can read it.")),
         ),
-        data_part=True,
+        data_when_near=True,
     )

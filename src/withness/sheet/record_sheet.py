@@ -37,7 +37,7 @@ def record_sheet(self_checks: Mapping[str, Link]) -> Html:
             open=True,
         ),
         _links(self_checks),
-        data_part=True,
+        data_when_near=True,
     )
 
 

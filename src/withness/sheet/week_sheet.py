@@ -32,7 +32,7 @@ def week_sheet() -> Html:
 def _intention() -> Html:
     return element(
         "section",
-        element("h2", _("An intention"), id="an-intention-on-paper"),
+        element("h2", _("Something small for this week"), id="an-intention-on-paper"),
         element("p", _("Choose a moment that will come by itself, and one thing that somebody could see you do.")),
         _line(_("When")),
         _line(_("I will")),

@@ -7,7 +7,7 @@ from datetime import date
 from withness.week.calendar import Event, EventError
 from withness.week.content_lines import one_line, paragraphs
 from withness.week.filing import Filing, Lasting, event_of
-from withness.week.intention import read_intention, sentence
+from withness.week.intention import afterwards_of, read_intention, sentence
 from withness.week.plan_asked import initials
 from withness.words.words import N_, _
 
@@ -28,6 +28,7 @@ class IntentionAsked(Filing):
 
     when: str
     will: str
+    afterwards: str = ""
     day: str = ""
     begins: int | None = None
     ends: int | None = None
@@ -57,11 +58,12 @@ def intention_events(asked: IntentionAsked) -> list[Event]:
     Gollwitzer, 2024).
     """
     words = sentence(read_intention(asked.when, asked.will))
+    both = [words, *afterwards_of(asked.afterwards)]
     picture = _("Picture the moment for a few seconds, and what you do in it.")
     looking_back = _("Looking back: {sentence}").format(sentence=words)
     parts = (
-        ("intention", words, [words, "", picture], _at(asked)),
-        ("look-back", looking_back, [words, "", *_looking_back()], _day(asked.look_back)),
+        ("intention", words, [*both, "", picture], _at(asked)),
+        ("look-back", looking_back, [*both, "", *_looking_back()], _day(asked.look_back)),
     )
     events = [
         event_of(asked, part, title=title, description="\n".join(lines), at=at, is_private=True)

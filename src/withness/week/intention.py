@@ -88,6 +88,12 @@ def sentence(intention: Intention) -> str:
     return _ended(_("When {moment}, I will {act}.").format(moment=small, act=act))
 
 
+def afterwards_of(words: str) -> list[str]:
+    """Return a sentence of what comes after the act, where anything does."""
+    bare = _bare(words)
+    return [_ended(_("And afterwards: {words}.").format(words=bare))] if bare else []
+
+
 def _ended(words: str) -> str:
     """Return a sentence without its full stop where it ends with the mark of a question that will be asked."""
     return re.sub(r"([?!][”\"’)]*)\.$", r"\1", words)

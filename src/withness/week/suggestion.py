@@ -7,10 +7,14 @@ from withness.markup.html import Html, element
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
-    """An intention as an author begins it: the moment after "When", and the act after "I will"; both may be empty."""
+    """An intention as an author begins it: the moment after "When", the act after "I will", what comes afterwards.
+
+    Each may be empty.
+    """
 
     when: str = ""
     will: str = ""
+    afterwards: str = ""
 
 
 def keep_intention(suggestion: Suggestion, week: str | None = None, *, is_awaited: bool = False) -> Html:
@@ -23,6 +27,7 @@ def keep_intention(suggestion: Suggestion, week: str | None = None, *, is_awaite
         "keep-intention",
         data_when=suggestion.when or None,
         data_will=suggestion.will or None,
+        data_afterwards=suggestion.afterwards or None,
         data_week=week,
         data_part=not is_awaited,
         data_later=is_awaited,

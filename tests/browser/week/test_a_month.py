@@ -21,6 +21,7 @@ from support.browser.week import (
     at_week,
     bring_in,
     keep_intention,
+    plan_check_ins,
     press,
     save_record,
     show_result,
@@ -88,7 +89,7 @@ def begin_a_week(device: Device, *, wiped: bool) -> None:
         assert kept(device.browser) == {}
         assert "new here" in bring_in(device, file)
     device.browser.refresh()
-    see(device.browser, "keep-record .bring-in")
+    see(device.browser, "my-week .kept-week")
     assert kept(device.browser) == before
     device.wait(7 * DAY)
 
@@ -100,10 +101,7 @@ def first_week(check: SelfCheck, device: Device) -> None:
     at_week(browser, device.at)
     keep_intention(device)
     see(browser, "#line-of-today").send_keys("Listen before lunch")
-    browser.execute_script("for (const each of document.querySelectorAll('my-week details')) each.open = true")
-    device.set("#check-in-who", "M.K.")
-    see(browser, ".plan-form [type=submit]").click()
-    see(browser, ".plan ol.check-ins")
+    plan_check_ins(device)
     waiting(browser).until(lambda _: things(browser, "check-ins"))
     write_note(browser, device.at, "Mine.")
 

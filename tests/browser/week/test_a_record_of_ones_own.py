@@ -27,6 +27,7 @@ from support.browser.week import (
     save_record,
     show_result,
     things,
+    touch,
     write_note,
 )
 from support.published import DOCS
@@ -78,6 +79,8 @@ def test_a_month_is_kept_wiped_and_brought_back_to_the_byte(browser: WebDriver, 
     device.wait_for("keep-record .status", "Brought in.")
     assert things(browser, "result") | things(browser, "note") == before
     browser.refresh()
+    see(browser, "my-week .kept-week")
+    touch(browser)
     see(browser, "keep-record .bring-in")
     assert without_day(save_record(device)) == without_day(file)
     assert "is here already" in choose_file(device, file)

@@ -16,6 +16,7 @@ from support.browser.layout import assert_fits
 from support.browser.reading import instrument_of
 from support.browser.seeing import see, texts, waiting
 from support.browser.showing import SCREENS, Screen, show_as
+from support.browser.week import touch
 from support.published import SELF_CHECKS
 from support.stylesheet import PARTS, rules_of
 from withness.instrument.serialization import dump_instrument
@@ -43,11 +44,15 @@ def with_results(browser: WebDriver, at: Host, **more: str) -> None:
     instrument = {f"instrument:{CHECK.name}:{CHECK.version}": dump_instrument(CHECK)}
     browser.execute_script(KEEP, {**instrument, **things, **more})
     browser.get(at.url + PAGE)
+    see(browser, "my-week .kept-week")
+    touch(browser)
     see(browser, "my-record .kept-record")
 
 
 def bring_into_view(browser: WebDriver) -> None:
     """Scroll to the results, and wait for Python to have drawn them."""
+    see(browser, "my-week .kept-week")
+    touch(browser)
     see(browser, ".record-of")
     browser.execute_script("document.querySelector('.record-of').scrollIntoView()")
     waiting(browser).until(lambda _: browser.find_elements("css selector", ".kept-results .bloom"))
@@ -144,11 +149,12 @@ def test_notes_stand_with_the_way_to_where_they_were_written(browser: WebDriver,
 
 def test_with_nothing_kept_it_says_what_would_stand_here_and_starts_no_python(browser: WebDriver, at: Host) -> None:
     browser.get(at.url + PAGE)
+    see(browser, "my-week .kept-week")
+    browser.execute_script("document.querySelector('my-record').scrollIntoView()")
     waiting(browser).until(
         lambda _: "No result and no note is kept on this device yet." in see(browser, "my-record").text
     )
     assert texts(browser, "my-record nav a")
-    browser.execute_script("document.querySelector('my-record').scrollIntoView()")
     asked = [request for request in at.requests if POLICY_REPORT not in request.path]
     assert {(request.method, request.body) for request in asked} == {("GET", "")}
     assert not any("pyodide" in request.path for request in asked)

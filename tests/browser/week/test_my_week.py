@@ -1,6 +1,7 @@
 """From an article to an intention in the calendar, and to the day on which it is looked back on; all on the device."""
 
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from support.browser.device import Device
 from support.browser.host import POLICY_REPORT, Host
 from support.browser.keeping import FILL, MAKE_ROOM, another_tab, erase_everything
 from support.browser.seeing import see, texts, waiting
-from support.browser.week import DAY, WHEN, WILL, at_week, keep_intention, press
+from support.browser.week import DAY, WHEN, WILL, at_week, keep_intention, plan_check_ins, press
 
 pytestmark = pytest.mark.by_turns
 
@@ -41,9 +42,12 @@ def test_from_an_article_to_the_calendar_in_five_presses(browser: WebDriver, roo
     assert today.weekday() == 5
     assert {event["DTSTART"].dt for event in events} == {today + timedelta(2), today + timedelta(7)}
     assert any("somebody brings me trouble" in str(event["DESCRIPTION"]) for event in events)
+    assert all("two days later ask what came of it." in str(event["DESCRIPTION"]) for event in events)
     see(browser, ".this-week .kept a").click()
     see(browser, "my-week .kept-sentence")
-    assert "From “When empathy tires" in device.text(".intention .about")
+    assert device.text(".intention .about").startswith("From “When empathy tires")
+    assert "in the calendar file: Monday, October 26" in device.text(".intention .about")
+    assert "two days later ask what came of it." in device.text(".intention")
     # Whoever comes back to the article finds what they have kept, and not a second one like it.
     browser.get(room.url + ARTICLE)
     press(device, "keep-intention")
@@ -52,6 +56,54 @@ def test_from_an_article_to_the_calendar_in_five_presses(browser: WebDriver, roo
     assert device.text(".to-calendar .row span") == "Monday"
     press(device, "no-calendar")
     see(browser, ".this-week [data-action=to-calendar]")
+
+
+def test_the_day_chosen_for_the_calendar_is_there_again(browser: WebDriver, room: Host) -> None:
+    device = at_week(browser, room)
+    keep_intention(device)
+    press(device, "to-calendar")
+    device.set(".to-calendar input[type=date]", "2026-12-01")
+    device.set(".to-calendar input[type=time]", "09:30")
+    see(browser, ".to-calendar [type=submit]").click()
+    device.wait_for(".intention .about", "in the calendar file: Tuesday, December 1")
+    assert "intention.ics" in device.text(".to-calendar .status")
+    device = at_week(browser, room)
+    assert "in the calendar file: Tuesday, December 1" in device.text(".intention .about")
+    press(device, "to-calendar")
+    days = [see(browser, f".to-calendar input[type={kind}]").get_property("value") for kind in ("date", "time")]
+    assert days == ["2026-12-01", "09:30"]
+    device.set(".to-calendar input[type=date]", "2026-12-02")
+    for _ in range(2):
+        before = device.saved
+        see(browser, ".to-calendar [type=submit]").click()
+        waiting(browser).until(partial(more_than, device, before), "no file was saved")
+    files: list[list[Any]] = [Calendar.from_ical(text).walk("VEVENT") for _, text in device.saved]
+    # Each takes the place of the one before it.
+    assert [file[0]["SEQUENCE"] for file in files] == [0, 1, 2]
+    assert len({str(file[0]["UID"]) for file in files}) == 1
+    assert "in the calendar file: Wednesday, December 2" in device.text(".intention .about")
+
+
+def more_than(device: Device, before: list[tuple[str, str]], _: WebDriver) -> bool:
+    return len(device.saved) > len(before)
+
+
+def test_before_its_day_looking_back_is_quiet_and_still_there(browser: WebDriver, room: Host) -> None:
+    device = at_week(browser, room)
+    keep_intention(device)
+    assert device.text(".intention .about") == "look back on Saturday, October 31"
+    assert "Look back" not in texts(browser, ".intention .actions button")
+    device.wait(2 * DAY)
+    device = at_week(browser, room)
+    later = see(browser, ".intention .about [data-action=look-back]")
+    assert later.text == "look back on Saturday"
+    later.send_keys(Keys.ENTER)
+    see(browser, ".looking-back [data-action=not-now]").click()
+    waiting(browser).until(lambda _: texts(browser, ".looking-back") == [])
+    assert browser.switch_to.active_element.text == "look back on Saturday"
+    device.wait(6 * DAY)
+    device = at_week(browser, room)
+    assert texts(browser, ".intention .actions button")[0] == "Look back"
 
 
 def test_it_is_shown_again_on_the_first_page_and_outlives_a_reload(browser: WebDriver, room: Host) -> None:
@@ -83,7 +135,7 @@ def test_it_is_looked_back_on_kept_changed_and_let_go(browser: WebDriver, room: 
     browser.switch_to.active_element.send_keys("asked, and she told me about the move.")
     press(device, "keep")
     device.wait_for(".intention .happened", "The moment came, and I asked, and she told me about the move.")
-    assert "look back on November 8, 2026" in device.text(".intention .about")
+    assert device.text(".intention .about") == "look back on Sunday, November 8"
     press(device, "change")
     device.set(".intention .intention-form [id^=intention-when]", "I hang up on Fridays")
     see(browser, ".intention .intention-form [type=submit]").click()
@@ -141,10 +193,7 @@ def test_two_tabs_a_full_disk_and_a_clock_set_back_lose_nothing(browser: WebDriv
 
 def test_good_day_check_ins_are_planned_moved_and_taken_out_again(browser: WebDriver, room: Host) -> None:
     device = at_week(browser, room)
-    browser.execute_script("for (const each of document.querySelectorAll('my-week details')) each.open = true")
-    device.set("#check-in-who", "M.K.")
-    see(browser, ".plan-form [type=submit]").click()
-    see(browser, ".plan ol.check-ins")
+    plan_check_ins(device)
     prompts = texts(browser, ".plan .prompt")
     assert len(prompts) >= 4 and len(set(prompts)) == len(prompts)
     press(device, "leave-out")

@@ -11,10 +11,11 @@ from support.stylesheet import PARTS, roots_of, rules_of
 from withness.authoring.settings.settings import settings_beside
 from withness.publishing.vendoring.stylesheet import (
     FOLDER,
+    OF_SOME_PAGES,
     ORDER,
     chosen_colors,
     look_of_material,
-    look_of_tools,
+    looks_of_some_pages,
     stylesheet,
 )
 
@@ -119,9 +120,11 @@ def test_every_part_styles_each_of_its_roots() -> None:
 
 def test_every_file_is_delivered_once_and_the_layers_come_first() -> None:
     named = [file for name in ORDER for file in sorted(FOLDER.glob(name))]
-    tools = sorted(FOLDER.glob("tools/*.css"))
-    assert sorted([*named, *tools, FOLDER / "material.css"]) == FILES
-    assert [rule for file in tools for rule in rules_of(file.read_text("utf-8"))] == rules_of(look_of_tools())
+    of_some = {folder: sorted(FOLDER.glob(f"{folder}/*.css")) for folder in OF_SOME_PAGES}
+    assert sorted([*named, *(file for files in of_some.values() for file in files), FOLDER / "material.css"]) == FILES
+    for folder, files in of_some.items():
+        delivered = rules_of(looks_of_some_pages()[f"{folder}.css"])
+        assert [rule for file in files for rule in rules_of(file.read_text("utf-8"))] == delivered != []
     assert rules_of(look_of_material()) == rules_of((FOLDER / "material.css").read_text("utf-8"))
     assert stylesheet().lstrip().startswith("@layer material, tokens, base, page, parts, states, print;")
     assert [rule for file in named for rule in rules_of(file.read_text("utf-8"))] == rules_of(stylesheet())
@@ -130,13 +133,13 @@ def test_every_file_is_delivered_once_and_the_layers_come_first() -> None:
 def test_a_page_asks_for_the_look_of_every_tool_that_it_has() -> None:
     """A root is an element or class of its own page, or stands inside one, so that one of a file's is looked for."""
     template = (ROOT / "overrides" / "main.html").read_text("utf-8")
-    [asked] = re.findall(r"for part in \[([^]]*'<run-sheet'[^]]*)\]", template)
-    looked_for = {name.strip("'<. ").removeprefix('class="') for name in asked.split(",")}
-    for file in (FOLDER / "tools").glob("*.css"):
-        roots = {root.removeprefix(".") for root in roots_of(file.read_text("utf-8"))}
-        assert roots & looked_for or file.stem == "meeting", file.stem
-    # The host's and the room's view stand in the place of a run sheet.
-    assert "<run-sheet" in asked
+    for folder, one in {"tools": "<run-sheet", "week": "<my-week"}.items():
+        [asked] = re.findall(rf"for part in \[([^]]*'{one}'[^]]*)\]", template)
+        looked_for = {name.strip("'<. ").removeprefix('class="') for name in asked.split(",")}
+        for file in (FOLDER / folder).glob("*.css"):
+            roots = {root.removeprefix(".") for root in roots_of(file.read_text("utf-8"))}
+            # The host's and the room's view stand in the place of a run sheet.
+            assert roots & looked_for or file.stem == "meeting", file.stem
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Host
-from support.browser.seeing import see
+from support.browser.seeing import see, waiting
 from support.browser.taking import Answers, SelfCheck
 from support.published import SELF_CHECKS
 
@@ -53,8 +53,14 @@ def kept(browser: WebDriver) -> list[str]:
 @contextmanager
 def another_tab(browser: WebDriver) -> Iterator[None]:
     """Work in a tab beside the one that is open, and come back to that."""
-    own = browser.current_window_handle
-    browser.switch_to.new_window("tab")
+    own, before = browser.current_window_handle, set(browser.window_handles)
+    if browser.name == "chrome":
+        # Its driver would open one outside of a private window.
+        browser.execute_script("open('about:blank', '_blank', 'noopener')")
+        waiting(browser).until(lambda _: set(browser.window_handles) > before, "no tab was opened")
+        browser.switch_to.window((set(browser.window_handles) - before).pop())
+    else:
+        browser.switch_to.new_window("tab")
     other = browser.current_window_handle
     try:
         yield

@@ -28,10 +28,9 @@ def open_states(browser: WebDriver, at: Host, states: Iterable[State]) -> None:
     shown = list(states)
     at.faults[SHELL] = lambda page: page_of(page.decode(), shown).encode()
     browser.get(at.url + SHELL)
-    # What waits for a touch, or for somebody to open it.
-    waiting(browser).until(
-        lambda browser: not browser.find_elements(By.CSS_SELECTOR, ":not(:defined, [data-later], team-give)")
-    )
+    # What waits for a touch, to come near, or for somebody to open it.
+    late = "[data-later], [data-when-near], team-give"
+    waiting(browser).until(lambda browser: not browser.find_elements(By.CSS_SELECTOR, f":not(:defined, {late})"))
     for part in browser.find_elements(By.CSS_SELECTOR, "[data-then]"):
         browser.execute_script(_THEN[part.get_attribute("data-then") or ""], part)
 

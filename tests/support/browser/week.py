@@ -30,8 +30,14 @@ def at_week(browser: WebDriver, room: Host) -> Device:
     """The page, once its scripts have taken hold."""
     browser.get(room.url + WEEK)
     see(browser, "my-week .kept-week")
+    touch(browser)
     see(browser, "keep-record .amount")
     return Device(browser=browser, at=room)
+
+
+def touch(browser: WebDriver) -> None:
+    """Touch the page, so that what lies further down comes too."""
+    browser.execute_script("document.body.dispatchEvent(new Event('pointerdown', {bubbles: true}))")
 
 
 def keep_intention(device: Device, when: str = WHEN, will: str = WILL) -> None:
@@ -41,6 +47,15 @@ def keep_intention(device: Device, when: str = WHEN, will: str = WILL) -> None:
     device.set(".intention-form [id^=intention-will]", will)
     device.one(".intention-form [type=submit]").click()
     waiting(device.browser).until(lambda _: f"When {when}, I will {will}." in texts(device.browser, ".kept-sentence"))
+
+
+def plan_check_ins(device: Device, who: str = "M.K.") -> None:
+    """Have a plan of check-ins drawn with somebody."""
+    device.browser.execute_script("for (const each of document.querySelectorAll('my-week details')) each.open = true")
+    see(device.browser, "#check-in-who")
+    device.set("#check-in-who", who)
+    see(device.browser, ".plan-form [type=submit]").click()
+    see(device.browser, ".plan ol.check-ins")
 
 
 def press(device: Device, action: str) -> None:

@@ -57,8 +57,10 @@ class IntentionShape(Thing):
 
     when: str = field("the moment: what follows “When”", default="")
     will: str = field("the act: what follows “I will”", default="")
+    afterwards: str = field("what comes after the act, if anything", default="")
     since: str = field("the day on which it was made", default="")
     look_back: str = field("the day to look back on it, if any", default="")
+    day: str = field("its day in the calendar, if one was chosen", default="")
     moment: str = field("its time of day in the calendar, if any", default="")
     source: str = field("the title of the page it came from, if any", default="", alias="from")
     what_happened: str = field("what was written when looking back", default="")

@@ -1,4 +1,4 @@
-"""The stylesheets of pages, joined from the files of `web/css`: of every page, of tools, and of what Material draws."""
+"""The stylesheets of pages, joined from the files of `web/css`: of every page, of some, and of what Material draws."""
 
 import re
 from pathlib import Path
@@ -10,6 +10,8 @@ from withness.authoring.settings.settings import Settings
 FOLDER = Path(withness.__file__).parent / "web" / "css"
 # Parts stand in no order: each styles what is inside of its own roots only.
 FOLDERS = ("anywhere", "catalog", "form", "result")
+# What is asked for by the pages that have something of it: `overrides/main.html` knows by what.
+OF_SOME_PAGES = ("tools", "week")
 ORDER = ("tokens.css", "base.css", "page.css", "words.css", *(f"{name}/*.css" for name in FOLDERS), "print.css")
 
 
@@ -18,9 +20,9 @@ def stylesheet() -> str:
     return _joined([file for name in ORDER for file in sorted(FOLDER.glob(name))])
 
 
-def look_of_tools() -> str:
-    """Return how single tools look, for the pages that have one; without the comments."""
-    return _joined(sorted(FOLDER.glob("tools/*.css")))
+def looks_of_some_pages() -> dict[str, str]:
+    """Return the stylesheets of what only some pages have, by their names; without the comments."""
+    return {f"{folder}.css": _joined(sorted(FOLDER.glob(f"{folder}/*.css"))) for folder in OF_SOME_PAGES}
 
 
 def look_of_material() -> str:

@@ -16,7 +16,12 @@ from withness.publishing.vendoring.lock import LOCK, NoLockError, lock
 from withness.publishing.vendoring.material import SCRIPT, NoMaterialError, material_layer, material_script
 from withness.publishing.vendoring.scripts import WEB, scripts
 from withness.publishing.vendoring.snapshot import SNAPSHOT, STDLIB, NoSnapshotError, release_of, snapshot
-from withness.publishing.vendoring.stylesheet import chosen_colors, look_of_material, look_of_tools, stylesheet
+from withness.publishing.vendoring.stylesheet import (
+    chosen_colors,
+    look_of_material,
+    looks_of_some_pages,
+    stylesheet,
+)
 from withness.publishing.vendoring.wheel import WHEEL_NAME, subject_wheel
 
 PYODIDE = "314.0.7"
@@ -116,7 +121,7 @@ def _write_words(settings: Settings, translation: Translation) -> None:
 def _web_files(packages: Path, settings: Settings, translation: Translation) -> dict[str, bytes]:
     sheets = {
         "withness.css": stylesheet() + chosen_colors(settings),
-        "tools.css": look_of_tools(),
+        **looks_of_some_pages(),
         "material.css": look_of_material() + material_layer(packages).decode(),
     }
     pictures = {path.name: path.read_bytes() for path in sorted(WEB.glob("*.svg"))}

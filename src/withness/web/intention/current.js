@@ -3,11 +3,15 @@
 import { things } from "../record/store.js";
 
 /**
- * @typedef {{id: string, when: string, will: string, since: string, look_back: string, moment: string, from: string,
- *   what_happened: string, ended: string, sequence: number}} Intention
+ * @typedef {{id: string, when: string, will: string, afterwards: string, since: string, look_back: string, day: string,
+ *   moment: string, from: string, what_happened: string, ended: string, sequence: number}} Intention `day` and `moment`
+ *   are those that were chosen for the calendar
  */
 
-const NOTHING = { when: "", will: "", since: "", look_back: "", moment: "", from: "", what_happened: "", ended: "" };
+const NOTHING = {
+  ...{ when: "", will: "", afterwards: "", since: "", look_back: "", day: "", moment: "" },
+  ...{ from: "", what_happened: "", ended: "" },
+};
 
 /** Return all intentions, the newest first. @returns {Intention[]} */
 function intentions() {

@@ -38,6 +38,15 @@ export function weekdayOf(day) {
 }
 
 /**
+ * Return a day with its day of the week, as a sentence about the coming weeks has it.
+ *
+ * @param {string} day
+ */
+export function dayInWords(day) {
+  return new Date(`${day}T12:00`).toLocaleDateString(LOCALE, { weekday: "long", month: "long", day: "numeric" });
+}
+
+/**
  * Return a day and a time of day as the moment it is where the reader is, in milliseconds since 1970.
  *
  * @param {string} day

@@ -1,15 +1,15 @@
-/** "When …, I will …", with questions that help it to be concrete, and a day to look back. */
+/** "When …, I will …", with questions that help it to be concrete, what comes afterwards, and a day to look back. */
 
 import { newId } from "../device/new-id.js";
 import { button, element } from "../markup/html.js";
 import { _ } from "../markup/words.js";
-import { isAtHand, startSoon } from "../python/scorer.js";
 import { change } from "../record/store.js";
 import { daysAfter, today } from "./days.js";
+import { sentence } from "./sentence.js";
 import { tellNextPage } from "./week-page.js";
-import { weekPaper } from "./week-paper.js";
+import { isAtHand, startSoon, weekPaper } from "./week-paper.js";
 
-/** @typedef {{id?: string, when?: string, will?: string, look_back?: string, from?: string}} Begun */
+/** @typedef {{id?: string, when?: string, will?: string, afterwards?: string, look_back?: string, from?: string}} Begun */
 
 const WEEK = 7;
 // Whoever stops typing for that long may be asked something.
@@ -21,6 +21,7 @@ export class IntentionForm {
   #done;
   #when = element("textarea", { rows: "2", maxlength: LONGEST, autocomplete: "off", required: true });
   #will = element("textarea", { rows: "2", maxlength: LONGEST, autocomplete: "off", required: true });
+  #afterwards = element("textarea", { rows: "1", maxlength: LONGEST, autocomplete: "off" });
   #back = element("input", { type: "date", autocomplete: "off" });
   #asks = element("ul", { class: "asks" });
   #status = element("p", { class: "status", role: "status" });
@@ -36,31 +37,37 @@ export class IntentionForm {
     this.#begun = begun;
     this.#done = done;
     const id = begun.id ?? "new";
-    for (const [name, field] of Object.entries({ when: this.#when, will: this.#will, back: this.#back })) {
-      field.id = `intention-${name}-${id}`;
-    }
+    const fields = { when: this.#when, will: this.#will, afterwards: this.#afterwards, back: this.#back };
+    for (const [name, field] of Object.entries(fields)) field.id = `intention-${name}-${id}`;
     this.#when.value = begun.when ?? "";
     this.#will.value = begun.will ?? "";
+    this.#afterwards.value = begun.afterwards ?? "";
     this.#back.value = begun.look_back || daysAfter(today(), WEEK);
     this.drawn = this.#draw(isAlone);
   }
 
-  /** Where a reader goes on writing. */
+  /** Where a reader goes on writing; where all is written, no keyboard is to cover it on a phone. */
   focus() {
-    (this.#when.value === "" ? this.#when : this.#will).focus();
+    const open = [this.#when, this.#will].find(({ value }) => value === "");
+    (open ?? this.drawn).focus();
   }
 
   /** @param {boolean} isAlone */
   #draw(isAlone) {
+    const { when, will } = this.#begun;
+    // Whoever comes to it by ear hears what stands in it.
+    const said = when && will ? sentence({ when, will }) : undefined;
     const form = element(
       "form",
-      { class: "intention-form", autocomplete: "off", novalidate: true },
+      { class: "intention-form", autocomplete: "off", novalidate: true, tabindex: "-1", "aria-label": said },
       // Translators: "When …, I will …": an intention with its moment. Two fields with these words before them.
       ...labeled(this.#when, _("When")),
       element("p", { class: "hint" }, _("A moment that will come by itself: after the Monday call, in the car park.")),
       ...labeled(this.#will, _("I will")),
       element("p", { class: "hint" }, _("One thing that somebody could see you do.")),
       this.#asks,
+      // Only a page that suggests something knows of a second half: a blank sheet has enough fields.
+      ...(this.#begun.afterwards ? labeled(this.#afterwards, _("And afterwards")) : []),
       element("p", { class: "row" }, ...labeled(this.#back, _("I look back on"))),
       element(
         "p",
@@ -117,6 +124,7 @@ export class IntentionForm {
     return {
       when: tidy(this.#when.value, _("When")),
       will: tidy(this.#will.value, _("I will")),
+      ...(this.#begun.afterwards && { afterwards: tidy(this.#afterwards.value, "") }),
       look_back: this.#back.value,
       ...(id ? {} : { since: today(), ended: "" }),
       ...(from && !id ? { from } : {}),

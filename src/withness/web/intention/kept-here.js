@@ -2,19 +2,19 @@
 
 import { actionOf, button, element } from "../markup/html.js";
 import { _, around } from "../markup/words.js";
-import { ToCalendar } from "./calendar.js";
+import { openCalendar } from "./calendar.js";
 import { current } from "./current.js";
 import { IntentionForm } from "./intention-form.js";
-import { sentence } from "./sentence.js";
+import { afterwardsOf, sentence } from "./sentence.js";
 import { weekPage } from "./week-page.js";
 
 export class KeptHere {
   #place;
 
-  /** @param {HTMLElement} place with what is suggested on it: `data-when` and `data-will` */
+  /** @param {HTMLElement} place with what is suggested on it: `data-when`, `data-will` and `data-afterwards` */
   constructor(place) {
     this.#place = place;
-    const { when = "", will = "" } = place.dataset;
+    const { when = "", will = "", afterwards = "" } = place.dataset;
     const from = document.querySelector("h1")?.textContent?.trim() ?? "";
     // Whoever comes back to what they have kept finds it, and not a second one like it.
     const same = current().find((one) => from !== "" && one.from === from && (one.will === will || !place.closest(".result")));
@@ -22,7 +22,7 @@ export class KeptHere {
       this.#kept(same.id, true);
       return;
     }
-    const form = new IntentionForm({ when, will, from }, (id, isKept) => this.#kept(id, isKept));
+    const form = new IntentionForm({ when, will, afterwards, from }, (id, isKept) => this.#kept(id, isKept));
     place.replaceChildren(form.drawn);
     form.focus();
   }
@@ -35,9 +35,11 @@ export class KeptHere {
     const intention = current().find((one) => one.id === id);
     if (!intention) return;
     const said = element("p", { class: "kept-sentence", tabindex: "-1" }, sentence(intention));
+    const afterwards = afterwardsOf(intention);
     const offer = element("p", { class: "actions" }, button(_("Into my calendar"), "to-calendar"));
     offer.addEventListener("click", (event) => actionOf(event) === "to-calendar" && openCalendar(offer, intention));
-    this.#place.replaceChildren(said, element("p", { class: "kept" }, ...this.#where(isKept)), offer);
+    const more = afterwards ? [element("p", {}, afterwards)] : [];
+    this.#place.replaceChildren(said, ...more, element("p", { class: "kept" }, ...this.#where(isKept)), offer);
     said.focus();
   }
 
@@ -49,19 +51,4 @@ export class KeptHere {
     const link = element("a", { href: page }, _("My week"));
     return around(_("It is kept on this device only. You find it again on {page}."), link);
   }
-}
-
-/**
- * @param {Element} place
- * @param {import("./current.js").Intention} intention
- */
-export function openCalendar(place, intention) {
-  const calendar = new ToCalendar(intention);
-  calendar.drawn.addEventListener("click", (event) => {
-    if (actionOf(event) !== "no-calendar") return;
-    calendar.drawn.replaceWith(place);
-    place.querySelector("button")?.focus();
-  });
-  place.replaceWith(calendar.drawn);
-  calendar.focus();
 }

@@ -4,13 +4,13 @@ import { actionOf, button, element } from "../markup/html.js";
 import { _ } from "../markup/words.js";
 
 class KeepIntention extends HTMLElement {
-  #offer = element("p", { class: "actions" }, button(_("Keep this as an intention"), "keep-intention"));
+  #offer = element("p", { class: "actions" }, button(_("Keep this for my week"), "keep-intention"));
 
   connectedCallback() {
     this.replaceChildren(this.#offer);
     this.addEventListener("click", this);
     // Beside a result the network may be switched off by now; what is needed is fetched with it.
-    if (this.closest(".result")) kept();
+    if (this.closest(".result")) Promise.allSettled([kept(), papers()]);
   }
 
   /** @param {Event} event */
@@ -38,6 +38,11 @@ class KeepIntention extends HTMLElement {
 
 function kept() {
   return import("../intention/kept-here.js");
+}
+
+async function papers() {
+  const { bringPapers } = await import("../intention/week-paper.js");
+  return bringPapers();
 }
 
 customElements.define("keep-intention", KeepIntention);

@@ -24,7 +24,7 @@ export class BringIn {
   /** @param {(words: string) => void} tookIn */
   constructor(tookIn) {
     this.#tookIn = tookIn;
-    const label = element("label", { for: this.#file.id }, _("Bring in a file that was saved here"));
+    const label = element("label", { for: this.#file.id }, _("Bring in a copy that was saved here"));
     this.drawn = element("div", { class: "bring-in" }, label, this.#file, this.#found);
     this.#file.addEventListener("change", () => this.#chosen());
     this.drawn.addEventListener("click", (event) => this.#does(actionOf(event)));

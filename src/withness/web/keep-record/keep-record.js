@@ -5,7 +5,7 @@ import { canKeep, ROOT } from "../device/kept.js";
 import { dayOf } from "../answers/takings.js";
 import { actionOf, button, element } from "../markup/html.js";
 import { _ } from "../markup/words.js";
-import { save } from "../papers/papers.js";
+import { save } from "../papers/save.js";
 import { isEmpty } from "../record/record.js";
 import { writeFile } from "../record/record-file.js";
 import { whenRecordChanges, wholeRecord } from "../record/whole.js";
@@ -27,8 +27,8 @@ class KeepRecord extends HTMLElement {
   #leaving = element(
     "p",
     { class: "actions" },
-    button(_("Save it as a file"), "save-record"),
-    button(_("Save it as a table"), "save-table"),
+    button(_("Save a copy as a file"), "save-record"),
+    button(_("Save a table to look at"), "save-table"),
     button(_("Ask this browser to keep it"), "ask-to-keep"),
   );
   #status = element("p", { class: "status", role: "status" });
@@ -54,7 +54,7 @@ class KeepRecord extends HTMLElement {
     const record = wholeRecord();
     const isNothing = isEmpty(record);
     this.#leaving.hidden = isNothing;
-    const here = _("In your record on this device: {things}. A file is the one copy that no browser clears.", {
+    const here = _("Kept on this device: {things}. A file of it is yours, whatever becomes of this browser.", {
       things: amountsInWords(record),
     });
     const nothing = canKeep() ? NOTHING : NOT_SAVING;

@@ -1,5 +1,8 @@
 /** Markup made and found by script; the twin of `html.py`: text stays text. */
 
+/** What tells that a reader has taken hold of something. */
+export const TOUCHES = ["pointerdown", "keydown", "focusin", "change"];
+
 /**
  * Return one element with its children inside; `true` writes a bare attribute, `false` and `undefined` leave it out.
  *

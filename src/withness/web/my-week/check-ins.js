@@ -7,7 +7,6 @@ import { element } from "../markup/html.js";
 import { _ } from "../markup/words.js";
 import { change } from "../record/store.js";
 import { PlanCard } from "./plan-card.js";
-import { PlanForm } from "./plan-form.js";
 import { plans } from "./plans.js";
 import { Part } from "./part.js";
 
@@ -24,12 +23,25 @@ export class CheckIns extends Part {
     this.show([now, today()], () => [
       element("p", {}, _("Ask how somebody is on days when nothing is wrong. Initials are enough, so write no more.")),
       ...now.map((plan) => this.#card(plan)),
-      element("details", {}, element("summary", {}, _("A new plan")), this.#form()),
+      this.#newPlan(),
     ]);
   }
 
-  #form() {
-    return new PlanForm((asked) => this.#draw(newId(), asked)).drawn;
+  #newPlan() {
+    const fold = element("details", {}, element("summary", {}, _("A new plan")));
+    fold.addEventListener("toggle", () => this.#openForm(fold));
+    return fold;
+  }
+
+  /** @param {HTMLElement} fold */
+  async #openForm(fold) {
+    try {
+      const { PlanForm } = await import("./plan-form.js");
+      if (!fold.querySelector("form")) fold.append(new PlanForm((asked) => this.#draw(newId(), asked)).drawn);
+    } catch (problem) {
+      console.warn("The form for a plan did not come.", problem);
+      this.say(_("This could not start just now. Try again, or write it down on paper."));
+    }
   }
 
   /** @param {Plan} plan */

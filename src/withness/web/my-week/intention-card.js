@@ -1,21 +1,22 @@
 /** One intention on the page: what it says, and what its reader may do with it. */
 
-import { inWords } from "../answers/takings.js";
 import { isDue } from "../intention/current.js";
-import { today } from "../intention/days.js";
+import { dayInWords, daysAfter, today, weekdayOf } from "../intention/days.js";
 import { IntentionForm } from "../intention/intention-form.js";
-import { openCalendar } from "../intention/kept-here.js";
-import { sentence } from "../intention/sentence.js";
+import { afterwardsOf, sentence } from "../intention/sentence.js";
 import { actionOf, button, element } from "../markup/html.js";
 import { _ } from "../markup/words.js";
 import { change, remove } from "../record/store.js";
-import { LookingBack } from "./looking-back.js";
 
 /** @typedef {import("../intention/current.js").Intention} Intention */
+
+const WEEK = 7;
+const BETWEEN = " · ";
 
 export class IntentionCard {
   #intention;
   #changed;
+  #about;
   #actions;
 
   /**
@@ -25,12 +26,14 @@ export class IntentionCard {
   constructor(intention, changed) {
     this.#intention = intention;
     this.#changed = changed;
+    this.#about = element("p", { class: "about" }, ...about(intention));
     this.#actions = element("p", { class: "actions" }, ...(intention.ended ? overKeys() : keysOf(intention)));
     this.drawn = element(
       "article",
       { class: "intention", "data-intention": intention.id },
       element("p", { class: "kept-sentence" }, sentence(intention)),
-      element("p", { class: "about" }, about(intention)),
+      ...paragraph(afterwardsOf(intention)),
+      this.#about,
       ...happened(intention),
       this.#actions,
     );
@@ -41,9 +44,9 @@ export class IntentionCard {
   #does(action) {
     switch (action) {
       case "to-calendar":
-        return openCalendar(this.#actions, this.#intention);
+        return this.#openCalendar();
       case "look-back":
-        return this.#open(new LookingBack(this.#intention, this.#changed, () => this.#openForm()));
+        return this.#lookBack();
       case "change":
         return this.#openForm();
       case "not-now":
@@ -55,6 +58,30 @@ export class IntentionCard {
       case "erase":
         return this.#changed(_("Erased."), remove("intention", this.#intention.id));
     }
+  }
+
+  async #openCalendar() {
+    try {
+      const { openCalendar } = await import("../intention/calendar.js");
+      openCalendar(this.#actions, this.#intention, (intention) => this.#about.replaceChildren(...about(intention)));
+    } catch (problem) {
+      this.#didNotCome(problem);
+    }
+  }
+
+  async #lookBack() {
+    try {
+      const { LookingBack } = await import("./looking-back.js");
+      this.#open(new LookingBack(this.#intention, this.#changed, () => this.#openForm()));
+    } catch (problem) {
+      this.#didNotCome(problem);
+    }
+  }
+
+  /** @param {unknown} problem */
+  #didNotCome(problem) {
+    console.warn("What a reader opened did not come.", problem);
+    this.#changed(_("This could not start just now. Try again, or write it down on paper."), true);
   }
 
   #openForm() {
@@ -72,7 +99,7 @@ export class IntentionCard {
   #close() {
     this.drawn.querySelector("form")?.remove();
     this.#actions.hidden = false;
-    this.#actions.querySelector("button")?.focus();
+    this.drawn.querySelector("button")?.focus();
   }
 
   /**
@@ -86,13 +113,26 @@ export class IntentionCard {
 
 /** @param {Intention} intention */
 function about(intention) {
-  const { from, look_back: day } = intention;
-  const parts = [
-    from && _("From “{title}”", { title: from }),
-    intention.ended && _("over"),
-    !intention.ended && day && (isDue(intention, today()) ? _("time to look back") : _("look back on {day}", { day: inWords(day) })),
-  ];
-  return parts.filter(Boolean).join(" · ");
+  const { from, look_back, day, ended } = intention;
+  const parts = from ? [_("From “{title}”", { title: from })] : [];
+  if (ended) return [[...parts, _("over")].join(BETWEEN)];
+  if (day) parts.push(_("in the calendar file: {day}", { day: dayInWords(day) }));
+  if (isDue(intention, today())) parts.push(_("time to look back"));
+  const words = parts.join(BETWEEN);
+  if (look_back === "" || isDue(intention, today())) return [words];
+  return [words, " ", later(look_back)];
+}
+
+/**
+ * Return the way to look back before its day, which is there for whoever wants it, and calls nobody.
+ *
+ * @param {string} look_back
+ */
+function later(look_back) {
+  const day = look_back < daysAfter(today(), WEEK) ? weekdayOf(look_back) : dayInWords(look_back);
+  const way = button(_("look back on {day}", { day }), "look-back");
+  way.className = "later";
+  return way;
 }
 
 /** @param {Intention} intention */
@@ -100,16 +140,21 @@ function happened({ what_happened: words }) {
   return words ? [element("p", { class: "happened" }, words)] : [];
 }
 
+/** @param {string} words */
+function paragraph(words) {
+  return words ? [element("p", {}, words)] : [];
+}
+
 /** @param {Intention} intention */
 function keysOf(intention) {
-  const keys = [
+  const isNow = intention.look_back === "" || isDue(intention, today());
+  return [
+    // What there is to do now stands first; before its day, it stands with the day.
+    ...(isNow ? [button(_("Look back"), "look-back")] : []),
     button(_("Into my calendar"), "to-calendar"),
-    button(_("Look back"), "look-back"),
     button(_("Change it"), "change"),
     button(_("Let it go"), "let-go"),
   ];
-  // What there is to do now stands first.
-  return isDue(intention, today()) ? [keys[1], keys[0], ...keys.slice(2)].filter((key) => key !== undefined) : keys;
 }
 
 function overKeys() {

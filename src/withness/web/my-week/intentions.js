@@ -29,7 +29,8 @@ export class Intentions extends Part {
   /** @param {boolean} isOpen */
   #new(isOpen) {
     const form = new IntentionForm({}, (_id, isKept) => this.#changed(_("Kept on this device."), isKept), true);
-    return element("details", { open: isOpen }, element("summary", {}, _("A new intention")), form.drawn);
+    const title = isOpen ? _("Something small for this week") : _("One more thing to try");
+    return element("details", { open: isOpen }, element("summary", {}, title), form.drawn);
   }
 
   /**

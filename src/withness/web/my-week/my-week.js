@@ -1,7 +1,7 @@
 /** `<my-week>`: a reader's intentions, day and check-ins on one page, kept on the device; the sheet of paper below. */
 
-import { element, find } from "../markup/html.js";
-import { startSoon } from "../python/scorer.js";
+import { bringPapers, startSoon } from "../intention/week-paper.js";
+import { element, find, TOUCHES } from "../markup/html.js";
 import { whenThingsChange } from "../record/store.js";
 import { CheckIns } from "./check-ins.js";
 import { DailyLine } from "./daily-line.js";
@@ -19,6 +19,7 @@ class MyWeek extends HTMLElement {
       whenThingsChange(part.kind, () => part.draw(), signal);
     }
     kept.addEventListener("focusin", startSoon, { signal });
+    for (const type of TOUCHES) addEventListener(type, bringTheRest, { signal, once: true });
     signal.addEventListener("abort", () => kept.remove());
     this.#foldPaper(signal).before(kept);
   }
@@ -43,6 +44,12 @@ class MyWeek extends HTMLElement {
     addEventListener("afterprint", () => this.classList.remove("prints-sheet"), { once: true });
     print();
   }
+}
+
+/** At the first touch all is fetched that a reader may open: there may be no network by then. */
+function bringTheRest() {
+  const rest = [import("../intention/calendar.js"), import("./looking-back.js"), import("./plan-form.js"), bringPapers()];
+  Promise.allSettled(rest);
 }
 
 customElements.define("my-week", MyWeek);

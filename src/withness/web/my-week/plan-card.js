@@ -5,7 +5,7 @@ import { momentOn } from "../intention/days.js";
 import { weekPaper } from "../intention/week-paper.js";
 import { actionOf, button, element } from "../markup/html.js";
 import { LOCALE, _ } from "../markup/words.js";
-import { save } from "../papers/papers.js";
+import { save } from "../papers/save.js";
 import { change, remove } from "../record/store.js";
 
 /** @typedef {import("./plans.js").Plan} Plan */

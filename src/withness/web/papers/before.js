@@ -5,7 +5,8 @@ import { actionOf, button, element } from "../markup/html.js";
 import { startSoon } from "../python/scorer.js";
 import { LOCALE, _ } from "../markup/words.js";
 import { field } from "./field.js";
-import { copy, paper, save } from "./papers.js";
+import { copy, paper } from "./papers.js";
+import { save } from "./save.js";
 import { namesIn } from "./settled.js";
 import { clockTimes, sittings } from "./sittings.js";
 

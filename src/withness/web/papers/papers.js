@@ -1,6 +1,5 @@
-/** Papers of a meeting that Python writes, and how they leave the page: copied, saved, never sent. */
+/** Papers of a meeting that Python writes, and how they leave the page: copied or saved, never sent. */
 
-import { element } from "../markup/html.js";
 import { LOCALE, _ } from "../markup/words.js";
 import { ask } from "../python/scorer.js";
 
@@ -34,23 +33,6 @@ export async function answerOf(asks, name, asked) {
   }
   if (answer.problem) throw new Error(answer.problem);
   return answer;
-}
-
-/**
- * Save a file on this device.
- *
- * @param {string} name
- * @param {string} text
- * @param {string} type
- */
-export function save(name, text, type) {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = element("a", { href: url, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Some browsers read it only after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /**

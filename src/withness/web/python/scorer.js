@@ -1,5 +1,6 @@
 /** The page's one way to Python: a single worker, started early, asked as often as needed, replaced when it fails. */
 
+import { TOUCHES } from "../markup/html.js";
 import { ALONE, Employee, JOIN, lockOfAnother, SHARE } from "./hiring.js";
 
 /** @typedef {{score: number | null, answered: number, items: number, band: string | null}} Score */
@@ -8,7 +9,6 @@ import { ALONE, Employee, JOIN, lockOfAnother, SHARE } from "./hiring.js";
 /** @typedef {import("./hiring.js").Question} Question */
 /** @typedef {{question: Question, resolve: (result: string) => void, reject: (reason: Error) => void}} Asked */
 
-export const TOUCHES = ["pointerdown", "keydown", "focusin", "change"];
 const WORKER = new URL("./score-worker.js", import.meta.url);
 
 /** @type {Map<number, Asked>} */

@@ -17,7 +17,10 @@ export function kindOf(name) {
   return Object.hasOwn(LISTS, name) ? LISTS[name] : undefined;
 }
 
-const TEXTS_OF_AN_INTENTION = ["when", "will", "since", "look_back", "moment", "from", "what_happened", "ended"];
+const TEXTS_OF_AN_INTENTION = [
+  ...["when", "will", "afterwards", "since", "look_back", "day", "moment"],
+  ...["from", "what_happened", "ended"],
+];
 const TEXTS_OF_A_PLAN = ["who", "from", "until", "earliest", "latest", "uid"];
 
 /** @type {Record<Kind, Record<string, (value: any) => boolean>>} */

@@ -3,7 +3,7 @@
 import { actionOf, button, element } from "../markup/html.js";
 import { ROOT } from "../device/kept.js";
 import { _ } from "../markup/words.js";
-import { save } from "../papers/papers.js";
+import { save } from "../papers/save.js";
 
 /** @typedef {import("./asked.js").Counts} Counts */
 
