@@ -23,7 +23,8 @@ const TOLD = 10_000;
 export class StepView {
   #ground = element("div", { class: "ground", "aria-hidden": "true" });
   #digits = element("span", { class: "digits", role: "timer", "aria-live": "off" });
-  #left = element("p", { class: "left" });
+  #over = element("span");
+  #left = element("p", { class: "left" }, this.#digits, " ", this.#over);
   #end = element("p", { class: "end" });
   #change = element("p", { class: "change", role: "status" });
   #status = element("p", { class: "status", role: "status" });
@@ -39,7 +40,6 @@ export class StepView {
   /** @param {Guide} guide */
   constructor(guide) {
     this.#guide = guide;
-    this.#left.append(this.#digits);
     this.#time.setAttribute("aria-pressed", "false");
   }
 
@@ -106,18 +106,17 @@ export class StepView {
    */
   tick({ left, share, forecast, late, isPaused, isClockBack }, end = forecast, hint = "") {
     this.#ground.style.setProperty("--left", String(share));
-    this.#digits.textContent = this.isTimeShown ? minutesAndSeconds(Math.abs(left)) : "";
-    if (left < 0) this.#digits.textContent = "";
+    write(this.#digits, this.isTimeShown && left >= 0 ? minutesAndSeconds(left) : "");
     const over = left < 0 ? _("This step is {time}.", { time: inWords(left) }) : hint;
-    set(this.#left, this.#digits, " ", isPaused ? _("We pause.") : over);
+    write(this.#over, isPaused ? _("We pause.") : over);
     const gaps = { time: timeOfDay(end), later: timeOfDay(forecast) };
     const isLate = late >= 30 && gaps.time !== gaps.later;
-    set(this.#end, isLate ? _("Ends at {time}; at this pace at {later}", gaps) : _("Ends at {time}", gaps));
+    write(this.#end, isLate ? _("Ends at {time}; at this pace at {later}", gaps) : _("Ends at {time}", gaps));
     if (Date.now() > this.#told + TOLD) {
       this.#told = Infinity;
       this.say("");
     }
-    this.#pause.textContent = isPaused ? _("Go on") : _("Pause");
+    write(this.#pause, isPaused ? _("Go on") : _("Pause"));
     this.#pause.dataset.action = isPaused ? "go-on" : "pause";
     if (isClockBack) this.say(_("This device’s clock was set back. The meeting counts on from where it was."));
   }
@@ -144,12 +143,12 @@ export class StepView {
 
   /** @param {string} words */
   say(words) {
-    if (this.#status.textContent !== words) this.#status.textContent = words;
+    write(this.#status, words);
   }
 
   /** @param {string} words a call to change over, or nothing */
   call(words) {
-    if (this.#change.textContent !== words) this.#change.textContent = words;
+    write(this.#change, words);
   }
 }
 
@@ -191,10 +190,11 @@ function orderIn(order, grouping, isDrawn) {
 }
 
 /**
+ * Write only what is new: each change makes the browser look at the page again.
+ *
  * @param {HTMLElement} place
- * @param {(string | Node)[]} parts
+ * @param {string} words
  */
-function set(place, ...parts) {
-  const words = parts.map((part) => (typeof part === "string" ? part : (part.textContent ?? ""))).join("");
-  if (place.textContent !== words) place.replaceChildren(...parts);
+function write(place, words) {
+  if (place.textContent !== words) place.textContent = words;
 }
