@@ -204,6 +204,10 @@ def test_the_time_is_told_on_request_and_otherwise_not(browser: WebDriver, room:
     meeting.wait_for(".digits", f"{ROUND.steps[0].timebox}:00")
     assert "In the meeting: about" in meeting.text(".status")
     assert meeting.one(".digits").get_attribute("aria-live") == "off"
+    # It is not true of the next step.
+    meeting.do("next")
+    meeting.wait_for(".now h1", ROUND.steps[1].title)
+    assert meeting.text(".status") == ""
 
 
 def test_a_clock_that_was_set_back_is_told_and_costs_nothing(browser: WebDriver, room: Host) -> None:

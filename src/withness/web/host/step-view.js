@@ -97,6 +97,7 @@ export class StepView {
     this.#next.textContent = after < 0 ? _("This is the last step.") : then(steps[after], minutes);
     this.#onward.textContent = after < 0 ? _("Finish") : _("Next");
     this.#change.textContent = "";
+    if (this.#told < Infinity) this.#tellNoMore();
   }
 
   /**
@@ -106,22 +107,25 @@ export class StepView {
    */
   tick({ left, share, forecast, late, isPaused, isClockBack }, end = forecast, hint = "") {
     this.#ground.style.setProperty("--left", String(share));
-    write(this.#digits, this.isTimeShown && left >= 0 ? minutesAndSeconds(left) : "");
+    write(this.#digits, this.#isTimeShown && left >= 0 ? minutesAndSeconds(left) : "");
     const over = left < 0 ? _("This step is {time}.", { time: inWords(left) }) : hint;
     write(this.#over, isPaused ? _("We pause.") : over);
     const gaps = { time: timeOfDay(end), later: timeOfDay(forecast) };
     const isLate = late >= 30 && gaps.time !== gaps.later;
     write(this.#end, isLate ? _("Ends at {time}; at this pace at {later}", gaps) : _("Ends at {time}", gaps));
-    if (Date.now() > this.#told + TOLD) {
-      this.#told = Infinity;
-      this.say("");
-    }
+    if (Date.now() > this.#told + TOLD) this.#tellNoMore();
     write(this.#pause, isPaused ? _("Go on") : _("Pause"));
     this.#pause.dataset.action = isPaused ? "go-on" : "pause";
     if (isClockBack) this.say(_("This device’s clock was set back. The meeting counts on from where it was."));
   }
 
-  get isTimeShown() {
+  /** What was told of the time is no longer true. */
+  #tellNoMore() {
+    this.#told = Infinity;
+    this.say("");
+  }
+
+  get #isTimeShown() {
     return this.#time.getAttribute("aria-pressed") === "true";
   }
 
@@ -132,13 +136,14 @@ export class StepView {
    * @param {number} now
    */
   turnTime(reading, now) {
-    this.#time.setAttribute("aria-pressed", String(!this.isTimeShown));
+    this.#time.setAttribute("aria-pressed", String(!this.#isTimeShown));
+    if (!this.#isTimeShown) return this.#tellNoMore();
     const end = timeOfDay(reading.forecast);
     const gaps = { time: inWords(reading.left), all: inWords((reading.forecast - now) / 1000), end };
     const left = _("Left in this step: {time}. In the meeting: {all}, until {end}.", gaps);
     const over = _("This step is {time}. Left in the meeting: {all}, until {end}.", gaps);
-    this.say(this.isTimeShown ? (reading.left < 0 ? over : left) : "");
-    this.#told = Date.now();
+    this.say(reading.left < 0 ? over : left);
+    this.#told = now;
   }
 
   /** @param {string} words */
