@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help serve site dev test thorough quick check vendor words browsers shots bench mutate lock clean
+.PHONY: help serve site dev test thorough quick check vendor words browsers shots bench mutate dist lock clean
 
 # mkdocs, properdocs or zensical: the same tree builds with each.
 SSG ?= mkdocs
@@ -35,6 +35,7 @@ check: vendor ## say everything that is wrong in docs/, with the file, the line 
 vendor: .venv/site.stamp node_modules/.stamp
 	@$(BIN)/withness vendor docs
 
+DELIVERED := src/withness/delivered
 # What needs the built site, and no browser.
 OF_THE_SITE := tests/publishing tests/two_pythons tests/content/test_prose.py tests/web/test_examples.py
 PYTEST := $(BIN)/pytest -q --dist worksteal
@@ -54,12 +55,16 @@ quick: .venv/test.stamp node_modules/.stamp ## prove what needs neither a browse
 
 # Without dates, and without line numbers, which every change would move.
 POT := src/withness/locale/withness.pot
-words: .venv/site.stamp ## gather the kit's words for translators, into src/withness/locale/withness.pot
+words: .venv/site.stamp ## gather the kit's words for translators, into src/withness/locale/, and bring each language up to them
 	@$(BIN)/python -m babel.messages.frontend -q extract --mapping-file src/withness/locale/gather.cfg \
 	  --keyword counted:1,1 --add-comments Translators: --strip-comments --add-location file --sort-by-file --width 110 \
 	  --project Withness --version "" --header-comment "# The words of Withness." --output-file $(POT).part src/withness overrides
 	@sed '/^"POT-Creation-Date:/d; /^"Generated-By:/d; /^"Report-Msgid-Bugs-To:/d' $(POT).part >$(POT)
 	@rm $(POT).part
+	@for catalog in $(wildcard src/withness/locale/*.po); do \
+	  $(BIN)/python -m babel.messages.frontend -q update --input-file $(POT) --output-file $$catalog \
+	    --locale $$(basename $$catalog .po) --no-fuzzy-matching --ignore-obsolete --width 110 && \
+	  sed -i.part '/^"POT-Creation-Date:/d; /^"PO-Revision-Date:/d; /^"Generated-By:/d; /^"Report-Msgid-Bugs-To:/d; /^"Last-Translator:/d; /^"Language-Team:/d' $$catalog && rm $$catalog.part; done
 
 shots: .venv/test.stamp browsers site ## photograph every kind of page into build/shots/index.html, to look at and to judge
 	@PYTHONPATH=src:tests $(BIN)/python tests/shots.py
@@ -70,6 +75,12 @@ bench: .venv/test.stamp browsers site ## measure into bench/RESULTS.md, half an 
 mutate: .venv/mutate.stamp ## change the sums in many small ways, and see that a test notices each, 3 minutes
 	@$(BIN)/python tests/mutation/mutate.py
 
+dist: .venv/site.stamp node_modules/.stamp ## the kit as a wheel and an sdist in dist/, with all that a site needs beside Python
+	@rm -rf dist
+	@trap "rm -rf $(DELIVERED)" EXIT INT TERM; \
+	  $(BIN)/python -m withness.publishing.releasing.delivered . && $(BIN)/python -m hatchling build -d dist
+	@ls -l dist
+
 lock: .venv/test.stamp ## choose versions anew and write the lock files
 	@for name in site test mutate; do \
 	  $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes \
@@ -79,7 +90,7 @@ lock: .venv/test.stamp ## choose versions anew and write the lock files
 	@npm install --package-lock-only
 
 clean: ## remove everything that was built or installed
-	@rm -rf .venv node_modules site build mutants docs/assets/fonts docs/assets/pyodide docs/assets/withness .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf .venv node_modules site build mutants dist $(DELIVERED) docs/assets/fonts docs/assets/pyodide docs/assets/withness .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 .venv/bin/python:
 	@for python in python3 python3.14 python3.13 python3.12; do \

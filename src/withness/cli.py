@@ -5,14 +5,14 @@ from collections.abc import Sequence
 
 NOT_HERE = (
     "Withness cannot do this here: the package {package} is not installed. Install all that it needs: "
-    'pip install "withness[publishing]".'
+    "pip install withness."
 )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments ask; return 0, or 1 with every problem on standard error.
 
-    The package alone brings the subject, which needs nothing else; for reading files it has to be installed with more.
+    The subject needs nothing but the standard library; reading files and publishing need what the package names.
     """
     try:
         from withness.commands.run import run

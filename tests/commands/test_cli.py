@@ -192,7 +192,7 @@ def test_the_package_alone_says_what_it_takes_to_read_files(package: str) -> Non
     assert (run.returncode, run.stdout) == (1, "")
     assert run.stderr == (
         f"Withness cannot do this here: the package {package} is not installed. Install all that it needs: "
-        'pip install "withness[publishing]".\n'
+        "pip install withness.\n"
     )
 
 

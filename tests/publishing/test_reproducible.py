@@ -10,10 +10,10 @@ from withness.publishing.finishing.finish import finish
 
 def finished(folder: Path) -> dict[str, bytes]:
     """Every file of a site built and finished in its own folder."""
-    needs((ROOT / "node_modules" / "pagefind").is_dir(), "There is no node_modules. Run npm ci first.")
+    needs((ROOT / "node_modules" / "pyodide").is_dir(), "There is no node_modules. Run npm ci first.")
     folder.mkdir()
     site = build(copy_of_the_tree(folder), "mkdocs")
-    assert finish(site, inline_scripts=1, node_modules=ROOT / "node_modules", cache=folder / "cache") == []
+    assert finish(site, inline_scripts=1, packages=ROOT / "node_modules", cache=folder / "cache") == []
     return {file.relative_to(site).as_posix(): file.read_bytes() for file in site.rglob("*") if file.is_file()}
 
 

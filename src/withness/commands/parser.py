@@ -75,6 +75,14 @@ def _team_commands(team: _Parser) -> None:
 
 
 def _publishing_commands(commands: _Commands) -> None:
+    init = _command(commands, "init", site.init, "begin a site of your own, in a new folder")
+    init.add_argument("folder", type=Path, metavar="DIR")
+
+    build = _command(commands, "build", site.build, "make the finished site: check, vendor, the site generator, finish")
+    _pages_and_generator(build)
+    scripts = "how many kinds of inline script the theme is known to have (as many as the kit's own frame)"
+    build.add_argument("--inline-scripts", type=int, metavar="N", help=scripts)
+
     vendor = _command(commands, "vendor", site.vendor, "before the build: put the runtime, fonts and scripts in place")
     vendor.add_argument("docs", type=Path, metavar="DOCS", nargs="?", default=Path("docs"))
 
@@ -86,18 +94,27 @@ def _publishing_commands(commands: _Commands) -> None:
     finish.add_argument("--inline-scripts", type=int, default=0, metavar="N", help=known)
 
     dev = _command(commands, "dev", site.dev, "show the pages while you write, whatever is still wrong with them")
-    dev.add_argument("docs", type=Path, metavar="DOCS", nargs="?", default=Path("docs"))
-    dev.add_argument(
-        "--with", dest="generator", default="mkdocs", metavar="GENERATOR", help="the site generator (mkdocs)"
-    )
+    _pages_and_generator(dev)
     dev.add_argument("--port", type=_port, default=8000)
 
     serve = _command(commands, "serve", site.serve, "serve a finished site on this machine")
-    serve.add_argument("site", type=Path, metavar="SITE", nargs="?", default=Path("site"))
+    whole = "a finished site, served as it is; without it, the site of this folder is built first"
+    serve.add_argument("site", type=Path, metavar="SITE", nargs="?", help=whole)
     serve.add_argument("--port", type=_port, default=8000)
+    _generator(serve)
 
     schemas = _command(commands, "schemas", author.schemas, "write the JSON Schemas that editors use")
     schemas.add_argument("folder", type=Path, metavar="FOLDER")
+
+
+def _pages_and_generator(command: _Parser) -> None:
+    command.add_argument("docs", type=Path, metavar="DOCS", nargs="?", default=Path("docs"))
+    _generator(command)
+
+
+def _generator(command: _Parser) -> None:
+    known = "the site generator (mkdocs)"
+    command.add_argument("--with", dest="generator", default="mkdocs", metavar="GENERATOR", help=known)
 
 
 def _name(words: str) -> str:

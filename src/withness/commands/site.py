@@ -2,8 +2,10 @@
 
 import argparse
 import sys
+from pathlib import Path
 
 from withness.commands.author import check
+from withness.commands.words import program
 from withness.problem import Problem
 
 
@@ -28,6 +30,31 @@ def vendor(options: argparse.Namespace) -> list[Problem]:
     return vendor(options.docs)
 
 
+def build(options: argparse.Namespace) -> list[Problem]:
+    """Check the pages and make the finished site of them."""
+    problems = check(options)
+    if any(not problem.is_minor for problem in problems):
+        return problems
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    from withness.publishing.releasing.build import build
+
+    found = build(options.docs, options.generator, options.inline_scripts)
+    if not found:
+        print("The site is finished.", flush=True)
+    return found
+
+
+def init(options: argparse.Namespace) -> list[Problem]:
+    """Begin a site of one's own."""
+    from withness.publishing.releasing.begin_site import begin_site
+
+    if problems := begin_site(options.folder):
+        return problems
+    print(f"Wrote a site into {options.folder.as_posix()}. Go there with cd, then run: {program()} serve")
+    return []
+
+
 def finish(options: argparse.Namespace) -> list[Problem]:
     """Check every finished page, and add what a finished site needs."""
     from withness.publishing.finishing.finish import finish
@@ -36,7 +63,11 @@ def finish(options: argparse.Namespace) -> list[Problem]:
 
 
 def serve(options: argparse.Namespace) -> list[Problem]:
-    """Serve a finished site on this machine until it is stopped."""
+    """Serve a finished site on this machine until it is stopped; the one of this folder is built anew before that."""
     from withness.publishing.serving.serve import serve_forever
 
-    return serve_forever(options.site, options.port)
+    if options.site is None and Path("mkdocs.yml").is_file():
+        built = build(argparse.Namespace(docs=Path("docs"), generator=options.generator, inline_scripts=None))
+        if any(not problem.is_minor for problem in built):
+            return built
+    return serve_forever(options.site or Path("site"), options.port)

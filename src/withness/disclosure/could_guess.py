@@ -60,7 +60,8 @@ def _lines(instrument: Instrument, profile: Profile) -> Iterator[tuple[str, str]
     if instrument.kinds:
         yield from _counted(profile)
         return
-    general = _(_ADVICE if instrument.shows == "advice" else _PROFILE)
+    gives_advice = instrument.shows == "advice"
+    general = _(_ADVICE if gives_advice else _PROFILE)
     for score in profile.scores:
         if score.band:
             guess = _guess(score, score.subscale, instrument)

@@ -6,7 +6,7 @@ from withness.words.words import _
 
 
 def team_give() -> Html:
-    """Return the folded box; its script is fetched when somebody opens it, or came by a team's link."""
+    """Return the folded box; its script comes with the first touch, or when it is opened, or by a team's link."""
     return element(
         "team-give",
         element(
@@ -21,4 +21,5 @@ def team_give() -> Html:
             ),
             not_started(_("This could not start in this browser. A team’s picture can be made on paper as well.")),
         ),
+        data_later=True,
     )

@@ -9,6 +9,7 @@ def remembered(kept: Path, content: bytes, pack: Callable[[bytes], bytes]) -> by
     if kept.is_file():
         return kept.read_bytes()
     packed = pack(content)
+    kept.parent.mkdir(parents=True, exist_ok=True)
     unfinished = kept.with_suffix(f"{kept.suffix}.part")
     unfinished.write_bytes(packed)
     unfinished.replace(kept)

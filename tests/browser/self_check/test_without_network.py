@@ -5,7 +5,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Host
 from support.browser.in_turn import in_turn
-from support.browser.seeing import waiting
+from support.browser.seeing import see, waiting
 from support.browser.taking import SelfCheck
 from support.published import SELF_CHECKS
 
@@ -29,6 +29,20 @@ def switched_off(browser: WebDriver, at: Host, name: str) -> SelfCheck:
     at.is_off = True
     at.requests.clear()
     return check
+
+
+def test_a_teams_codes_are_made_with_the_network_off(browser: WebDriver, at: Host) -> None:
+    check = switched_off(browser, at, NAMES[0])
+    check.answer({item.id: item.options[0].value for item in check.instrument.items})
+    check.submit()
+    check.result()
+    check.one("team-give summary").click()
+    see(browser, "team-give .guessed h3")
+    for field, value in (("#give-word", "oak"), ("#give-day", "2026-11-30")):
+        browser.execute_script("arguments[0].value = arguments[1]", check.one(field), value)
+    check.one("team-give form .button").click()
+    see(browser, "team-give .code-card code")
+    assert at.paths() == []
 
 
 @in_turn("name", NAMES)

@@ -8,7 +8,6 @@ from xml.etree import ElementTree
 import pytest
 from lxml import etree, html
 
-from support.needs import needs
 from support.published import ROOT
 from withness.publishing.finishing.finish import finish
 from withness.publishing.finishing.theme_files import clear_theme_files
@@ -41,7 +40,6 @@ SELF_CHECK = """<self-check data-name="rain" data-version="1" data-instrument="{
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     """A site of two good pages."""
-    needs((NODE_MODULES / ".bin" / "pagefind").exists(), "There is no node_modules. Run npm ci first.")
     built = tmp_path / "site"
     (built / "articles" / "rain").mkdir(parents=True)
     (built / "index.html").write_text(page('<h1>Home</h1><a href="articles/rain/#soil">Rain</a>'), "utf-8")
@@ -51,7 +49,7 @@ def site(tmp_path: Path) -> Path:
 
 
 def problems(site: Path, **options: int) -> list[str]:
-    found = finish(site, node_modules=NODE_MODULES, cache=site.parent / "cache", **options)
+    found = finish(site, packages=NODE_MODULES, cache=site.parent / "cache", **options)
     return [str(problem).removeprefix(f"{site.as_posix()}/") for problem in found]
 
 

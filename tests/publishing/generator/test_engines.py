@@ -173,7 +173,7 @@ def test_an_article_that_is_kept_back_leaves_no_word_in_the_site(
     for word in (*KEPT_BACK, UNENDED):
         assert f"articles/{word}/index.html" in files_with(word, site), "A generator builds it."
     if engine == "mkdocs":
-        assert finish(site, inline_scripts=1, node_modules=ROOT / "node_modules", cache=tmp_path / "cache") == []
+        assert finish(site, inline_scripts=1, packages=ROOT / "node_modules", cache=tmp_path / "cache") == []
         found = {path.partition("/")[0] for path in files_with(PUBLISHED, site)}
         assert {"articles", "feed.xml", "feed.json.br", "sitemap.xml", "pagefind", "cards"} <= found
     else:
@@ -218,5 +218,5 @@ def test_a_stranger_s_material_site_shows_a_self_check_and_may_be_published(tmp_
     told = {"index.html", "trust/index.html", "search/search_index.json", "sitemap.xml"}
     assert told < files_with(draft, site), "The theme's menu leads there, and its search knows it."
     cache = tmp_path / "cache"
-    assert finish(site, inline_scripts=MATERIAL_S_INLINE_SCRIPTS, node_modules=ROOT / "node_modules", cache=cache) == []
+    assert finish(site, inline_scripts=MATERIAL_S_INLINE_SCRIPTS, packages=ROOT / "node_modules", cache=cache) == []
     assert files_with(draft, site) == set()

@@ -12,6 +12,7 @@ from withness.publishing.translating.translation import (
     LOCALE,
     TEMPLATE,
     fits,
+    key,
     read_catalog,
     read_translation,
     site_translation,
@@ -32,6 +33,19 @@ def messages(tmp_path: Path, *entries: str) -> dict[str, tuple[str, ...]]:
     file = tmp_path / "pl.po"
     file.write_text(HEADER + "\n\n".join(entries), "utf-8")
     return dict(read_translation(file).language.messages)
+
+
+COMPLETE = ("es",)
+
+
+@pytest.mark.parametrize("code", COMPLETE)
+def test_a_language_that_is_complete_has_every_word_with_its_gaps(code: str) -> None:
+    """After a change of words: `make words`, then say the new ones in each of these languages."""
+    wanted = {key(message) for message in read_catalog(TEMPLATE) if message.id}
+    catalog = read_catalog(LOCALE / f"{code}.po")
+    said = {key(message) for message in catalog if fits(message)}
+    assert wanted - said == set()
+    assert said - wanted == set()
 
 
 def test_a_message_is_known_by_its_words_and_its_context(tmp_path: Path) -> None:

@@ -5,14 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from support.published import ROOT
+from support.packages import NODE_MODULES, nothing_made
 from support.stylesheet import rules_of
 from withness.publishing.vendoring import material
 from withness.publishing.vendoring.material import NoMaterialError, material_layer, material_script
 from withness.publishing.vendoring.stylesheet import stylesheet
 from withness.publishing.vendoring.vendor import NO_MATERIAL
 
-NODE_MODULES = ROOT / "node_modules"
 WRITTEN = (
     ".admonition", ".tabbed-set", ".tabbed-labels", ".highlight", ".highlighttable", ".footnote", ".task-list-item",
     ".headerlink", ".md-button--primary", ".grid", ".twemoji", ".md-annotation", ".md-tooltip", ".md-code__button",
@@ -23,7 +22,7 @@ OURS = (".md-header", ".md-search", ".md-nav", ".md-sidebar", ".md-tabs", ".md-t
 
 @pytest.fixture(scope="module")
 def layer() -> str:
-    return material_layer(NODE_MODULES)
+    return material_layer(NODE_MODULES).decode()
 
 
 @pytest.mark.parametrize("name", WRITTEN)
@@ -76,4 +75,4 @@ def test_another_material_than_the_one_it_knows_is_refused(tmp_path: Path, monke
 def test_without_node_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(NoMaterialError, match="there is no program named node"):
-        material_layer(NODE_MODULES)
+        material_layer(nothing_made(tmp_path))

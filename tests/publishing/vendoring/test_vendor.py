@@ -14,8 +14,10 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from support.needs import needs
+from support.packages import NODE_MODULES, nothing_made
 from support.pseudo import accented, catalogs_in, write_catalog
 from support.published import ROOT
+from withness.publishing.packages import made_of
 from withness.publishing.vendoring.lock import LOCK, lock
 from withness.publishing.vendoring.snapshot import SNAPSHOT, STDLIB, NoSnapshotError, release_of, snapshot
 from withness.publishing.vendoring.vendor import EMPTY_ZIP, PYODIDE, mirror, vendor
@@ -24,7 +26,6 @@ from withness.publishing.vendoring.wheel import WHEEL_NAME, subject_wheel
 # What all of them read takes long to make, so one worker makes it and keeps them.
 pytestmark = pytest.mark.xdist_group("vendor")
 
-NODE_MODULES = ROOT / "node_modules"
 PACKAGE = ROOT / "src" / "withness"
 
 
@@ -120,14 +121,18 @@ def test_the_library_of_the_long_way_is_code_of_the_browsers_python_and_smaller_
 
 
 def test_a_snapshot_is_kept_until_what_is_in_it_changes(release: Path, tmp_path: Path) -> None:
-    """A copy with a mark in it, where the snapshot of this release would be, is taken as it is; elsewhere it goes."""
-    kept, other = (tmp_path / "assets" / "pyodide" / PYODIDE / name for name in (release.name, "0" * 16))
+    """One with a mark in it, kept for this release, is taken as it is; what another release left in the pages goes."""
+    packages = nothing_made(tmp_path)
+    kept, shown, other = (
+        made_of(packages) / release.name,
+        *(tmp_path / "docs" / "assets" / "pyodide" / PYODIDE / name for name in (release.name, "0" * 16)),
+    )
     for folder in (kept, other):
         folder.mkdir(parents=True)
         for name in (SNAPSHOT, STDLIB):
             (folder / name).write_bytes(b"kept")
-    assert vendor(tmp_path, NODE_MODULES) == []
-    assert (kept / SNAPSHOT).read_bytes() == (kept / STDLIB).read_bytes() == b"kept"
+    assert vendor(tmp_path / "docs", packages) == []
+    assert (shown / SNAPSHOT).read_bytes() == (shown / STDLIB).read_bytes() == b"kept"
     assert not other.exists()
 
 
@@ -176,14 +181,14 @@ def test_the_wheel_records_every_file_by_its_hash() -> None:
 
 
 def test_a_site_in_another_language_gets_its_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    needs((NODE_MODULES / "pyodide").is_dir(), "There is no node_modules. Run npm ci first.")
+    packages = nothing_made(tmp_path)
     monkeypatch.setattr("withness.publishing.vendoring.vendor.snapshot", lambda *_: {SNAPSHOT: b"", STDLIB: b""})
     (tmp_path / "mkdocs.yml").write_text("theme: {name: material, custom_dir: theme, language: ru}\n", "utf-8")
     shutil.copytree(ROOT / "overrides", tmp_path / "theme")
     (tmp_path / "locale").mkdir()
     write_catalog(tmp_path / "locale" / "ru.po")
     with catalogs_in(tmp_path / "locale"):
-        assert vendor(tmp_path / "docs", NODE_MODULES) == []
+        assert vendor(tmp_path / "docs", packages) == []
     assets = tmp_path / "docs" / "assets"
     [wheel] = assets.rglob(WHEEL_NAME)
     assert accented("Your result") in zipfile.ZipFile(wheel).read("withness/words/spoken.py").decode()
@@ -191,8 +196,8 @@ def test_a_site_in_another_language_gets_its_words(tmp_path: Path, monkeypatch: 
     assert accented("Book a consult") in (tmp_path / "theme" / "partials" / "words.html").read_text("utf-8")
     # And a site that goes back to English has none.
     (tmp_path / "mkdocs.yml").write_text("theme: {name: material, custom_dir: theme}\n", "utf-8")
-    assert vendor(tmp_path / "docs", NODE_MODULES) == []
-    left = [file for file in tmp_path.rglob("*") if file.suffix in (".js", ".html", ".whl")]
+    assert vendor(tmp_path / "docs", packages) == []
+    left = [file for file in (tmp_path / "docs").rglob("*") if file.suffix in (".js", ".html", ".whl")]
     assert [file for file in left if accented("Book").strip("⸢⸣~").encode() in file.read_bytes()] == []
 
 
@@ -227,9 +232,8 @@ def test_a_file_that_is_no_longer_shipped_goes_away(tmp_path: Path) -> None:
 def test_without_the_packages_from_npm_it_says_what_to_do_and_writes_nothing(tmp_path: Path) -> None:
     [problem] = vendor(tmp_path / "docs", tmp_path / "node_modules")
     assert str(problem).removeprefix(tmp_path.as_posix()) == (
-        "/node_modules:1: The packages from npm are not installed here. Run npm ci; on a site of your own: npm install"
-        f" pyodide@{PYODIDE} pagefind qr postcss purgecss @fontsource-variable/fraunces"
-        " @fontsource-variable/atkinson-hyperlegible-next."
+        "/node_modules:1: The packages from npm are not installed here. In a copy of the kit's code run npm ci; a"
+        " release of the kit brings along what a site needs of them."
     )
     assert not (tmp_path / "docs").exists()
 
@@ -245,7 +249,7 @@ def test_another_pyodide_than_the_pages_ask_for_is_refused(tmp_path: Path) -> No
 def test_without_node_it_says_so_and_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     needs((NODE_MODULES / "pyodide").is_dir(), "There is no node_modules. Run npm ci first.")
     monkeypatch.setenv("PATH", str(tmp_path))
-    [problem] = vendor(tmp_path / "docs", NODE_MODULES)
+    [problem] = vendor(tmp_path / "docs", nothing_made(tmp_path))
     assert str(problem).endswith(
         "node_modules/pyodide:1: Python's memory could not be copied for the page (there is no program named node)."
         " Install Node 20.19 or newer, run npm ci, try again."
@@ -263,7 +267,7 @@ def test_a_wheel_that_cannot_be_listed_is_told_in_the_words_of_the_command(
     assert str(problem).endswith(
         "node_modules/pyodide:1: Our package could not be listed for the page's Python by pyodide lockfile add-wheels"
         " (ModuleNotFoundError: No module named 'pkginfo'). Run make again, which installs what is missing; on a site"
-        ' of your own: pip install "withness[publishing]".'
+        " of your own: pip install withness."
     )
     assert not (tmp_path / "docs").exists()
 

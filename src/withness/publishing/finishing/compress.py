@@ -17,7 +17,6 @@ _SMALLEST = 512
 
 def compress(site: Path, cache: Path) -> None:
     """Write a brotli and a gzip twin beside each file that gains by it; `cache` remembers them by content."""
-    cache.mkdir(parents=True, exist_ok=True)
     for twin in site.rglob("*"):
         if twin.suffix in _TWINS and twin.is_file():
             twin.unlink()

@@ -19,6 +19,7 @@ from withness.publishing.finishing.kept_back import take_out_kept_back
 from withness.publishing.finishing.list_pages import write_list_pages
 from withness.publishing.finishing.search import index
 from withness.publishing.finishing.theme_files import clear_theme_files
+from withness.publishing.packages import packages_beside
 from withness.publishing.translating.translation import translation
 from withness.words.words import speak
 
@@ -30,12 +31,13 @@ def finish(
     site: Path,
     *,
     inline_scripts: int = 0,
-    node_modules: Path = Path("node_modules"),
+    packages: Path | None = None,
     cache: Path = Path("build/compressed"),
 ) -> list[Problem]:
     """Finish the built `site`, or return every problem that keeps it from being published.
 
-    `inline_scripts` is how many kinds of inline script its theme is known to have.
+    `inline_scripts` is how many kinds of inline script its theme is known to have; `packages` is the folder whose fonts
+    have the letters that no page loads, `None` that of this very folder or of the kit's release.
     """
     site = Path(site)
     clear_theme_files(site)
@@ -50,9 +52,9 @@ def finish(
     pictures = write_feeds(site, pages, home)
     write_linked_data(pages)
     write_sitemap(site, pages, home)
-    problems = [*taken, *index(site, node_modules), *_problems(site, pages, home, inline_scripts)]
+    problems = [*taken, *index(site), *_problems(site, pages, home, inline_scripts)]
     if not problems:
-        for note in write_cards(site, pages, home, cache, node_modules):
+        for note in write_cards(site, pages, home, cache, packages or packages_beside(Path())):
             print(f"Note: {note}", file=sys.stderr)
         _write_policies(site, pages, kit, pictures)
         compress(site, cache)

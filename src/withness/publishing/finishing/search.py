@@ -2,24 +2,27 @@
 
 import shutil
 import subprocess
+import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 from withness.problem import Message, Problem
 
-NO_PAGEFIND = Message("Pagefind is not installed here", "Run npm ci; on a site of your own: npm install pagefind.")
+NO_PAGEFIND = Message("Pagefind is not installed here", 'Run: pip install "pagefind[bin]".')
 FAILED = Message("Pagefind could not index the site: {said}", "Build the site again.")
 
+PAGEFIND = "pagefind_bin"
 # The kit's own search page uses Pagefind's interface for scripts, not its ready-made ones.
 _NOT_USED = ("pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-component-ui.*", "pagefind-highlight.js")
 
 
-def index(site: Path, node_modules: Path) -> list[Problem]:
+def index(site: Path) -> list[Problem]:
     """Write the index below `pagefind/`, and return why if that cannot be done."""
-    program = node_modules / ".bin" / "pagefind"
-    if not program.exists():
-        return [NO_PAGEFIND.at(node_modules, 1)]
+    if find_spec(PAGEFIND) is None:
+        return [NO_PAGEFIND.at(site, 1)]
     shutil.rmtree(site / "pagefind", ignore_errors=True)
-    done = subprocess.run([program, "--site", site, "--quiet"], capture_output=True, text=True, check=False)
+    command = [sys.executable, "-m", PAGEFIND, "--site", str(site), "--quiet"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         return [FAILED.at(site, 1, said=" ".join((done.stderr or done.stdout).split())[:200])]
     for pattern in _NOT_USED:

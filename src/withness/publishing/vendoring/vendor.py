@@ -1,11 +1,14 @@
 """Before the build: put the browser's Python, the fonts and the kit's own files where the site generator finds them."""
 
+import hashlib
 import json
 import re
 from pathlib import Path
 
 from withness.authoring.settings.settings import Settings, settings_beside
 from withness.problem import Message, Problem
+from withness.publishing.cache import remembered
+from withness.publishing.packages import made_of, packages_beside
 from withness.publishing.translating.spoken_in import in_scripts, in_templates
 from withness.publishing.translating.translation import ENGLISH_ONLY, Translation, site_translation
 from withness.publishing.vendoring.fonts import pinned
@@ -29,8 +32,7 @@ QR = ("index.js", "decode.js")
 
 NOT_INSTALLED = Message(
     "The packages from npm are not installed here",
-    f"Run npm ci; on a site of your own: npm install pyodide@{PYODIDE} pagefind qr "
-    "postcss purgecss @fontsource-variable/fraunces @fontsource-variable/atkinson-hyperlegible-next.",
+    "In a copy of the kit's code run npm ci; a release of the kit brings along what a site needs of them.",
 )
 OTHER_PYODIDE = Message("This is Pyodide {found}, and the pages ask for {wanted}", "Run npm ci.")
 NO_MATERIAL = Message(
@@ -42,35 +44,36 @@ NO_SNAPSHOT = Message(
 )
 NOT_LISTED = Message(
     "Our package could not be listed for the page's Python by pyodide lockfile add-wheels ({reason})",
-    'Run make again, which installs what is missing; on a site of your own: pip install "withness[publishing]".',
+    "Run make again, which installs what is missing; on a site of your own: pip install withness.",
 )
 
 _WORDS = "markup/words.js"
 EMPTY_ZIP = b"PK\5\6" + bytes(18)
 
 
-def vendor(docs: Path, node_modules: Path = Path("node_modules")) -> list[Problem]:
+def vendor(docs: Path, packages: Path | None = None) -> list[Problem]:
     """Fill `assets/pyodide`, `assets/fonts` and `assets/withness` below `docs`, and return what is in the way of it.
 
+    `packages` is where those from npm lie: `None` where they are installed, or what the kit's release brings along.
     Only files that differ are written, each at one stroke, so a second run changes nothing and a crash breaks nothing.
     """
-    problems = _missing(node_modules)
-    if problems:
+    packages = packages or packages_beside(Path())
+    if problems := _missing(packages):
         return problems
-    pyodide, assets = node_modules / "pyodide", docs / "assets"
+    pyodide, assets = packages / "pyodide", docs / "assets"
     settings = settings_beside(docs)
     translation = site_translation(settings)
     try:
-        runtime = _runtime_files(pyodide, assets / "pyodide" / PYODIDE, translation)
-        web = _web_files(node_modules, settings, translation)
+        runtime = runtime_files(packages, translation)
+        web = _web_files(packages, settings, translation)
     except NoSnapshotError as reason:
         return [NO_SNAPSHOT.at(pyodide, 1, reason=reason)]
     except NoLockError as reason:
         return [NOT_LISTED.at(pyodide, 1, reason=reason)]
     except NoMaterialError as reason:
-        return [NO_MATERIAL.at(node_modules, 1, reason=reason)]
+        return [NO_MATERIAL.at(packages, 1, reason=reason)]
     mirror(runtime, assets / "pyodide" / PYODIDE)
-    mirror(_font_files(node_modules, assets / "fonts"), assets / "fonts")
+    mirror(font_files(packages), assets / "fonts")
     _write_words(settings, translation)
     mirror(web | {"python/release.js": _release(list(runtime))}, assets / "withness")
     return []
@@ -92,14 +95,14 @@ def mirror(files: dict[str, bytes], folder: Path) -> None:
             path.rmdir()
 
 
-def _missing(node_modules: Path) -> list[Problem]:
-    package = node_modules / "pyodide" / "package.json"
+def _missing(packages: Path) -> list[Problem]:
+    package = packages / "pyodide" / "package.json"
     if not package.is_file():
-        return [NOT_INSTALLED.at(node_modules, 1)]
+        return [NOT_INSTALLED.at(packages, 1)]
     found = json.loads(package.read_text("utf-8"))["version"]
     if found != PYODIDE:
         return [OTHER_PYODIDE.at(package, 1, found=found, wanted=PYODIDE)]
-    return [] if (node_modules / "qr").is_dir() else [NOT_INSTALLED.at(node_modules, 1)]
+    return [] if (packages / "qr").is_dir() else [NOT_INSTALLED.at(packages, 1)]
 
 
 def _write_words(settings: Settings, translation: Translation) -> None:
@@ -110,49 +113,54 @@ def _write_words(settings: Settings, translation: Translation) -> None:
             file.write_text(words, "utf-8")
 
 
-def _web_files(node_modules: Path, settings: Settings, translation: Translation) -> dict[str, bytes]:
+def _web_files(packages: Path, settings: Settings, translation: Translation) -> dict[str, bytes]:
     sheets = {
         "withness.css": stylesheet() + chosen_colors(settings),
         "tools.css": look_of_tools(),
-        "material.css": look_of_material() + material_layer(node_modules),
+        "material.css": look_of_material() + material_layer(packages).decode(),
     }
     pictures = {path.name: path.read_bytes() for path in sorted(WEB.glob("*.svg"))}
     asked_for = scripts()
     if translation is not ENGLISH_ONLY:
         asked_for[_WORDS] = in_scripts(asked_for[_WORDS], translation)
     written = {name: text.encode() for name, text in (asked_for | sheets).items()}
-    codes = {f"qr/{name}": (node_modules / "qr" / name).read_bytes() for name in QR}
+    codes = {f"qr/{name}": (packages / "qr" / name).read_bytes() for name in QR}
     return written | pictures | codes | {SCRIPT: material_script()}
 
 
-def _font_files(node_modules: Path, vendored: Path) -> dict[str, bytes]:
+def font_files(packages: Path) -> dict[str, bytes]:
     """Return the fonts that the kit's stylesheet names; `opsz36` in a name asks for that optical size and no other."""
+    fonts = {path.name: path for path in (packages / "@fontsource-variable").glob("*/files/*.woff2")}
+    return {name: _font(name, fonts[source].read_bytes(), made_of(packages)) for source, name in font_sources().items()}
+
+
+def font_sources() -> dict[str, str]:
+    """Return the names of the fonts' files in their packages, and what the kit's stylesheet calls them."""
     named = re.findall(r"fonts/([\w-]+\.woff2)", stylesheet())
-    fonts = {path.name: path for path in (node_modules / "@fontsource-variable").glob("*/files/*.woff2")}
-    return {name: _font(name, fonts, vendored / name) for name in named}
+    return {re.sub(r"(?<=-opsz)\d+", "", name): name for name in named}
 
 
-def _font(name: str, fonts: dict[str, Path], made: Path) -> bytes:
+def _font(name: str, source: bytes, made: Path) -> bytes:
     size = re.search(r"(?<=-opsz)\d+", name)
     if size is None:
-        return fonts[name].read_bytes()
-    source = fonts[name.replace(f"opsz{size[0]}", "opsz")]
-    # It takes a second to make.
-    if made.is_file() and made.stat().st_mtime >= source.stat().st_mtime:
-        return made.read_bytes()
-    return pinned(source.read_bytes(), {"opsz": float(size[0])})
+        return source
+    axes = {"opsz": float(size[0])}
+    digest = hashlib.sha256(source).hexdigest()[:16]
+    return remembered(made / f"{Path(name).stem}-{digest}.woff2", source, lambda font: pinned(font, axes))
 
 
-def _runtime_files(pyodide: Path, vendored: Path, translation: Translation) -> dict[str, bytes]:
-    """Return Pyodide's files, and in a folder named by its content what makes them ours; nothing in it ever changes."""
-    wheel = subject_wheel(translation)
+def runtime_files(packages: Path, translation: Translation) -> dict[str, bytes]:
+    """Return Pyodide's files, and in a folder named by its content what makes them ours; nothing in it ever changes.
+
+    Raises `NoSnapshotError` and `NoLockError`.
+    """
+    pyodide, wheel = packages / "pyodide", subject_wheel(translation)
     release = release_of(pyodide, wheel)
     ours = {WHEEL_NAME: wheel, LOCK: lock(pyodide, wheel)}
-    made = [vendored / release / name for name in (SNAPSHOT, STDLIB)]
-    if all(file.is_file() for file in made):
-        ours |= {file.name: file.read_bytes() for file in made}
-    else:
-        ours |= snapshot(pyodide, ours, release)
+    made = made_of(packages) / release
+    if not all((made / name).is_file() for name in (SNAPSHOT, STDLIB)):
+        mirror(snapshot(pyodide, ours, release), made)
+    ours |= {name: (made / name).read_bytes() for name in (SNAPSHOT, STDLIB)}
     # Pyodide wants a standard library; all that is needed of it lies in the snapshot.
     ours["no-stdlib.zip"] = EMPTY_ZIP
     files = {name: (pyodide / source).read_bytes() for name, source in RUNTIME.items()}
