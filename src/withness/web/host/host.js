@@ -36,6 +36,8 @@ export class Host {
   #start;
   #plan;
   #agreements = new Agreements([], () => {});
+  /** What the end needs, once it is here. @type {typeof import("./remains.js") | undefined} */
+  #later;
   /** @type {import("./remains.js").Remains | undefined} */
   #remains;
   /** @type {Record | undefined} */
@@ -95,7 +97,8 @@ export class Host {
   async #fetchRest() {
     await new Promise((nextFrame) => requestAnimationFrame(() => setTimeout(nextFrame)));
     const [loaded] = await Promise.allSettled([import("./remains.js"), import("./new-plan.js")]);
-    if (this.#isRunning && loaded.status === "fulfilled") loaded.value.startPapers();
+    if (loaded.status === "fulfilled") this.#later = loaded.value;
+    if (this.#isRunning) this.#later?.startPapers();
   }
 
   /** Begin; but whoever must be done sooner sees first what that takes. */
@@ -165,12 +168,12 @@ export class Host {
     clearTimeout(this.#clock);
     this.#drawn = -1;
     this.#keep();
-    const loaded = await import("./remains.js").catch(() => undefined);
-    if (!loaded) return this.#view.prepend(element("p", { role: "status" }, NOT_LOADED));
+    this.#later ??= await import("./remains.js").catch(() => undefined);
+    if (!this.#later) return this.#view.prepend(element("p", { role: "status" }, NOT_LOADED));
     // The host may have gone back meanwhile, or away.
     if (this.#signal.aborted || this.#record !== record || record.clock.over === null) return;
     this.#room.showAll(this.#view);
-    this.#remains = new loaded.Remains(this.#guide, record, this.#agreements);
+    this.#remains = new this.#later.Remains(this.#guide, record, this.#agreements);
     this.#view.replaceChildren(...this.#remains.parts());
     this.#view.querySelector("h1")?.focus();
   }
