@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -15,6 +16,7 @@ from support.browser.keeping import erase_everything
 from support.browser.reading import guide_of
 from support.browser.seeing import see, waiting
 from support.published import GUIDES
+from withness.publishing.vendoring.scripts import reached, scripts
 
 pytestmark = pytest.mark.by_turns
 
@@ -23,6 +25,12 @@ ROUND = next(guide_of(file) for file in GUIDES if file.stem == "listening-round"
 CASE = next(guide_of(file) for file in GUIDES if file.stem == "one-case-and-then-solutions")
 FIRST = next(guide_of(file) for file in GUIDES if file.stem == "first-conversation")
 CHECK_IN = next(guide_of(file) for file in GUIDES if file.stem == "good-day-check-in")
+# What the host's view fetches in the background, by the names of the files.
+LATER = {
+    file.rpartition("/")[2]
+    for part in ("host/remains.js", "host/new-plan.js")
+    for file in (part, *reached(part, scripts()))
+}
 
 
 @one_in_each("file", GUIDES)
@@ -141,6 +149,19 @@ def test_where_no_plan_fits_it_says_what_would_have_to_go(browser: WebDriver, ro
     )
 
 
+def test_whoever_has_listened_is_heard_or_all_turns_are_left_out(chromium: Chrome, room: Host) -> None:
+    meeting = Hosting(browser=chromium, at=room, guide=ROUND).open()
+    meeting.ask_for(end=local_time(chromium, BEGINNING + 11 * MINUTE * 1000), names="Ana\nBen\nCleo\nDan\n")
+    meeting.wait_for(".plan", "minutes are missing")
+    turns = [step.title for step in ROUND.steps if step.grouping == "pairs"]
+    offers = [offer.text for offer in chromium.find_elements(By.CSS_SELECTOR, ".plan [data-action^=choose]")]
+    assert len(turns) == 4 and len(offers) == 2
+    assert all(title in offers[0] for title in turns)
+    meeting.do("choose-0")
+    see(chromium, ".meeting-host .now h1")
+    assert not chromium.find_elements(By.CSS_SELECTOR, ".people .later")
+
+
 @pytest.mark.parametrize("onward, back", [(Keys.PAGE_DOWN, Keys.PAGE_UP), (Keys.ARROW_RIGHT, Keys.ARROW_LEFT)])
 def test_keys_and_clickers_drive_it_and_typing_does_not(browser: WebDriver, room: Host, onward: str, back: str) -> None:
     meeting = Hosting(browser=browser, at=room, guide=ROUND).open().begin()
@@ -185,6 +206,10 @@ def test_the_time_is_told_on_request_and_otherwise_not(browser: WebDriver, room:
     meeting.wait_for(".digits", f"{ROUND.steps[0].timebox}:00")
     assert "In the meeting: about" in meeting.text(".status")
     assert meeting.one(".digits").get_attribute("aria-live") == "off"
+    # It is not true of the next step.
+    meeting.do("next")
+    meeting.wait_for(".now h1", ROUND.steps[1].title)
+    assert meeting.text(".status") == ""
 
 
 def test_a_clock_that_was_set_back_is_told_and_costs_nothing(browser: WebDriver, room: Host) -> None:
@@ -203,8 +228,15 @@ def test_nothing_is_sent_while_a_meeting_runs(browser: WebDriver, room: Host) ->
 
 
 def test_without_a_network_it_goes_on_to_its_end(browser: WebDriver, room: Host) -> None:
+    """What a plan and the end need comes in the background once the view stands, and before anybody wants it."""
     meeting = Hosting(browser=browser, at=room, guide=ROUND).open().begin()
-    room.faults[""] = lambda content: None
+    arrived = "return performance.getEntriesByType('resource').filter(one => one.responseEnd > 0).map(one => one.name)"
+    waiting(browser).until(
+        lambda _: LATER.issubset(name.rpartition("/")[2] for name in browser.execute_script(arrived)), "it never came"
+    )
+    room.is_off = True
+    meeting.do("plan-more")
+    see(browser, ".plan .keys")
     for _ in ROUND.steps:
         meeting.do("next")
     meeting.wait_for(".meeting-host h1", "What remains")

@@ -228,6 +228,19 @@ test("one step goes rather than two, and the shorter rather than the longer", ()
   deepEqual(planAnew(slots, -1), { lacking: 541, leaveOut: [] });
 });
 
+test("steps that belong together go together or stay", () => {
+  const turns = (/** @type {number | undefined} */ together) => ({ ...slot(240, 240), together });
+  const others = [slot(120, 120), slot(120, 120), slot(120, 60), slot(60, 60)];
+  const steps = (/** @type {number | undefined} */ together) => [
+    ...others.slice(0, 2), turns(together), turns(together), ...others.slice(2),
+  ];
+  deepEqual(planAnew(steps(undefined), 720), { lacking: 120, leaveOut: [[1], [2], [3]] });
+  deepEqual(planAnew(steps(2), 720), { lacking: 120, leaveOut: [[1], [2, 3]] });
+  deepEqual(planAnew(steps(2), 660), { lacking: 180, leaveOut: [[2, 3], [1, 4]] });
+  // One of them is under way, and nothing else is enough.
+  deepEqual(planAnew(steps(2).slice(2), 500), { lacking: 100, leaveOut: [[0, 1]] });
+});
+
 test("of very many steps, those that free most are looked at", () => {
   const many = Array.from({ length: 40 }, (_, at) => slot(60 + at, 60));
   const plan = planAnew(many, 60 * 39);

@@ -19,7 +19,7 @@ def scripts() -> dict[str, str]:
     """Return every script by its path, the first with the paths of all that is imported for each custom element."""
     files = {path.relative_to(WEB).as_posix(): _bare(path.read_text("utf-8")) for path in sorted(WEB.rglob("*.js"))}
     elements = [folder for folder, _, file in (name.partition("/") for name in files) if file == f"{folder}.js"]
-    imports = {element: _reached(f"{element}/{element}.js", files) for element in elements if "-" in element}
+    imports = {element: reached(f"{element}/{element}.js", files) for element in elements if "-" in element}
     return files | {_FIRST: files[_FIRST].replace(_UNKNOWN, f"const IMPORTS = {json.dumps(imports)};")}
 
 
@@ -28,7 +28,7 @@ def _bare(script: str) -> str:
     return _TOLD.sub("", script)
 
 
-def _reached(script: str, files: dict[str, str]) -> list[str]:
+def reached(script: str, files: dict[str, str]) -> list[str]:
     """Return what a script imports and what that imports in turn, the nearest first."""
     found = [script]
     for name in found:

@@ -44,7 +44,7 @@ export class Agreements {
   }
 
   /** Take down what the fields hold. */
-  add() {
+  #add() {
     const what = this.#what.value.trim();
     if (!what) return this.#what.focus();
     this.#all.push({ what, who: this.#who.value.trim(), by: this.#by.value });
@@ -54,8 +54,17 @@ export class Agreements {
     this.#what.focus();
   }
 
+  /**
+   * @param {string} action
+   * @param {DOMStringMap} data
+   */
+  does(action, { place }) {
+    if (action === "agree") this.#add();
+    if (action === "take-out") this.#takeOut(Number(place));
+  }
+
   /** @param {number} place */
-  takeOut(place) {
+  #takeOut(place) {
     this.#all.splice(place, 1);
     this.draw();
     this.#changed();

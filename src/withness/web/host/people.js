@@ -1,6 +1,6 @@
 /** Who speaks, and who works with whom: drawn once for each step, and a tap for every turn. */
 
-import { groupsOf } from "../together/groups.js";
+import { groupsOf, joined } from "../together/groups.js";
 import { drawn, newestFirst, secureBelow, seniorLast } from "../together/order.js";
 import { button, element } from "../markup/html.js";
 import { _ } from "../markup/words.js";
@@ -12,12 +12,39 @@ import { whoWithWhom } from "../room/room-view.js";
 const SIZES = /** @type {const} */ ({ pairs: 2, trios: 3 });
 
 /**
+ * Draw who is with whom, before the first step, and who speaks after whom in the step under way.
+ *
+ * @param {Record} record filled in in place
+ * @param {Step[]} steps
+ */
+export function drawnFor(record, steps) {
+  const { at } = record.clock;
+  record.orders[at] ??= orderIn(steps[at], record);
+  if (record.groups.length === 0) record.groups = groupsIn(steps, record.names);
+}
+
+/**
+ * Note what a button says of the people here; return whether it was one of theirs.
+ *
+ * @param {string} action
+ * @param {DOMStringMap} data
+ * @param {Record} record changed in place
+ */
+export function noted(action, { name = "" }, { spoken, groups, clock: { at } }) {
+  if (action === "spoke") spoken.push(name);
+  else if (action === "unspoke") spoken.pop();
+  else if (action === "join") groups[at] = joined(groups[at] ?? []);
+  else return false;
+  return true;
+}
+
+/**
  * Return who speaks after whom in a step, nobody where that is left to them.
  *
  * @param {Step | undefined} step
  * @param {Record} record
  */
-export function orderIn(step, { names, senior }) {
+function orderIn(step, { names, senior }) {
   // In pairs and threes it says who of them begins.
   if (step && step.grouping in SIZES) return [];
   switch (step?.order) {
@@ -40,7 +67,7 @@ export function orderIn(step, { names, senior }) {
  * @param {string[]} names
  * @returns {string[][][]}
  */
-export function groupsIn(steps, names) {
+function groupsIn(steps, names) {
   /** @type {string[][][]} */
   const groups = [];
   steps.forEach(({ grouping }, at) => {
@@ -65,13 +92,13 @@ function drawnGroups(names, size, before) {
 }
 
 /**
- * Return the first step from one on in which people work in pairs or threes: they learn early with whom to sit.
+ * Return the first step to come in which people work in pairs or threes: they learn early with whom to sit.
  *
  * @param {Step[]} steps
- * @param {number} at
+ * @param {import("../meeting/clock.js").Meeting} meeting
  */
-export function nextTogether(steps, at) {
-  return steps.findIndex(({ grouping }, place) => place >= at && grouping in SIZES);
+export function nextTogether(steps, { at, skipped }) {
+  return steps.findIndex(({ grouping }, place) => place >= at && !skipped[place] && grouping in SIZES);
 }
 
 /** The names: who comes after whom, who is with whom, and a button for each, to tap at a turn. */
@@ -87,8 +114,9 @@ export class People {
    * @param {Record} record
    * @param {Step[]} steps
    */
-  draw({ names, spoken, orders, groups, clock: { at } }, steps) {
-    const place = nextTogether(steps, at);
+  draw({ names, spoken, orders, groups, clock }, steps) {
+    const { at } = clock;
+    const place = nextTogether(steps, clock);
     const together = groups[place] ?? [];
     const later = place > at && together.length > 0 ? [element("p", { class: "later" }, laterIn(steps[place]))] : [];
     const canJoin = place === at && together.length > 1 && names.length > 7;

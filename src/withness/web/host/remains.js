@@ -10,8 +10,14 @@ import { save } from "../papers/save.js";
 import { timeOfDay } from "../papers/guide.js";
 import { clockValue, dateValue } from "../papers/settled.js";
 import { momentOn } from "../papers/sittings.js";
+import { startSoon } from "../python/scorer.js";
 
 /** @typedef {import("./record.js").Record} Record */
+
+/** Start Python, which is asked for papers at the end, when there may be no network. */
+export function startPapers() {
+  startSoon();
+}
 
 export class Remains {
   #status = element("p", { class: "status", role: "status" });
@@ -59,36 +65,35 @@ export class Remains {
     ];
   }
 
-  /** Erase only at the second press. */
-  askAgain() {
-    this.#erase.textContent = _("Yes, erase it");
-    this.#erase.dataset.action = "erase";
-    this.#place("erase");
-    this.#say(_("Press again to erase its agreements and names from this device."));
-  }
+  /** What its buttons do. @type {{[action: string]: () => void | Promise<void>}} */
+  #deeds = {
+    copy: async () => this.#say(await copy((await this.#whatRemains()).text)),
+    save: async () => this.#save("agreements.md", (await this.#whatRemains()).markdown ?? "", "text/markdown"),
+    calendar: async () => this.#save("follow-up.ics", (await this.#back()).calendar ?? "", "text/calendar"),
+    "copy-follow-up": async () => this.#say(await copy((await this.#back()).text)),
+    "show-voices": () => this.#showVoices(),
+    "put-away": () => this.#askAgain(),
+  };
 
-  /** @param {string | undefined} action */
+  /** @param {string} action */
   async does(action) {
-    this.#place(action);
+    const deed = this.#deeds[action];
+    if (!deed) return;
+    // What became of a button is told beside it.
+    const pressed = document.querySelector(`.meeting-host [data-action="${action}"]`);
+    (pressed?.closest(".keys") ?? pressed)?.after(this.#status);
     try {
-      if (action === "copy") this.#say(await copy((await this.#whatRemains()).text));
-      if (action === "save") this.#save("agreements.md", (await this.#whatRemains()).markdown ?? "", "text/markdown");
-      if (action === "calendar") this.#save("follow-up.ics", (await this.#back()).calendar ?? "", "text/calendar");
-      if (action === "copy-follow-up") this.#say(await copy((await this.#back()).text));
-      if (action === "show-voices") this.#showVoices();
+      await deed();
     } catch (problem) {
       this.#say(problem instanceof Error ? problem.message : String(problem));
     }
   }
 
-  /**
-   * What became of a button is told beside it.
-   *
-   * @param {string | undefined} action
-   */
-  #place(action) {
-    const pressed = document.querySelector(`.meeting-host [data-action="${action}"]`);
-    (pressed?.closest(".keys") ?? pressed)?.after(this.#status);
+  /** Erase only at the second press. */
+  #askAgain() {
+    this.#erase.textContent = _("Yes, erase it");
+    this.#erase.dataset.action = "erase";
+    this.#say(_("Press again to erase its agreements and names from this device."));
   }
 
   /** @param {{days: number, minutes: number, ask: string[]}} followUp */

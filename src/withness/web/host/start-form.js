@@ -1,17 +1,17 @@
 /** What is settled before a meeting begins: when it ends, who is here, and whether anything may sound. */
 
+import { newId } from "../device/new-id.js";
+import { begin } from "../meeting/clock.js";
 import { element } from "../markup/html.js";
 import { _ } from "../markup/words.js";
-import { timeOfDay } from "../papers/guide.js";
+import { stepsOf, timeOfDay } from "../papers/guide.js";
 import { clockValue, momentOf, namesIn } from "../papers/settled.js";
-
-/** @typedef {{end: number, names: string[], senior: string, keepsNames: boolean, sounds: boolean}} Settled */
 
 const MINUTE = 60_000;
 
 export class StartForm {
   #end = element("input", { type: "time", id: "meeting-end", autocomplete: "off" });
-  #names = element("textarea", { id: "meeting-names", rows: "4", autocomplete: "off", spellcheck: "false" });
+  #names = element("textarea", { id: "meeting-names", rows: "6", autocomplete: "off", spellcheck: "false" });
   #senior = element("select", { id: "meeting-senior" }, element("option", { value: "" }, _("Nobody in particular")));
   #keeps = element("input", { type: "checkbox", id: "meeting-keeps" });
   #sounds = element("input", { type: "checkbox", id: "meeting-sounds" });
@@ -89,18 +89,30 @@ export class StartForm {
     this.#plan.replaceChildren(plan);
     plan.tabIndex = -1;
     plan.focus({ preventScroll: true });
-    plan.scrollIntoView({ block: "center" });
+    plan.scrollIntoView({ block: "nearest" });
   }
 
-  /** @returns {Settled} what the host has chosen */
-  get settled() {
+  /** A meeting that begins now, and ends when the host says. */
+  get clock() {
+    const now = Date.now();
+    const end = momentOf(this.#isGiven ? "" : this.#end.value, now, this.#guide.minutes * MINUTE);
+    return begin(this.#guide.name, stepsOf(this.#guide), now, end);
+  }
+
+  /** @returns {import("./record.js").Record} that meeting, with what else the host has settled */
+  get record() {
     const names = namesIn(this.#names.value);
     return {
-      end: momentOf(this.#isGiven ? "" : this.#end.value, Date.now(), this.#guide.minutes * MINUTE),
+      clock: this.clock,
+      uid: newId(),
       names,
       senior: names.includes(this.#senior.value) ? this.#senior.value : "",
       keepsNames: this.#keeps.checked,
       sounds: this.#sounds.checked,
+      orders: [],
+      groups: [],
+      spoken: [],
+      agreements: [],
     };
   }
 

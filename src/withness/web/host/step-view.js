@@ -23,7 +23,8 @@ const TOLD = 10_000;
 export class StepView {
   #ground = element("div", { class: "ground", "aria-hidden": "true" });
   #digits = element("span", { class: "digits", role: "timer", "aria-live": "off" });
-  #left = element("p", { class: "left" });
+  #over = element("span");
+  #left = element("p", { class: "left" }, this.#digits, " ", this.#over);
   #end = element("p", { class: "end" });
   #change = element("p", { class: "change", role: "status" });
   #status = element("p", { class: "status", role: "status" });
@@ -39,7 +40,6 @@ export class StepView {
   /** @param {Guide} guide */
   constructor(guide) {
     this.#guide = guide;
-    this.#left.append(this.#digits);
     this.#time.setAttribute("aria-pressed", "false");
   }
 
@@ -97,6 +97,7 @@ export class StepView {
     this.#next.textContent = after < 0 ? _("This is the last step.") : then(steps[after], minutes);
     this.#onward.textContent = after < 0 ? _("Finish") : _("Next");
     this.#change.textContent = "";
+    if (this.#told < Infinity) this.#tellNoMore();
   }
 
   /**
@@ -106,23 +107,25 @@ export class StepView {
    */
   tick({ left, share, forecast, late, isPaused, isClockBack }, end = forecast, hint = "") {
     this.#ground.style.setProperty("--left", String(share));
-    this.#digits.textContent = this.isTimeShown ? minutesAndSeconds(Math.abs(left)) : "";
-    if (left < 0) this.#digits.textContent = "";
+    write(this.#digits, this.#isTimeShown && left >= 0 ? minutesAndSeconds(left) : "");
     const over = left < 0 ? _("This step is {time}.", { time: inWords(left) }) : hint;
-    set(this.#left, this.#digits, " ", isPaused ? _("We pause.") : over);
+    write(this.#over, isPaused ? _("We pause.") : over);
     const gaps = { time: timeOfDay(end), later: timeOfDay(forecast) };
     const isLate = late >= 30 && gaps.time !== gaps.later;
-    set(this.#end, isLate ? _("Ends at {time}; at this pace at {later}", gaps) : _("Ends at {time}", gaps));
-    if (Date.now() > this.#told + TOLD) {
-      this.#told = Infinity;
-      this.say("");
-    }
-    this.#pause.textContent = isPaused ? _("Go on") : _("Pause");
+    write(this.#end, isLate ? _("Ends at {time}; at this pace at {later}", gaps) : _("Ends at {time}", gaps));
+    if (Date.now() > this.#told + TOLD) this.#tellNoMore();
+    write(this.#pause, isPaused ? _("Go on") : _("Pause"));
     this.#pause.dataset.action = isPaused ? "go-on" : "pause";
     if (isClockBack) this.say(_("This device’s clock was set back. The meeting counts on from where it was."));
   }
 
-  get isTimeShown() {
+  /** What was told of the time is no longer true. */
+  #tellNoMore() {
+    this.#told = Infinity;
+    this.say("");
+  }
+
+  get #isTimeShown() {
     return this.#time.getAttribute("aria-pressed") === "true";
   }
 
@@ -133,23 +136,24 @@ export class StepView {
    * @param {number} now
    */
   turnTime(reading, now) {
-    this.#time.setAttribute("aria-pressed", String(!this.isTimeShown));
+    this.#time.setAttribute("aria-pressed", String(!this.#isTimeShown));
+    if (!this.#isTimeShown) return this.#tellNoMore();
     const end = timeOfDay(reading.forecast);
     const gaps = { time: inWords(reading.left), all: inWords((reading.forecast - now) / 1000), end };
     const left = _("Left in this step: {time}. In the meeting: {all}, until {end}.", gaps);
     const over = _("This step is {time}. Left in the meeting: {all}, until {end}.", gaps);
-    this.say(this.isTimeShown ? (reading.left < 0 ? over : left) : "");
-    this.#told = Date.now();
+    this.say(reading.left < 0 ? over : left);
+    this.#told = now;
   }
 
   /** @param {string} words */
   say(words) {
-    if (this.#status.textContent !== words) this.#status.textContent = words;
+    write(this.#status, words);
   }
 
   /** @param {string} words a call to change over, or nothing */
   call(words) {
-    if (this.#change.textContent !== words) this.#change.textContent = words;
+    write(this.#change, words);
   }
 }
 
@@ -191,10 +195,11 @@ function orderIn(order, grouping, isDrawn) {
 }
 
 /**
+ * Write only what is new: each change makes the browser look at the page again.
+ *
  * @param {HTMLElement} place
- * @param {(string | Node)[]} parts
+ * @param {string} words
  */
-function set(place, ...parts) {
-  const words = parts.map((part) => (typeof part === "string" ? part : (part.textContent ?? ""))).join("");
-  if (place.textContent !== words) place.replaceChildren(...parts);
+function write(place, words) {
+  if (place.textContent !== words) place.textContent = words;
 }

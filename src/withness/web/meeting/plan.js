@@ -9,9 +9,10 @@ const MINUTE = 60;
 const INEXACT = 1e-6;
 
 /**
- * A step, or what remains of the one under way: how long it is to take, and the least it can.
+ * A step, or what remains of the one under way: how long it is to take, and the least it can. Those with the same number
+ * `together` are left out together, or not at all.
  *
- * @typedef {{seconds: number, shortest: number}} Slot
+ * @typedef {{seconds: number, shortest: number, together?: number | undefined}} Slot
  */
 
 /**

@@ -1,13 +1,18 @@
 /** One element that stands alone on the page, for as long as it is asked to. */
 
 /**
- * Hide everything on the page beside an element, and return what brings it back.
+ * Put an element on the page and hide everything beside it, until the signal.
  *
- * @param {Element} element a child of the body
+ * @param {Element} element
+ * @param {AbortSignal} signal
  */
-export function standAlone(element) {
-  const others = [...document.body.children].filter((child) => child !== element && !child.hasAttribute("hidden"));
+export function standAlone(element, signal) {
+  const others = [...document.body.children].filter((child) => !child.hasAttribute("hidden"));
   others.forEach((other) => other.setAttribute("hidden", ""));
+  document.body.append(element);
   scrollTo(0, 0);
-  return () => others.forEach((other) => other.removeAttribute("hidden"));
+  signal.addEventListener("abort", () => {
+    others.forEach((other) => other.removeAttribute("hidden"));
+    element.remove();
+  });
 }

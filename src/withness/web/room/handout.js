@@ -20,10 +20,5 @@ export function openHandout(guide, signal) {
     element("p", { class: "keys" }, print, element("a", { href: "#handout" }, _("The whole guide"))),
   );
   print.addEventListener("click", () => globalThis.print(), { signal });
-  document.body.append(view);
-  const bringBack = standAlone(view);
-  signal.addEventListener("abort", () => {
-    bringBack();
-    view.remove();
-  });
+  standAlone(view, signal);
 }

@@ -19,19 +19,14 @@ const OVER = _("The meeting is over. Thank you.");
  */
 export function openRoom(guide, signal) {
   const view = element("main", { class: "meeting-room" });
-  document.body.append(view);
-  const bringBack = standAlone(view);
+  standAlone(view, signal);
   /** @type {Shown | undefined} */
   let shown;
   const line = new RoomLine(guide.name, hear, signal);
   // A window that comes back out of the history has missed what was said meanwhile.
   addEventListener("pageshow", () => line.say("asks"), { signal });
   const ticking = setInterval(sink, 1000);
-  signal.addEventListener("abort", () => {
-    clearInterval(ticking);
-    bringBack();
-    view.remove();
-  });
+  signal.addEventListener("abort", () => clearInterval(ticking));
   tell(WAITING);
   line.say("asks");
 

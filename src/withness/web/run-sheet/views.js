@@ -6,7 +6,7 @@ import { kept, keyOf } from "../device/kept.js";
 
 // Asked for only when somebody wants to see them.
 const VIEWS = /** @type {Record<string, (guide: Guide, signal: AbortSignal) => Promise<void>>} */ ({
-  "#host": async (guide, signal) => (await import("../host/host.js")).openHost(guide, leave, signal),
+  "#host": async (guide, signal) => void new (await import("../host/host.js")).Host(guide, leave, signal),
   "#room": async (guide, signal) => (await import("../room/room.js")).openRoom(guide, signal),
   "#handout-alone": async (guide, signal) => (await import("../room/handout.js")).openHandout(guide, signal),
 });
