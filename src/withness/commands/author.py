@@ -3,12 +3,11 @@
 import argparse
 import sys
 from pathlib import Path
-from shutil import which
 
 from withness.authoring.library.library import Library, read_library
 from withness.authoring.pages.new import begin
 from withness.authoring.shape.schemas import write_schemas
-from withness.commands.words import count
+from withness.commands.words import count, program
 from withness.problem import Problem, in_order
 
 
@@ -40,16 +39,8 @@ def new(options: argparse.Namespace) -> list[Problem]:
     for path in written:
         print(f"Wrote {path.as_posix()}")
     if not problems:
-        print(f"Change the words to your own, then run: {_program()} check {options.docs.as_posix()}")
+        print(f"Change the words to your own, then run: {program()} check {options.docs.as_posix()}")
     return problems
-
-
-def _program() -> str:
-    """Return how this program was called, so that whoever called it can do so again."""
-    name = Path(sys.argv[0]).name
-    if name == "__main__.py":
-        return "python -m withness"
-    return name if which(name) else sys.argv[0]
 
 
 def schemas(options: argparse.Namespace) -> list[Problem]:
