@@ -14,6 +14,7 @@ const CALCULATED = /sdc-questionnaire-calculatedExpression$/;
 /** The values that a survey has worked out. */
 function bySurvey(json, answers) {
   const survey = new Model(json);
+  if (survey.jsonErrors?.length) throw new Error(survey.jsonErrors.map(({ message }) => message).join("; "));
   const names = survey.getAllQuestions().filter((question) => question.getType() === "expression").map(({ name }) => name);
   return answers.map((given) => {
     survey.data = { ...given };
