@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import NoReturn
 
 from withness import __version__
+from withness.authoring.exchange.bringing.bring import FORMATS
 from withness.authoring.pages.new import FOLDERS
-from withness.commands import answers, author, site
+from withness.commands import answers, author, exchange, site
 from withness.commands import team as team_commands
 from withness.problem import Problem
 from withness.team.rounds import read_round
@@ -53,9 +54,26 @@ def parser() -> argparse.ArgumentParser:
     new.add_argument("name", metavar="NAME", type=_name, help="lower-case words joined by hyphens")
     new.add_argument("--docs", type=Path, default=Path("docs"), help="the folder of the pages (docs)")
 
+    _exchange_commands(commands)
     _team_commands(_command(commands, "team", None, "lay a team's readings together, and nobody's open"))
     _publishing_commands(commands)
     return made
+
+
+def _exchange_commands(commands: _Commands) -> None:
+    bring = _command(commands, "bring", exchange.bring, "make a self-check of what another program has")
+    what = (
+        "a table of items, a REDCap data dictionary (both CSV), a SurveyJS survey or a FHIR Questionnaire (both JSON)"
+    )
+    bring.add_argument("file", type=Path, metavar="FILE", help=what)
+    folder = Path("docs", FOLDERS["self-check"])
+    bring.add_argument("folder", type=Path, metavar="FOLDER", nargs="?", default=folder, help=f"({folder.as_posix()})")
+    bring.add_argument("--as", dest="format", choices=FORMATS, help="what the file is, if that cannot be told")
+    bring.add_argument("--name", metavar="NAME", type=_name, help="the name of the self-check (that of the file)")
+
+    carry = _command(commands, "carry-out", exchange.carry_out, "print a self-check as other programs read it")
+    carry.add_argument("file", type=Path, metavar="NAME.yml")
+    carry.add_argument("--as", dest="format", choices=exchange.CARRIED_AS, required=True, help="what to print")
 
 
 def _team_commands(team: _Parser) -> None:

@@ -24,7 +24,7 @@ SITE = GOLDEN / "site"
 
 def golden_cases() -> list[tuple[str, dict[str, Any]]]:
     """Return every case with a name that says where it stands."""
-    files = sorted([*GOLDEN.glob("pages/*.yml"), *GOLDEN.glob("tools/*.yml")])
+    files = sorted(file for room in ("pages", "tools", "exchange") for file in GOLDEN.glob(f"{room}/*.yml"))
     loaded = [(file, case) for file in files for case in yaml.safe_load(file.read_text("utf-8"))]
     return [(f"{file.stem}: {case['case']}", case) for file, case in loaded]
 

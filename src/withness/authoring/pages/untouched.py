@@ -1,40 +1,45 @@
-"""Words of the templates that a page or a tool still has, though they are there to be replaced."""
+"""Words that a page or a tool was begun with and still has, though they are there to be replaced."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
 from withness.authoring.pages.new import MARKED, TEMPLATES
 from withness.authoring.pages.page_file import PageFile
+from withness.authoring.pages.placeholders import BROUGHT
 from withness.authoring.yaml.source import Place, Source
 from withness.problem import Message, Problem, quoted
 
-UNTOUCHED = Message('{words} is what "withness new" wrote', "Write your own words there.")
+UNTOUCHED = Message('{words} is what "withness {command}" wrote', "Write your own words there.")
 
 
 def untouched_page(page: PageFile) -> Iterator[Problem]:
-    """Yield every line of a page, and every key of its front matter, that is still the template's."""
+    """Yield every line of a page, and every key of its front matter, that is as it was begun."""
     words = _words(f"{page.kind}.md")
     yield from _in_keys(page.front, words)
     for at, row in enumerate(page.rows):
-        yield from (UNTOUCHED.at(page.file, at + 1, words=quoted(text)) for text in words if text in row)
+        for text, command in words.items():
+            if text in row:
+                yield UNTOUCHED.at(page.file, at + 1, words=quoted(text), command=command)
 
 
 def untouched_tool(source: Source, kind: str) -> Iterator[Problem]:
-    """Yield every key of a self-check or a guide whose text is still the template's."""
+    """Yield every key of a self-check or a guide whose text is as it was begun."""
     yield from _in_keys(source, _words(f"{kind}.yml"))
 
 
 @cache
-def _words(template: str) -> tuple[str, ...]:
+def _words(template: str) -> Mapping[str, str]:
+    """Return the words that are there to be replaced, each with the command that wrote them."""
     file = TEMPLATES / template
-    return tuple(MARKED.findall(file.read_text("utf-8"))) if file.is_file() else ()
+    of_template = MARKED.findall(file.read_text("utf-8")) if file.is_file() else []
+    return {**dict.fromkeys(BROUGHT, "bring"), **dict.fromkeys(of_template, "new")}
 
 
-def _in_keys(source: Source, words: tuple[str, ...]) -> Iterator[Problem]:
+def _in_keys(source: Source, words: Mapping[str, str]) -> Iterator[Problem]:
     for place, text in _texts((), source.data):
-        if text.strip() in words:
-            yield source.problem(place, UNTOUCHED, words=quoted(text))
+        if command := words.get(text.strip()):
+            yield source.problem(place, UNTOUCHED, words=quoted(text), command=command)
 
 
 def _texts(place: Place, data: Any) -> Iterator[tuple[Place, str]]:

@@ -1,0 +1,1 @@
+"""A draft made into the two files of a self-check."""

@@ -1,0 +1,42 @@
+"""What an author asks who has a questionnaire in another program, or wants one of ours in it."""
+
+import argparse
+import json
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from withness.authoring.exchange.bringing.bring import bring as bring_file
+from withness.authoring.exchange.carrying.fhir import as_fhir
+from withness.authoring.exchange.carrying.left import left_behind
+from withness.authoring.exchange.carrying.surveyjs import as_surveyjs
+from withness.authoring.library.instruments import read_instrument
+from withness.commands.words import count, program
+from withness.instrument.instrument import Instrument
+from withness.problem import Problem
+
+CARRIED_AS: Mapping[str, Callable[[Instrument], object]] = {
+    "fhir": as_fhir,
+    "fhir-r5": partial(as_fhir, release="R5"),
+    "surveyjs": as_surveyjs,
+}
+
+
+def bring(options: argparse.Namespace) -> list[Problem]:
+    """Make a self-check of another program's file, and say what of it could not be carried."""
+    brought = bring_file(options.file, options.folder, options.name, options.format)
+    for path in brought.written:
+        print(f"Wrote {path.as_posix()}")
+    if (instrument := brought.instrument) is not None:
+        items, subscales = count(len(instrument.items), "item"), count(len(instrument.subscales), "subscale")
+        print(f"{items} in {subscales}. What could not be carried, and why, is told line by line.")
+        print(f"Write what is still to be written, then run: {program()} check docs")
+    return list(brought.problems)
+
+
+def carry_out(options: argparse.Namespace) -> list[Problem]:
+    """Print a self-check as another program reads it, and say what of it could not be carried."""
+    instrument, problems = read_instrument(options.file, None)
+    if instrument is None:
+        return problems
+    print(json.dumps(CARRIED_AS[options.format](instrument), ensure_ascii=False, indent=2))
+    return left_behind(options.file, instrument)
