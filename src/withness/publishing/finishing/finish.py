@@ -6,6 +6,7 @@ from pathlib import Path
 
 from withness.problem import Message, Problem, in_order
 from withness.publishing.cards.cards import write_cards
+from withness.publishing.cards.mark import write_touch_icon
 from withness.publishing.finished.finished_page import FinishedPage, read_pages, site_address
 from withness.publishing.finished.links import broken_links
 from withness.publishing.finished.policy import WORKER_POLICY, page_policy, unexpected_scripts, write_policy
@@ -52,6 +53,7 @@ def finish(
     pictures = write_feeds(site, pages, home)
     write_linked_data(pages)
     write_sitemap(site, pages, home)
+    write_touch_icon(site, pages, cache)
     problems = [*taken, *index(site), *_problems(site, pages, home, inline_scripts)]
     if not problems:
         for note in write_cards(site, pages, home, cache, packages or packages_beside(Path())):
