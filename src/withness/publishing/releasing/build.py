@@ -33,8 +33,9 @@ def build(docs: Path, generator: str, inline_scripts: int | None = None) -> list
     _say("Drawing the pages ...")
     if find_spec(generator) is None:
         return [NO_GENERATOR.at(file, 1, generator=generator)]
-    command = [sys.executable, "-m", generator, "build", "--strict", "--config-file", str(file)]
-    if subprocess.run(command, check=False).returncode:
+    command = [sys.executable, "-m", generator, "build", "--strict", "--config-file", file.name]
+    # The settings name folders by the way from where they are.
+    if subprocess.run(command, cwd=root, check=False).returncode:
         return [NOT_DRAWN.at(file, 1, generator=generator)]
     cache = root / "build" / "compressed"
     _say(f"Finishing: search, feeds, cards, proofs{'' if cache.is_dir() else '; the first time it takes a minute'} ...")
