@@ -20,7 +20,8 @@ def check(options: argparse.Namespace) -> list[Problem]:
         checks, guides = count(len(held.instruments), "self-check"), count(len(held.guides), "guide")
         articles, kept_back = count(len(held.articles), "article"), len(held.kept_back)
         waiting = f" ({kept_back} more kept back)" if kept_back else ""
-        print(f"{checks}, {guides} and {articles}{waiting}: nothing to mend.")
+        told = "nothing that has to be mended, and what you may like to know" if problems else "nothing to mend"
+        print(f"{checks}, {guides} and {articles}{waiting}: {told}.")
     return problems
 
 

@@ -18,6 +18,7 @@ from support.hosts.nginx import nginx
 from support.hosts.requests import get
 from support.needs import needs
 from support.published import ROOT
+from withness import __version__
 from withness.commands.run import do
 from withness.publishing.finishing.hosting import headers_file, nginx_snippet, rules
 from withness.publishing.releasing.hosts import HOSTS
@@ -84,10 +85,9 @@ def test_a_host_that_builds_is_told_of_the_kit_once(site: Path, capsys: pytest.C
 def test_other_requirements_stay_and_the_line_they_lack_is_told(site: Path) -> None:
     (site / "requirements.txt").write_text("mkdocs\n", "utf-8")
     [note] = new_host("cloudflare", site)
-    assert re.fullmatch(
-        r"requirements\.txt:1: This file was there already, and does not name the kit, which the host needs to build"
-        r' the site\. Add the line "\./kit/withness-[\d.]+-py3-none-any\.whl"\.',
-        note,
+    assert note == (
+        "requirements.txt:1: This file was there already, and does not name the kit, which the host needs to build the"
+        f' site. Add the line "./kit/withness-{__version__}-py3-none-any.whl".'
     )
     assert (site / "requirements.txt").read_text("utf-8") == "mkdocs\n"
     assert (site / "wrangler.jsonc").is_file()
@@ -114,10 +114,9 @@ def test_a_site_below_a_path_is_not_for_a_host_that_knows_the_root_alone(tmp_pat
 
 
 def test_a_site_without_an_address_gets_none(tmp_path: Path) -> None:
-    [problem] = new_host("nginx", a_site(tmp_path, ""))
-    assert problem.startswith("mkdocs.yml:2: The settings do not say where the site will live.")
-    [problem] = new_host("nginx", tmp_path / "nowhere")
-    assert problem.startswith("mkdocs.yml:1: The settings do not say where the site will live.")
+    told = 'The settings do not say where the site will live. Write its address: "site_url: https://...".'
+    assert new_host("nginx", a_site(tmp_path, "")) == [f"mkdocs.yml:2: {told}"]
+    assert new_host("nginx", tmp_path / "nowhere") == [f"mkdocs.yml:1: {told}"]
 
 
 def test_github_takes_the_workflow(site: Path) -> None:

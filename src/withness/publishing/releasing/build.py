@@ -27,12 +27,12 @@ def build(docs: Path, generator: str, inline_scripts: int | None = None) -> list
     """
     settings, file = settings_beside(docs), settings_file(docs)
     root = file.parent
+    if find_spec(generator) is None:
+        return [NO_GENERATOR.at(file, 1, generator=generator)]
     _say("Putting the browser's Python, the fonts and the scripts in place ...")
     if problems := vendor(docs, packages_beside(root)):
         return problems
     _say("Drawing the pages ...")
-    if find_spec(generator) is None:
-        return [NO_GENERATOR.at(file, 1, generator=generator)]
     command = [sys.executable, "-m", generator, "build", "--strict", "--config-file", file.name]
     # The settings name folders by the way from where they are.
     if subprocess.run(command, cwd=root, check=False).returncode:
