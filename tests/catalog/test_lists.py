@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from support.articles import MIDDLE, NEW, OLD, an_article
 from support.examples import AWKWARD, GUIDE, an_instrument
+from withness.catalog.article_index import article_index
 from withness.catalog.article_page import article_neighbours
 from withness.catalog.consider import consider
 from withness.catalog.lists import guide_index, same_subject, self_check_index
@@ -34,6 +35,12 @@ def test_a_page_leads_to_two_articles_a_guide_and_a_self_check_on_its_subject() 
         "../../guides/15/",
         "../a/",
     ]
+
+
+def test_a_list_with_nothing_on_it_says_so_and_asks_nothing() -> None:
+    for drawn in (guide_index({}, "index.md"), self_check_index({}, "index.md"), article_index([], "index.md")):
+        assert "<p>There is nothing here yet.</p>" in drawn
+        assert not re.search("<ul|<form|By subject", drawn)
 
 
 def test_a_page_on_a_subject_of_its_own_has_no_empty_lists() -> None:

@@ -50,8 +50,10 @@ def article_index(articles: Sequence[Article], page: str, limit: int | None = No
             for at, article in enumerate(newest[:_NEWEST] if years else newest)
         ),
         [element("h2", _("By year"), id="by-year"), _ways(years, page, page)] if years else None,
-        element("h2", _("By subject"), id="by-subject"),
-        element("div", [_subject(tag, newest, pages, page) for tag, pages in subjects.items()], class_="subjects"),
+        element("h2", _("By subject"), id="by-subject") if tags else None,
+        element("div", [_subject(tag, newest, pages, page) for tag, pages in subjects.items()], class_="subjects")
+        if tags
+        else None,
         [_template(one, pages, page) for pages in (years, *subjects.values()) for one in pages],
     )
 

@@ -44,7 +44,7 @@ def guide_index(guides: Mapping[str, Guide], page: str, limit: int | None = None
     A list of them all can be asked which of them fit.
     """
     listed = entries([_guide_entry(path, guides[path], page) for path in _shortest_first(guides)[:limit]])
-    is_whole = limit is None
+    is_whole = limit is None and bool(guides)
     return element("guide-finder", _finder() if is_whole else None, listed, data_part=is_whole)
 
 
@@ -73,8 +73,9 @@ def _guide_entry(path: str, guide: Guide, page: str) -> Html:
 
 
 def entries(listed: Iterable[Html]) -> Html:
-    """Return the list of some entries."""
-    return element("ul", listed, class_="entries")
+    """Return the list of some entries, or that there are none yet."""
+    shown = list(listed)
+    return element("ul", shown, class_="entries") if shown else element("p", _("There is nothing here yet."))
 
 
 def article_entry(article: Article, page: str, *, picture: bool = True) -> Html:

@@ -20,7 +20,8 @@ def check(options: argparse.Namespace) -> list[Problem]:
         checks, guides = count(len(held.instruments), "self-check"), count(len(held.guides), "guide")
         articles, kept_back = count(len(held.articles), "article"), len(held.kept_back)
         waiting = f" ({kept_back} more kept back)" if kept_back else ""
-        print(f"{checks}, {guides} and {articles}{waiting}: nothing to mend.")
+        told = "nothing that has to be mended, and what you may like to know" if problems else "nothing to mend"
+        print(f"{checks}, {guides} and {articles}{waiting}: {told}.")
     return problems
 
 
@@ -34,12 +35,24 @@ def _proofread(docs: Path, library: Library) -> list[Problem]:
 
 
 def new(options: argparse.Namespace) -> list[Problem]:
-    """Begin an article, a guide or a self-check."""
+    """Begin an article, a guide or a self-check, or write what a host needs."""
+    if options.kind == "host":
+        return _new_host(options)
     written, problems = begin(options.kind, options.name, options.docs)
     for path in written:
         print(f"Wrote {path.as_posix()}")
     if not problems:
         print(f"Change the words to your own, then run: {program()} check {options.docs.as_posix()}")
+    return problems
+
+
+def _new_host(options: argparse.Namespace) -> list[Problem]:
+    from withness.publishing.releasing.hosts import begin_host
+
+    written, said, problems = begin_host(options.name, options.docs)
+    for path in written:
+        print(f"Wrote {path.as_posix()}")
+    print(said, end="")
     return problems
 
 

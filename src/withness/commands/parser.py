@@ -49,9 +49,10 @@ def parser() -> argparse.ArgumentParser:
     )
     analyse.add_argument("--json", action="store_true", help="print JSON instead of a table")
 
-    new = _command(commands, "new", author.new, "begin an article, a guide or a self-check")
-    new.add_argument("kind", choices=FOLDERS)
-    new.add_argument("name", metavar="NAME", type=_name, help="lower-case words joined by hyphens")
+    new = _command(commands, "new", author.new, "begin an article, a guide or a self-check; or write what a host needs")
+    new.add_argument("kind", choices=[*FOLDERS, "host"])
+    named = "lower-case words joined by hyphens; or github-pages, netlify, cloudflare, nginx or s3"
+    new.add_argument("name", metavar="NAME", type=_name, help=named)
     new.add_argument("--docs", type=Path, default=Path("docs"), help="the folder of the pages (docs)")
 
     _exchange_commands(commands)

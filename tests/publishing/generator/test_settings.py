@@ -116,7 +116,8 @@ def test_the_name_stands_in_the_title_the_header_and_what_a_shared_link_shows(si
 def test_logo_and_icon_for_tabs_are_those_of_the_settings(site: dict[str, FinishedPage]) -> None:
     page = site["lesen/tief/"]
     assert page.root.xpath("//header//img/@src") == [HOME + "images/logo.svg"]
-    assert page.root.xpath("//link[contains(@rel, 'icon')]/@href") == [HOME + "images/tab.svg"]
+    icons = {link.get("rel"): link.get("href") for link in page.root.xpath("//link[contains(@rel, 'icon')]")}
+    assert icons == {"icon": HOME + "images/tab.svg", "apple-touch-icon": HOME + "apple-touch-icon.png"}
 
 
 def test_the_language_is_that_of_the_page_and_of_material_s_words(site: dict[str, FinishedPage]) -> None:

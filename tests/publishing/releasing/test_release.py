@@ -90,6 +90,8 @@ def test_two_commands_make_a_site_of_ones_own_without_node(installed: Path, tmp_
     assert "Room for others · My site" in page and "Content-Security-Policy" in page
     assert {"feed.xml", "sitemap.xml", "pagefind", "cards", "_headers"} < {file.name for file in built.iterdir()}
     assert len(list(built.rglob("snapshot.bin"))) == 1
+    assert "Wrote kit/withness-" in withness(installed, ["new", "host", "github-pages"], site)
+    assert f"./kit/{next((site / 'kit').iterdir()).name}" in (site / "requirements.txt").read_text("utf-8")
 
 
 def test_this_very_site_is_built_from_it_to_the_same_bytes(installed: Path, site: Path, tmp_path: Path) -> None:

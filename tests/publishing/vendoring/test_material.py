@@ -76,3 +76,9 @@ def test_without_node_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(NoMaterialError, match="there is no program named node"):
         material_layer(nothing_made(tmp_path))
+
+
+def test_a_page_that_has_nothing_of_material_s_but_frames_of_code_asks_for_its_stylesheet(site: Path) -> None:
+    page = (site / "make-it-yours" / "index.html").read_text("utf-8")
+    assert 'class="language-yaml highlight"' in page
+    assert re.search(r'<link rel="stylesheet" href="[^"]*/material\.css">', page)

@@ -27,25 +27,32 @@ http {{
   fastcgi_temp_path {folder};
   uwsgi_temp_path {folder};
   scgi_temp_path {folder};
-  server {{
-    listen 127.0.0.1:{port};
-    root {site};
-    include {site}/nginx.conf;
-  }}
+  {server}
 }}
+"""
+SERVER = """\
+server {
+  listen 80;
+  root SITE;
+  include SITE/nginx.conf;
+}
 """
 
 
 @contextmanager
-def nginx(site: Path, folder: Path) -> Iterator[str]:
-    """Serve the site while the block runs, and yield its address; `folder` is for what nginx writes."""
+def nginx(site: Path, folder: Path, server: str = SERVER) -> Iterator[str]:
+    """Serve the site while the block runs, and yield its address; `folder` is for what nginx writes.
+
+    `server` is the block that serves it, on port 80 and from the folder SITE.
+    """
     # An ordinary user of Debian does not have this folder on the path.
     program = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
     needs(program, "No nginx: install the Debian package nginx.")
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
+    server = server.replace("listen 80;", f"listen 127.0.0.1:{port};").replace("SITE", str(site.resolve()))
     configuration = folder / "whole.conf"
-    configuration.write_text(CONFIGURATION.format(folder=folder, port=port, site=site.resolve()), "utf-8")
+    configuration.write_text(CONFIGURATION.format(folder=folder, server=server), "utf-8")
     with subprocess.Popen([program or "", "-e", "stderr", "-c", configuration]) as running:
         try:
             while not _is_there(port):

@@ -21,7 +21,7 @@ from withness.authoring.pages.untouched import untouched_page, untouched_tool
 from withness.authoring.settings.consults import consult_problems
 from withness.authoring.settings.material import settings_problems
 from withness.authoring.settings.publishers import publisher_problems
-from withness.authoring.settings.settings import Settings, address_problems, settings_beside
+from withness.authoring.settings.settings import Settings, address_problems, key_problems, settings_beside
 from withness.blocks.block import Contents
 from withness.problem import Problem, in_order
 
@@ -43,6 +43,7 @@ def _problems_of(settings: Settings, docs: Path, kept_back: Collection[str]) -> 
     yield from settings.source.problems
     yield from menu_problems(settings, kept_back)
     yield from address_problems(settings)
+    yield from key_problems(settings)
     yield from consult_problems(settings.source)
     yield from publisher_problems(settings)
     yield from settings_problems(settings, docs)

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from withness.authoring.yaml.reader import read_yaml_text
 from withness.authoring.yaml.source import Place, Source, Unknown
 from withness.authoring.yaml.text import read_text
-from withness.problem import Message, Problem, quoted
+from withness.problem import Message, Problem, nearest_to, quoted
 
 NO_ADDRESS = Message("The settings do not say where the site will live", 'Write its address: "site_url: https://...".')
 NOT_AN_ADDRESS = Message(
@@ -23,6 +23,20 @@ PLACEHOLDER = Message(
     minor=True,
 )
 
+NO_SETTING = Message("{key} is not a setting of the site generator, which would not build the site", "{mend}")
+NO_DESCRIPTION = Message(
+    "The settings do not say what the site is about, and the theme's page for a wrong address has to say it",
+    'Write it in a sentence: "site_description: ...".',
+)
+
+# The settings of MkDocs 1.6.
+KEYS = (
+    "INHERIT", "copyright", "dev_addr", "docs_dir", "draft_docs", "edit_uri", "edit_uri_template", "exclude_docs",
+    "extra", "extra_css", "extra_javascript", "extra_templates", "hooks", "markdown_extensions", "mdx_configs", "nav",
+    "not_in_nav", "plugins", "remote_branch", "remote_name", "repo_name", "repo_url", "site_author",
+    "site_description", "site_dir", "site_name", "site_url", "strict", "theme", "use_directory_urls", "validation",
+    "watch",
+)  # fmt: skip
 # Names that the standards keep for examples and for one's own machine, and what generators write as an example.
 _NOBODYS = re.compile(
     r"(.*\.)?(example|example\.(com|org|net|edu)|test|invalid|localhost|local|internal|your-?(site|domain|name)\.\w+"
@@ -115,6 +129,19 @@ def address_problems(settings: Settings) -> Iterator[Problem]:
         yield source.problem(("site_url",), NOT_AN_ADDRESS, address=quoted(str(address)))
     elif _NOBODYS.fullmatch((urlsplit(address.strip()).hostname or "").lower()):
         yield source.problem(("site_url",), PLACEHOLDER, address=quoted(address))
+
+
+def key_problems(settings: Settings) -> Iterator[Problem]:
+    """Yield every key that is no setting, and that the site's description is missing where its theme needs one."""
+    source = settings.source
+    for key in source.data or {}:
+        if key not in KEYS:
+            near = nearest_to(str(key), KEYS)
+            mend = f"Did you mean {quoted(near)}?" if near else 'Take it out, or put it below "extra".'
+            yield source.problem((key,), NO_SETTING, key=quoted(str(key)), mend=mend)
+    bare = settings.value("theme", "name") == "material" and not settings.has_our_theme
+    if bare and not (source.data or {}).get("site_description"):
+        yield source.problem(("site_description",), NO_DESCRIPTION)
 
 
 def _is_an_address(address: str) -> bool:

@@ -1,6 +1,5 @@
 """The picture that comes along when a page is shared: its title, its plant, and whose it is."""
 
-import base64
 import re
 from functools import partial
 from itertools import accumulate
@@ -8,10 +7,10 @@ from pathlib import Path
 from typing import cast
 from urllib.parse import urlsplit
 
-import withness
 from withness.markup.html import Html, element, join
 from withness.plants.botanical import PlantName, botanical, meaning, plant_of
 from withness.problem import Message, Problem, quoted
+from withness.publishing.cards.mark import OURS, logo_of, picture
 from withness.publishing.cards.raster import png
 from withness.publishing.finished.finished_page import FinishedPage
 from withness.publishing.vendoring.fonts import Face, Typeface, composed, set_lines
@@ -46,7 +45,6 @@ _FONTS = {
 }
 _SIZES = ((92, 3), (80, 4), (66, 5))  # of the title, and how many lines it may then have
 _KINDS = {"page-article": N_("Article"), "page-guide": N_("Meeting guide"), "page-self-check": N_("Private self-check")}
-_MARK = Path(withness.__file__).parent / "web" / "mark.svg"
 _TAGS = re.compile(rb'<meta (?:property="og:image[^>]*|name="twitter:card"[^>]*)>\n?')
 
 
@@ -57,6 +55,7 @@ def write_cards(site: Path, pages: list[FinishedPage], home: str, cache: Path, m
     folder of the npm packages, whose fonts have the letters that no page of ours loads.
     """
     typefaces = _typefaces(site / "assets" / "fonts", more_letters)
+    logo = logo_of(site, pages)
     lacking: dict[str, Problem] = {}
     for page in pages if typefaces else ():
         ours = f"{home}cards/"
@@ -64,8 +63,8 @@ def write_cards(site: Path, pages: list[FinishedPage], home: str, cache: Path, m
             name = f"{page.address.strip('/').replace('/', '-') or 'home'}.png"
             (site / "cards").mkdir(exist_ok=True)
             faces = [face for typeface in typefaces for face in typeface.faces]
-            (site / "cards" / name).write_bytes(png(_card(page, home, *typefaces), STYLE, WIDE, cache, faces))
-            _tell(page, ours + name)
+            (site / "cards" / name).write_bytes(png(_card(page, home, logo, *typefaces), STYLE, WIDE, cache, faces))
+            _tell(page, ours + name, _shown(page, logo))
             for words in (page.meta("og:site_name") or "", page.meta("og:title") or ""):
                 if letters := typefaces[0].lacks(composed(words)):
                     lacking.setdefault(words, _lacking(page, letters, words))
@@ -90,14 +89,16 @@ def _typeface(name: str, own: Path, more_letters: Path) -> Typeface:
     return Typeface(faces=(face, extended) if more.is_file() else (face,))
 
 
-def _card(page: FinishedPage, home: str, serif: Typeface, text: Typeface) -> Html:
+def _card(page: FinishedPage, home: str, logo: Path | None, serif: Typeface, text: Typeface) -> Html:
     title, site = (composed(page.meta(name) or "") for name in ("og:title", "og:site_name"))
     kind = next((_(words) for name, words in _KINDS.items() if page.root.find_class(name)), urlsplit(home).netloc)
     return element(
         "svg",
         element("rect", width=WIDE, height=HIGH, class_="paper"),
-        element("g", botanical(_name(page), _plant(page)), transform="translate(752 96) scale(3.4)"),
-        _mark(_EDGE - 6, _EDGE - 14, 60),
+        element("g", botanical(_name(page), _plant(page)), transform="translate(752 96) scale(3.4)")
+        if page.address or not logo
+        else picture(logo, 752, 115, 400),
+        picture(logo or OURS, _EDGE - 6, _EDGE - 14, 60),
         card_words(site, serif, 38, _EDGE + 68, _EDGE + 30, "name"),
         None if serif.lacks(title) else _title(title, serif, HIGH - _EDGE - 62),
         element("rect", x=_EDGE, y=HIGH - _EDGE - 12, width=56, height=6, class_="rule"),
@@ -105,11 +106,6 @@ def _card(page: FinishedPage, home: str, serif: Typeface, text: Typeface) -> Htm
         xmlns="http://www.w3.org/2000/svg",
         viewBox=f"0 0 {WIDE} {HIGH}",
     )
-
-
-def _mark(x: float, y: float, size: float) -> Html:
-    packed = base64.b64encode(_MARK.read_bytes()).decode()
-    return element("image", href=f"data:image/svg+xml;base64,{packed}", x=x, y=y, width=size, height=size)
 
 
 def _title(title: str, face: Typeface, foot: float) -> Html:
@@ -139,20 +135,25 @@ def _name(page: FinishedPage) -> str:
 
 
 def _plant(page: FinishedPage) -> PlantName:
-    """Return the plant that the page shows, or the one that goes with its name; the home page has that of the mark."""
+    """Return the plant that the page shows, or the one that goes with its name; a home page has the kit's."""
     shown = page.root.xpath("//*[@class='plate']/*[name()='svg']/@class")
     if shown:
         return cast(PlantName, shown[0].split()[-1])
     return plant_of(_name(page)) if page.address else "daffodil"
 
 
-def _tell(page: FinishedPage, address: str) -> None:
+def _shown(page: FinishedPage, logo: Path | None) -> str:
+    """Return what stands beside the title: a plant in words, or on a home page with a logo whose that is."""
+    return meaning(_plant(page)) if page.address or not logo else page.meta("og:site_name") or ""
+
+
+def _tell(page: FinishedPage, address: str, shown: str) -> None:
     """Write into the page's head where its card lies and what is on it."""
     tags = join(
         element("meta", property="og:image", content=address),
         element("meta", property="og:image:width", content=WIDE),
         element("meta", property="og:image:height", content=HIGH),
-        element("meta", property="og:image:alt", content=f"{page.meta('og:title')}. {meaning(_plant(page))}"),
+        element("meta", property="og:image:alt", content=f"{page.meta('og:title')}. {shown}"),
         element("meta", name="twitter:card", content="summary_large_image"),
     )
     content = _TAGS.sub(b"", page.file.read_bytes())

@@ -3,9 +3,11 @@
 import sys
 from collections.abc import Collection
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from withness.problem import Message, Problem, in_order
 from withness.publishing.cards.cards import write_cards
+from withness.publishing.cards.mark import write_touch_icon
 from withness.publishing.finished.finished_page import FinishedPage, read_pages, site_address
 from withness.publishing.finished.links import broken_links
 from withness.publishing.finished.policy import WORKER_POLICY, page_policy, unexpected_scripts, write_policy
@@ -52,11 +54,12 @@ def finish(
     pictures = write_feeds(site, pages, home)
     write_linked_data(pages)
     write_sitemap(site, pages, home)
+    write_touch_icon(site, pages, cache)
     problems = [*taken, *index(site), *_problems(site, pages, home, inline_scripts)]
     if not problems:
         for note in write_cards(site, pages, home, cache, packages or packages_beside(Path())):
             print(f"Note: {note}", file=sys.stderr)
-        _write_policies(site, pages, kit, pictures)
+        _write_policies(site, pages, kit, pictures, urlsplit(home).path)
         compress(site, cache)
     return in_order(problems)
 
@@ -70,12 +73,12 @@ def _problems(site: Path, pages: list[FinishedPage], home: str, inline_scripts: 
     ]
 
 
-def _write_policies(site: Path, pages: list[FinishedPage], kit: str, pictures: Collection[str]) -> None:
+def _write_policies(site: Path, pages: list[FinishedPage], kit: str, pictures: Collection[str], base: str) -> None:
     policy = page_policy(pages)
     for page in pages:
         write_policy(page.file, policy)
     told = rules(policy, WORKER_POLICY, kit, sorted(pictures))
     (site / "_headers").write_text(headers_file(told), "utf-8")
-    (site / "nginx.conf").write_text(nginx_snippet(told), "utf-8")
+    (site / "nginx.conf").write_text(nginx_snippet(told, base), "utf-8")
     # Without this GitHub Pages would leave out every file whose name starts with `_`.
     (site / ".nojekyll").touch()

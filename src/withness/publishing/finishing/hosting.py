@@ -12,7 +12,7 @@ _FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable"}
 _ONLY_HTTPS = {"Strict-Transport-Security": "max-age=31536000"}
 _NOTHING_ELSE = ", ".join(f"{name}=()" for name in ("microphone", "geolocation", "payment", "usb"))
 # A keeper of a team's codes may have them read by the camera, once the reader's browser has asked the reader.
-_PERMISSIONS = f"camera=(self), {_NOTHING_ELSE}"
+PERMISSIONS = f"camera=(self), {_NOTHING_ELSE}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +38,7 @@ def rules(page_policy: str, worker_policy: str, kit: str, pictures: Collection[s
         "Content-Security-Policy": f"{page_policy}; frame-ancestors 'none'",
         "Cross-Origin-Opener-Policy": "same-origin",
         "Cross-Origin-Resource-Policy": "same-origin",
-        "Permissions-Policy": _PERMISSIONS,
+        "Permissions-Policy": PERMISSIONS,
         "Referrer-Policy": "no-referrer",
         "X-Content-Type-Options": "nosniff",
     }
@@ -87,29 +87,31 @@ def headers_for(rules: list[Rule], path: str) -> dict[str, str]:
     return headers
 
 
-def nginx_snippet(rules: list[Rule]) -> str:
-    """Return the same for nginx: a file to include in the `server` block that serves the site."""
+def nginx_snippet(rules: list[Rule], base: str = "/") -> str:
+    """Return the same for nginx: a file to include in the `server` block that serves the site below `base`."""
     # A host that says nothing lets a browser guess for how long it may keep a file.
     paths = [*(rule.path for rule in rules[1:]), "/"]
-    return _NGINX_START + "".join(_location(path, _ASK_AGAIN | headers_for(rules, path)) for path in paths)
+    blocks = (_location(base, path, _ASK_AGAIN | headers_for(rules, path)) for path in paths)
+    return _NGINX_START.replace("BASE", base) + "".join(blocks)
 
 
 _ASK_AGAIN = {"Cache-Control": "no-cache"}
 _NGINX_START = """\
 # Include this inside `server { ... }`. nginx forgets outer headers in an inner block, so each block repeats them.
-error_page 404 /404.html;
+error_page 404 BASE404.html;
 absolute_redirect off;
 charset utf-8;
 gzip_static on;
 gzip_vary on;
 # brotli_static on;   # needs the module ngx_brotli
-location = /_headers { return 404; }
-location = /nginx.conf { return 404; }
+location = BASE_headers { return 404; }
+location = BASEnginx.conf { return 404; }
 """
 
 
-def _location(path: str, headers: dict[str, str]) -> str:
-    match = f"= {path}" if not path.endswith(("*", "/")) else path.rstrip("*")
+def _location(base: str, path: str, headers: dict[str, str]) -> str:
+    whole = base + path.removeprefix("/")
+    match = f"= {whole}" if not whole.endswith(("*", "/")) else whole.rstrip("*")
     types = f"  {_RUNTIME_TYPES}\n" if path == _RUNTIME else ""
     lines = [f'  add_header {name} "{value}"{_always(name)};\n' for name, value in headers.items()]
     return f"location {match} {{\n{types}{''.join(lines)}}}\n"

@@ -27,6 +27,11 @@ NOT_DRAWN_AS_A_LINK = Message(
 NO_DEFINITION = Message(
     "There is no address for {reference}, so the brackets will be shown", "Add a line: {definition}: https://..."
 )
+NO_DIAGRAM = Message(
+    "A drawing by Mermaid is shown as its text here, since no script on this site draws it",
+    "Draw it elsewhere, and put it in as a picture: ![What it shows](drawing.svg).",
+    minor=True,
+)
 
 _THEME_S = {
     "script": "Take it out: nothing in a page's own text may run.",
@@ -45,6 +50,7 @@ _DRAWN = {
     "consider-note": ("consider", "consider What have you noticed?"),
     "check-sums": ("check-sums", "check-sums"),
 }
+_MERMAID = re.compile(r"\s*(?:`{3,}|~{3,})[ {.]*mermaid\b")
 _REFERENCE = re.compile(r"\]\[([^\[\]]+)\]")
 
 
@@ -56,6 +62,9 @@ def markup_problems(draft: Draft, home: str) -> Iterator[Problem]:
     for line, message, tag in draft.tag_faults:
         yield message.at(file, _line_of_tag(draft, message, tag, line), tag=tag)
     yield from _ids_twice(draft)
+    if any("mermaid" in part.attributes.get("class", "") for part in draft.parts):
+        rows = (at + 1 for at, row in enumerate(draft.page.rows) if _MERMAID.match(row))
+        yield from (NO_DIAGRAM.at(file, line) for line in rows)
     for line, text in draft.texts:
         yield from _text_problems(draft, line, text)
 

@@ -1,11 +1,11 @@
 """Where the links of the settings lead: those of `nav`, of the footer, to other places on the web and languages."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
-from withness.authoring.pages.page_file import nearest_page
+from withness.authoring.pages.page_file import PageFile, nearest_page
 from withness.authoring.settings.settings import Settings
 from withness.authoring.yaml.source import Place
 from withness.catalog.addresses import address_of
@@ -26,15 +26,36 @@ NO_NAME = Message(
     'Say what it is: "name: ...".',
 )
 
+TOO_MANY = Message(
+    "The menu has {number} entries, and more than six do not fit on one line",
+    "Put some at the foot of the pages, below extra.footer, or several below one name.",
+    minor=True,
+)
+TOO_LONG = Message("The menu would call {link} {title}", 'Give it a short name, such as "- Start: {page}".', minor=True)
+
+_FEW, _SHORT = 6, 24
 _NEVER = frozenset({"javascript", "data", "vbscript", "file", "blob", "about"})
 
 
-def menu_problems(settings: Settings, places: Places) -> Iterator[Problem]:
-    """Yield every link of the settings that leads nowhere, or where no reader should be led."""
+def menu_problems(settings: Settings, places: Places, pages: Mapping[str, PageFile]) -> Iterator[Problem]:
+    """Yield every link of the settings that leads nowhere, or where no reader should be led; and what fits no line."""
     for place, link in settings.menu():
         yield from _told(settings, place, link, _of_menu(link, places))
     if settings.has_our_theme:
+        yield from _too_much(settings, pages)
         yield from _extra(settings, places)
+
+
+def _too_much(settings: Settings, pages: Mapping[str, PageFile]) -> Iterator[Problem]:
+    """Yield that the menu has too many entries for a line, and every entry that has no name but a long heading's."""
+    entries = settings.value("nav")
+    if isinstance(entries, list) and len(entries) > _FEW:
+        yield settings.source.problem(("nav",), TOO_MANY, number=len(entries))
+    for place, link in settings.menu():
+        page = pages.get(normpath(link)) if len(place) == 2 and isinstance(place[1], int) else None
+        if page and len(page.title) > _SHORT and "title" not in (page.front.data or {}):
+            words = {"link": quoted(link), "title": quoted(page.title), "page": link}
+            yield settings.source.problem(place, TOO_LONG, **words)
 
 
 def _extra(settings: Settings, places: Places) -> Iterator[Problem]:

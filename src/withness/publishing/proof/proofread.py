@@ -23,7 +23,7 @@ def proofread(docs: Path, library: Library) -> list[Problem]:
     read = drafts_of(library, [page for page in library.pages.values() if page.is_read])
     places = places_of(docs, library, read)
     found = [problem for draft in read for problem in (*link_problems(draft, places), *_markup(draft, places))]
-    settings = [*menu_problems(library.settings, places), *name_problems(library.settings)]
+    settings = [*menu_problems(library.settings, places, library.pages), *name_problems(library.settings)]
     return in_order([*found, *_next_steps(docs, library.contents.instruments, places), *settings])
 
 

@@ -29,8 +29,7 @@ def begin_site(folder: Path) -> list[Problem]:
 
 def starter(name: str) -> dict[str, bytes]:
     """Return the files of a new site by their paths; what it is called is made from the name of its folder."""
-    words = re.findall(r"[^\W_]+", name) or ["My", "site"]
-    called, address = " ".join(words).capitalize(), "-".join(re.findall("[a-z0-9]+", name.lower())) or "my-site"
+    called, address = " ".join(re.findall(r"[^\W_]+", name) or ["My", "site"]).capitalize(), in_addresses(name)
     files = {file.relative_to(STARTER): file for file in STARTER.rglob("*") if file.is_file()}
     given = {path.as_posix(): file.read_bytes() for path, file in sorted(files.items())}
     given[".gitignore"] = given.pop("gitignore")
@@ -45,6 +44,11 @@ def starter(name: str) -> dict[str, bytes]:
     frame = overrides()
     templates = sorted(file for file in frame.rglob("*") if file.is_file())
     return given | {f"overrides/{file.relative_to(frame).as_posix()}": file.read_bytes() for file in templates}
+
+
+def in_addresses(name: str) -> str:
+    """Return the name of a folder as addresses may have it: plain letters and digits, joined by hyphens."""
+    return "-".join(re.findall("[a-z0-9]+", name.lower())) or "my-site"
 
 
 def overrides() -> Path:

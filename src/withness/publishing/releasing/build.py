@@ -28,16 +28,17 @@ def build(docs: Path, generator: str, inline_scripts: int | None = None) -> list
     """
     settings, file = settings_beside(docs), settings_file(docs)
     root = file.parent
+    if find_spec(generator) is None:
+        return [NO_GENERATOR.at(file, 1, generator=generator)]
     _say("Putting the browser's Python, the fonts and the scripts in place ...")
     if problems := vendor(docs, packages_beside(root)):
         return problems
     _say("Drawing the pages ...")
-    if find_spec(generator) is None:
-        return [NO_GENERATOR.at(file, 1, generator=generator)]
-    command = [sys.executable, "-m", generator, "build", "--strict", "--config-file", str(file)]
+    command = [sys.executable, "-m", generator, "build", "--strict", "--config-file", file.name]
     # Material would say on every build that its line ends in May 2027; the kit's README says it once, with the way on.
     environment = {"NO_MKDOCS_2_WARNING": "true"} | os.environ
-    if subprocess.run(command, env=environment, check=False).returncode:
+    # The settings name folders by the way from where they are.
+    if subprocess.run(command, cwd=root, env=environment, check=False).returncode:
         return [NOT_DRAWN.at(file, 1, generator=generator)]
     cache = root / "build" / "compressed"
     _say(f"Finishing: search, feeds, cards, proofs{'' if cache.is_dir() else '; the first time it takes a minute'} ...")

@@ -1,0 +1,174 @@
+"""Each setting on the page that tells how to make a site one's own, done to a new site as the page says it."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from support.hosts.building import build
+from support.needs import needs
+from support.published import DOCS, ROOT
+from withness.authoring.settings.settings import settings_beside
+from withness.commands.run import do
+from withness.publishing.finished.finished_page import FinishedPage, read_pages
+from withness.publishing.packages import packages_beside
+from withness.publishing.releasing.begin_site import begin_site
+from withness.publishing.releasing.build import build as build_all
+from withness.publishing.vendoring.stylesheet import chosen_colors
+
+# One worker makes the site that all of them read.
+pytestmark = pytest.mark.xdist_group("vendor")
+
+PAGE = (DOCS / "make-it-yours.md").read_text("utf-8")
+SECTIONS = {
+    found[2]: found[3] for found in re.finditer(r"^## (.*) \{ #(.*) \}\n((?:(?!^## ).*\n)*)", PAGE, re.MULTILINE)
+}
+LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>'
+
+
+def examples(section: str, kind: str = "yaml") -> list[str]:
+    """Return what stands in the frames of a section."""
+    return re.findall(rf"^```{kind}\n(.*?)^```$", SECTIONS[section], re.MULTILINE | re.DOTALL)
+
+
+def put(settings: str, example: str) -> str:
+    """Return the settings as somebody leaves them who goes by an example: what is there by the same name is replaced.
+
+    What begins at the margin and has keys below it is where those keys go.
+    """
+    for key, rest in _parts(example, ""):
+        below = list(_parts(rest, "  ")) if rest.startswith("\n  ") and key != "nav" else []
+        if not below:
+            settings = _without(settings, "", key) + f"{key}:{rest}"
+        for inner, value in below:
+            start = re.search(rf"^{key}:\n", settings, re.MULTILINE)
+            assert start, key
+            head, tail = settings[: start.end()], settings[start.end() :]
+            settings = f"{head}  {inner}:{value}{_without(tail, '  ', inner)}"
+    return settings
+
+
+def _parts(text: str, margin: str) -> Iterator[tuple[str, str]]:
+    for found in re.finditer(rf"^{margin}(\w+):((?:.*\n)(?:{margin}  .*\n)*)", text, re.MULTILINE):
+        yield found[1], found[2]
+
+
+def _without(settings: str, margin: str, key: str) -> str:
+    return re.sub(rf"^{margin}{key}:.*\n(?:{margin}  .*\n)*", "", settings, count=1, flags=re.MULTILINE)
+
+
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new site to which everything was done that the page says, but for starting empty and publishing."""
+    folder = tmp_path_factory.mktemp("made") / "my-site"
+    assert begin_site(folder) == []
+    settings = (folder / "mkdocs.yml").read_text("utf-8")
+    signed, hidden = examples("author")[1], examples("logo")[1]
+    for section in SECTIONS:
+        for example in examples(section):
+            if example not in (signed, hidden):
+                settings = put(settings, example)
+    (folder / "mkdocs.yml").write_text(settings, "utf-8")
+    (folder / "docs" / "logo.svg").write_text(LOGO, "utf-8")
+    shutil.copy(DOCS / "apple-touch-icon.png", folder / "docs" / "ana.jpg")
+    (folder / "docs" / "articles" / ".authors.yml").write_text(signed, "utf-8")
+    insert(folder / "docs" / "index.md", "---\n", hidden)
+    insert(folder / "docs" / "articles" / "a-question-and-a-pause.md", "---\n", "authors: [ana]\n")
+    [portrait] = examples("portrait", "markdown")
+    insert(folder / "docs" / "consult.md", "# Book a talk\n", f"\n{portrait}")
+    return folder
+
+
+def insert(file: Path, after: str, words: str) -> None:
+    file.write_text(file.read_text("utf-8").replace(after, after + words, 1), "utf-8")
+
+
+@pytest.fixture(scope="module")
+def pages(tree: Path) -> dict[str, FinishedPage]:
+    return {page.address: page for page in read_pages(build(tree, "mkdocs"))}
+
+
+def test_the_check_finds_nothing_but_that_the_kit_does_not_speak_the_language(tree: Path) -> None:
+    problems = do(["check", str(tree / "docs")])
+    assert all(problem.is_minor for problem in problems), problems
+    assert {(tree / "mkdocs.yml").read_text("utf-8").splitlines()[problem.line - 1] for problem in problems} <= {
+        "  language: es"
+    }
+
+
+def test_name_and_words_about_the_site(pages: dict[str, FinishedPage]) -> None:
+    page = pages["search/"]
+    assert page.root.findtext(".//title") == "Search · Ana Lopez"
+    assert "Words and pictures © Ana Lopez" in page.root.xpath("string(//footer)")
+    assert page.canonical == "https://ana-lopez.org/search/"
+    assert pages["404.html"].root.xpath("string(//header//a)").strip() == "Ana Lopez"
+
+
+def test_colors(tree: Path) -> None:
+    rule = chosen_colors(settings_beside(tree / "docs"))
+    assert re.findall(r"(--[a-z]+): ", rule) == ["--moss", "--daffodil"]
+
+
+def test_logo(pages: dict[str, FinishedPage]) -> None:
+    assert pages[""].root.xpath("//header//img/@src") == ["logo.svg"]
+    assert pages[""].root.xpath("//link[@rel='icon']/@href") == ["logo.svg"]
+    assert pages[""].root.xpath("//*[contains(@class, 'daffodils')]") == []
+
+
+def test_portrait(pages: dict[str, FinishedPage]) -> None:
+    [picture] = pages["consult/"].root.xpath("//article//img[@class='portrait']")
+    assert picture.get("alt") == "Ana Lopez, laughing, in front of her bookshelf"
+
+
+def test_author(pages: dict[str, FinishedPage]) -> None:
+    publisher = pages["search/"].root.xpath("normalize-space(//footer//*[@class='publisher'])")
+    assert publisher == "Published by Ana Lopez. ana@ana-lopez.org"
+    article = pages["articles/a-question-and-a-pause/"].root
+    assert article.xpath("normalize-space(//*[@class='authors'])") == "By Ana Lopez"
+
+
+def test_booking(pages: dict[str, FinishedPage]) -> None:
+    offer = pages["consult/"].root.xpath("//*[contains(@class, 'invitation')]")[0]
+    assert "Ana Lopez, executive coach, offers a free 20-minute call" in offer.text_content()
+    [link] = offer.xpath(".//a[contains(@class, 'button')]/@href")
+    assert link.startswith("https://calendly.com/ana-lopez/first-talk?")
+
+
+def test_menu_and_foot(pages: dict[str, FinishedPage]) -> None:
+    page = pages["search/"].root
+    menu = [" ".join(tab.text_content().split()) for tab in page.xpath("//header//nav//li/a")]
+    assert menu == ["Read", "Meet", "About me", "Buscar"]
+    foot = [link.text_content() for link in page.xpath("//footer//li/a")]
+    assert foot == ["Privacy", "Where the tools come from", "Feed"]
+
+
+def test_language(pages: dict[str, FinishedPage]) -> None:
+    assert pages[""].root.get("lang") == "es"
+
+
+def test_a_site_from_which_all_is_taken_builds(tmp_path: Path) -> None:
+    needs((ROOT / "docs" / "assets" / "pyodide").is_dir(), "Nothing is vendored: run `make vendor`.")
+    folder = tmp_path / "empty"
+    assert begin_site(folder) == []
+    docs = folder / "docs"
+    for tool in [
+        docs / "articles" / "a-question-and-a-pause.md",
+        *docs.glob("tools/guides/*"),
+        *docs.glob("tools/*-*/*"),
+    ]:
+        tool.unlink()
+    home = (docs / "index.md").read_text("utf-8")
+    assert {problem.path for problem in do(["check", str(docs)]) if not problem.is_minor} == {docs / "index.md"}
+    lines = [line for line in home.split("\n") if "tools/guides/" not in line and line != "{ .actions }"]
+    assert len(lines) == len(home.split("\n")) - 2
+    (docs / "index.md").write_text("\n".join(lines), "utf-8")
+    assert all(problem.is_minor for problem in do(["check", str(docs)]))
+    (folder / "node_modules").symlink_to(packages_beside(ROOT))
+    (folder / "build").mkdir()
+    (folder / "build" / "compressed").symlink_to(ROOT / "build" / "compressed")
+    assert build_all(docs, "mkdocs") == []
+    found = {page.address: page for page in read_pages(folder / "site")}
+    assert "There is nothing here yet." in found[""].root.text_content()
+    assert (folder / "site" / "feed.xml").is_file()
