@@ -196,7 +196,8 @@ def test_material_s_script_is_asked_for_where_something_needs_it(site: dict[str,
 
 def test_check_says_what_differs_from_material_s_documentation(tree: Path) -> None:
     said = [str(problem).partition("mkdocs.yml:")[2] for problem in run.do(["check", str(tree / "docs")])]
-    assert [re.sub(r"^\d+: |( is nobody's| shows| and the kit| and those).*", "", words) for words in said if words] == [
+    rest = r"^\d+: |( is nobody's| shows| and the kit| and those).*"
+    assert [re.sub(rest, "", words) for words in said if words] == [
         '"https://stranger.example/"',
         "The link to the repository",
         'Material\'s words are in "de" now,',
