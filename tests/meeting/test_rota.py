@@ -7,10 +7,12 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from support.languages import spoken
 from support.papers import BEGINS, HOUR, PLAIN
 from withness.meeting.guide import Guide
 from withness.meeting.rota import Rota, Sitting, rota_events, rota_text, turns
 from withness.week.calendar import calendar_file, moment
+from withness.words.words import Language
 
 WEEK = 7 * 24 * 3600 * 1000
 names = st.lists(st.text(st.characters(categories=["Lu", "Ll"]), min_size=1, max_size=5), min_size=1, max_size=9)
@@ -65,3 +67,11 @@ def test_the_table_and_the_calendar_have_a_line_and_an_event_for_each_meeting(pe
 def test_a_name_with_a_tab_or_a_line_break_stays_in_its_cell() -> None:
     table = rota_text(replace(a_rota(["Ana\tB", "Ben\nC"], 1), guide=PLAIN))
     assert table == "Day\tTime\tHost\nday 0\t10\tAna B"
+
+
+def test_a_presenter_is_called_so_in_the_language_of_the_site() -> None:
+    roles = tuple(replace(role, name=role.name.replace("Presenter", "Quien presenta")) for role in HOUR.roles)
+    spanish = Language(messages={"Presenter": ("Quien presenta",)}, forms="1" * 200)
+    with spoken(spanish):
+        [turn] = turns(a_rota(["Ana", "Bo"], 1, replace(HOUR, roles=roles)))
+    assert (turn.host, turn.presenter) == ("Ana", "Bo")

@@ -53,7 +53,8 @@ def turns(rota: Rota) -> list[Turn]:
     people = _people(rota)
     if not rota.meetings:
         raise RotaError(_("A rota needs a meeting."))
-    has_presenter = any(role.name == _PRESENTER for role in rota.guide.roles)
+    # An author writes the role in the language of the site.
+    has_presenter = any(role.name in (_PRESENTER, _(_PRESENTER)) for role in rota.guide.roles)
     later = [*people[len(people) // 2 :], *people[: len(people) // 2]]
     return [
         Turn(

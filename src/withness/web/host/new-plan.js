@@ -112,7 +112,7 @@ export class NewPlan {
   #whatWouldGo(slots, { lacking, leaveOut: choices }, wanted) {
     const minutes = Math.ceil(lacking / 60);
     const offers = choices.map((gone) => {
-      const titles = slots.filter((_, place) => gone.includes(place)).map((slot) => `“${this.#titleOf(slot)}”`);
+      const titles = slots.filter((_slot, place) => gone.includes(place)).map((slot) => _("“{name}”", { name: this.#titleOf(slot) }));
       const words = _("Leave out {steps}", { steps: new Intl.ListFormat(LOCALE).format(titles) });
       return { words, meeting: this.#fitted(leaveOut(wanted, gone, this.#now)) };
     });

@@ -19,8 +19,9 @@ const LONGEST = "300";
 export class IntentionForm {
   #begun;
   #done;
-  #when = element("textarea", { rows: "2", maxlength: LONGEST, autocomplete: "off", required: true });
-  #will = element("textarea", { rows: "2", maxlength: LONGEST, autocomplete: "off", required: true });
+  // Both go on in the middle of a sentence, where a phone would begin with a capital.
+  #when = element("textarea", { rows: "2", maxlength: LONGEST, autocomplete: "off", autocapitalize: "none", required: true });
+  #will = element("textarea", { rows: "2", maxlength: LONGEST, autocomplete: "off", autocapitalize: "none", required: true });
   #afterwards = element("textarea", { rows: "1", maxlength: LONGEST, autocomplete: "off" });
   #back = element("input", { type: "date", autocomplete: "off" });
   #asks = element("ul", { class: "asks" });
