@@ -35,6 +35,7 @@ NOT_FOR_THE_PAGE = (
     "withness.words.words.N_",
     "withness.words.words._form",
     "withness.words.words.counted",
+    "withness.words.words.is_english",
     "withness.words.words.speak",
     "withness.instrument.wording.has_scenes_alone",
     "withness.instrument.wording.validation",
