@@ -63,7 +63,7 @@ export class IntentionForm {
       { class: "intention-form", autocomplete: "off", novalidate: true, tabindex: "-1", "aria-label": said },
       // Translators: "When …, I will …": an intention with its moment. Two fields with these words before them.
       ...labeled(this.#when, _("When")),
-      element("p", { class: "hint" }, _("A moment that will come by itself: after the Monday call, in the car park.")),
+      element("p", { class: "hint" }, _("A moment that will come by itself: “the Monday call ends,” “I reach the parking lot.”")),
       ...labeled(this.#will, _("I will")),
       element("p", { class: "hint" }, _("One thing that somebody could see you do.")),
       this.#asks,
