@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from withness.authoring.library.held import held_to
 from withness.authoring.library.library import Library, read_library
 from withness.authoring.pages.new import begin
 from withness.authoring.shape.schemas import write_schemas
@@ -15,7 +16,7 @@ def check(options: argparse.Namespace) -> list[Problem]:
     """Say everything that is wrong in a folder of pages, or that nothing is."""
     library = read_library(options.docs)
     held = library.contents
-    problems = in_order([*library.problems, *_proofread(options.docs, library)])
+    problems = in_order(held_to(library, [*library.problems, *_proofread(options.docs, library)]))
     if all(problem.is_minor for problem in problems):
         checks, guides = count(len(held.instruments), "self-check"), count(len(held.guides), "guide")
         articles, kept_back = count(len(held.articles), "article"), len(held.kept_back)

@@ -94,8 +94,11 @@ def _team_commands(team: _Parser) -> None:
 
 
 def _publishing_commands(commands: _Commands) -> None:
-    init = _command(commands, "init", site.init, "begin a site of your own, in a new folder")
-    init.add_argument("folder", type=Path, metavar="DIR")
+    init = _command(commands, "init", site.init, "begin a site of your own, or bring the tools to one that stands")
+    init.add_argument("folder", type=Path, metavar="DIR", nargs="?", help="a new folder, which is named after the site")
+    here = "add what the tools need to the site of this folder, once you have seen it"
+    init.add_argument("--here", action="store_true", help=here)
+    init.add_argument("--yes", action="store_true", help="with --here: write it without asking")
 
     build = _command(commands, "build", site.build, "make the finished site: check, vendor, the site generator, finish")
     _pages_and_generator(build)
@@ -132,8 +135,8 @@ def _pages_and_generator(command: _Parser) -> None:
 
 
 def _generator(command: _Parser) -> None:
-    known = "the site generator (mkdocs)"
-    command.add_argument("--with", dest="generator", default="mkdocs", metavar="GENERATOR", help=known)
+    known = "the site generator (the one whose settings are here; mkdocs)"
+    command.add_argument("--with", dest="generator", metavar="GENERATOR", help=known)
 
 
 def _name(words: str) -> str:

@@ -1,6 +1,7 @@
 """What the site generator's settings say about the site: its address, its Markdown, what it leaves out."""
 
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatch
@@ -29,6 +30,21 @@ NO_DESCRIPTION = Message(
     'Write it in a sentence: "site_description: ...".',
 )
 
+ONLY_TOOLS = "tools"
+NO_POLICY = Message(
+    "{found} is no choice for the policy of the pages",
+    'Write "policy: tools" for the strict policy on pages with a tool alone, or take the line out.',
+)
+NOT_TOML = Message("These settings are no TOML ({reason})", "Correct that place.")
+
+# The files of settings, the first that is there counts, and the generators that read them.
+GENERATORS = {
+    "mkdocs.yml": "mkdocs",
+    "mkdocs.yaml": "mkdocs",
+    "properdocs.yml": "properdocs",
+    "properdocs.yaml": "properdocs",
+    "zensical.toml": "zensical",
+}
 # The settings of MkDocs 1.6.
 KEYS = (
     "INHERIT", "copyright", "dev_addr", "docs_dir", "draft_docs", "edit_uri", "edit_uri_template", "exclude_docs",
@@ -68,7 +84,13 @@ class Settings:
     @property
     def has_our_theme(self) -> bool:
         """Whether the pages are Material's as this kit draws them: with templates of one's own over its own."""
-        return self.value("theme", "name") == "material" and bool(self.value("theme", "custom_dir"))
+        is_material = self.value("theme", "name") == "material" and bool(self.value("theme", "custom_dir"))
+        return is_material and not self.has_only_tools
+
+    @property
+    def has_only_tools(self) -> bool:
+        """Whether the site is somebody's own with tools of ours in it: its other pages are held to no rule of ours."""
+        return bool(self.value("extra", "withness", "policy") == ONLY_TOOLS)
 
     def value(self, *place: str) -> Any:
         """Return what is set at a place, `None` if nothing is or only the site generator can know it."""
@@ -104,17 +126,32 @@ def read_settings(path: Path) -> Settings:
     text, problems = read_text(path)
     if not text:
         return Settings(source=Source(path=path, data=None, lines={}, problems=tuple(problems)))
+    if path.suffix == ".toml":
+        return Settings(source=_read_toml(path, text))
     return Settings(source=read_yaml_text(path, text, problems, lenient=True))
 
 
+def _read_toml(path: Path, text: str) -> Source:
+    try:
+        read = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        at = re.search(r"line (\d+)", str(error))
+        problem = NOT_TOML.at(path, int(at[1]) if at else 1, reason=error)
+        return Source(path=path, data=None, lines={}, problems=(problem,))
+    rows = enumerate(text.splitlines(), 1)
+    lines: dict[Place, int] = {(row.partition("=")[0].strip(),): at for at, row in rows if "=" in row}
+    return Source(path=path, data=read.get("project", read), lines=lines)
+
+
 def settings_beside(docs: Path) -> Settings:
-    """Return the settings in `mkdocs.yml` beside a docs folder."""
+    """Return the settings in `mkdocs.yml` or its like beside a docs folder."""
     return read_settings(settings_file(docs))
 
 
 def settings_file(docs: Path) -> Path:
     """Return where the settings of a docs folder are to be found."""
-    return (docs.parent if docs.name not in ("", "..") else docs / "..") / "mkdocs.yml"
+    folder = docs.parent if docs.name not in ("", "..") else docs / ".."
+    return next((folder / name for name in GENERATORS if (folder / name).is_file()), folder / "mkdocs.yml")
 
 
 def address_problems(settings: Settings) -> Iterator[Problem]:
@@ -134,13 +171,16 @@ def address_problems(settings: Settings) -> Iterator[Problem]:
 def key_problems(settings: Settings) -> Iterator[Problem]:
     """Yield every key that is no setting, and that the site's description is missing where its theme needs one."""
     source = settings.source
-    for key in source.data or {}:
+    policy = settings.value("extra", "withness", "policy")
+    if policy not in (None, ONLY_TOOLS):
+        yield source.problem(("extra", "withness", "policy"), NO_POLICY, found=quoted(str(policy)))
+    for key in source.data or {} if source.path.suffix != ".toml" else ():
         if key not in KEYS:
             near = nearest_to(str(key), KEYS)
             mend = f"Did you mean {quoted(near)}?" if near else 'Take it out, or put it below "extra".'
             yield source.problem((key,), NO_SETTING, key=quoted(str(key)), mend=mend)
-    bare = settings.value("theme", "name") == "material" and not settings.has_our_theme
-    if bare and not (source.data or {}).get("site_description"):
+    is_bare = settings.value("theme", "name") == "material" and not (settings.has_our_theme or settings.has_only_tools)
+    if is_bare and not (source.data or {}).get("site_description"):
         yield source.problem(("site_description",), NO_DESCRIPTION)
 
 

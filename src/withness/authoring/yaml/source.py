@@ -10,6 +10,7 @@ from withness.problem import Message, Problem
 type Place = tuple[str | int, ...]
 
 
+@dataclass(frozen=True, slots=True)
 class Unknown:
     """A value that only the site generator can know, such as `!ENV NAME` in its settings."""
 

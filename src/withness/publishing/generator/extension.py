@@ -11,6 +11,7 @@ from typing import Any
 from markdown import Markdown
 from markdown.extensions import Extension
 
+from withness.authoring.library.held import held_to
 from withness.authoring.library.library import Library, read_library
 from withness.authoring.settings.consults import read_consult
 from withness.authoring.settings.publishers import read_publisher
@@ -76,7 +77,7 @@ class WithnessExtension(Extension):
 def _everything_wrong(docs: Path) -> list[Problem]:
     read = library(docs)
     if docs not in _PROOFS or _PROOFS[docs][0] is not read:
-        _PROOFS[docs] = read, [*read.problems, *proofread(docs, read)]
+        _PROOFS[docs] = read, held_to(read, [*read.problems, *proofread(docs, read)])
     return _PROOFS[docs][1]
 
 

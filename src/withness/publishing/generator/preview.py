@@ -6,21 +6,24 @@ import subprocess
 import sys
 from pathlib import Path
 
+from withness.authoring.settings.settings import GENERATORS
 from withness.publishing.generator.preview_notices import PREVIEW
 
 
-def preview(generator: str, port: int) -> str:
+def preview(generator: str | None, port: int, settings: Path) -> str:
     """Let a site generator show the pages while they are written; return why that has ended, or cannot be.
 
+    The generator is the one that reads such `settings`, unless another is named.
     The next free port is taken when the wanted one is busy.
     """
+    generator = generator or GENERATORS[settings.name]
     program = Path(sys.executable).with_name(generator)
     if not program.exists():
         return f"There is no {generator} beside {sys.executable}. Install it, or name another with --with."
     free = free_port(port)
     busy = f" (port {port} is busy)" if free != port else ""
     print(f"The preview is at http://127.0.0.1:{free}/{busy}. Ctrl-C stops it.", flush=True)
-    command = [str(program), "serve", "--config-file", "mkdocs.yml", "--dev-addr", f"127.0.0.1:{free}"]
+    command = [str(program), "serve", "--config-file", settings.name, "--dev-addr", f"127.0.0.1:{free}"]
     try:
         done = subprocess.run(command, env={**os.environ, PREVIEW: "1"}, check=False)
     except KeyboardInterrupt:

@@ -11,6 +11,10 @@ STARTER = Path(__file__).parent / "starter"
 _ARTICLE = "docs/articles/a-question-and-a-pause.md"
 _CHECKOUT = Path(__file__).parents[4]
 
+NO_FOLDER = Message(
+    "No folder is named for the new site",
+    "Name one: withness init my-site. To bring the tools to a site that stands here: withness init --here.",
+)
 NOT_EMPTY = Message(
     "There is something in this folder already", "Name a folder that is not there yet; nothing has been written."
 )

@@ -6,7 +6,7 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-from withness.authoring.settings.settings import settings_beside, settings_file
+from withness.authoring.settings.settings import GENERATORS, settings_beside, settings_file
 from withness.problem import Message, Problem
 from withness.publishing.finishing.finish import finish
 from withness.publishing.packages import packages_beside
@@ -21,13 +21,13 @@ NO_GENERATOR = Message(
 NOT_DRAWN = Message("{generator} could not draw the pages", "What it says stands above; mend that, and build again.")
 
 
-def build(docs: Path, generator: str, inline_scripts: int | None = None) -> list[Problem]:
+def build(docs: Path, generator: str | None = None, inline_scripts: int | None = None) -> list[Problem]:
     """Put in place what pages fetch, let the generator draw them, and finish the site; or return what is in the way.
 
-    `inline_scripts` is how many kinds of inline script the theme is known to have, `None` as many as our own frame has.
+    The generator is the one that reads such settings as are there, unless another is named. `inline_scripts` is how many kinds of inline script the theme is known to have, `None` as many as our own frame has.
     """
     settings, file = settings_beside(docs), settings_file(docs)
-    root = file.parent
+    root, generator = file.parent, generator or GENERATORS[file.name]
     if find_spec(generator) is None:
         return [NO_GENERATOR.at(file, 1, generator=generator)]
     _say("Putting the browser's Python, the fonts and the scripts in place ...")

@@ -18,9 +18,13 @@ _IMPORT = re.compile(r'^import [^"]*"(\.[^"]+)";', re.MULTILINE)
 def scripts() -> dict[str, str]:
     """Return every script by its path, the first with the paths of all that is imported for each custom element."""
     files = {path.relative_to(WEB).as_posix(): _bare(path.read_text("utf-8")) for path in sorted(WEB.rglob("*.js"))}
-    elements = [folder for folder, _, file in (name.partition("/") for name in files) if file == f"{folder}.js"]
-    imports = {element: reached(f"{element}/{element}.js", files) for element in elements if "-" in element}
+    imports = {element: reached(f"{element}/{element}.js", files) for element in elements()}
     return files | {_FIRST: files[_FIRST].replace(_UNKNOWN, f"const IMPORTS = {json.dumps(imports)};")}
+
+
+def elements() -> list[str]:
+    """Return the names of the custom elements: each has a folder, and in it a script, of its own name."""
+    return sorted(file.stem for file in WEB.glob("*-*/*.js") if file.stem == file.parent.name)
 
 
 def _bare(script: str) -> str:

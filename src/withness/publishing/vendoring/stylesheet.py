@@ -12,6 +12,8 @@ FOLDER = Path(withness.__file__).parent / "web" / "css"
 FOLDERS = ("anywhere", "catalog", "form", "result")
 # What is asked for by the pages that have something of it: `overrides/main.html` knows by what.
 OF_SOME_PAGES = ("tools", "week")
+# What a page of any theme asks for.
+ANY_THEME = "any-theme.css"
 ORDER = ("tokens.css", "base.css", "page.css", "words.css", *(f"{name}/*.css" for name in FOLDERS), "print.css")
 
 
@@ -31,8 +33,13 @@ def look_of_material() -> str:
 
 
 def _joined(files: list[Path]) -> str:
-    bare = re.sub(r"/\*.*?\*/", "", "\n".join(file.read_text("utf-8") for file in files), flags=re.DOTALL)
+    bare = without_comments("\n".join(file.read_text("utf-8") for file in files))
     return re.sub(r"\s*\n\s*", "\n", bare).lstrip()
+
+
+def without_comments(css: str) -> str:
+    """Return the same rules without a word about them."""
+    return re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
 
 
 def chosen_colors(settings: Settings) -> str:

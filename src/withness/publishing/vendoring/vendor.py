@@ -11,12 +11,14 @@ from withness.publishing.cache import remembered
 from withness.publishing.packages import made_of, packages_beside
 from withness.publishing.translating.spoken_in import in_scripts, in_templates
 from withness.publishing.translating.translation import ENGLISH_ONLY, Translation, site_translation
+from withness.publishing.vendoring.any_theme import any_theme
 from withness.publishing.vendoring.fonts import pinned
 from withness.publishing.vendoring.lock import LOCK, NoLockError, lock
 from withness.publishing.vendoring.material import SCRIPT, NoMaterialError, material_layer, material_script
 from withness.publishing.vendoring.scripts import WEB, scripts
 from withness.publishing.vendoring.snapshot import SNAPSHOT, STDLIB, NoSnapshotError, release_of, snapshot
 from withness.publishing.vendoring.stylesheet import (
+    ANY_THEME,
     chosen_colors,
     look_of_material,
     looks_of_some_pages,
@@ -122,6 +124,7 @@ def _web_files(packages: Path, settings: Settings, translation: Translation) -> 
     sheets = {
         "withness.css": stylesheet() + chosen_colors(settings),
         **looks_of_some_pages(),
+        ANY_THEME: any_theme(),
         "material.css": look_of_material() + material_layer(packages).decode(),
     }
     pictures = {path.name: path.read_bytes() for path in sorted(WEB.glob("*.svg"))}
