@@ -100,9 +100,13 @@ def _publishing_commands(commands: _Commands) -> None:
     init.add_argument("--here", action="store_true", help=here)
     init.add_argument("--yes", action="store_true", help="with --here: write it without asking")
 
+    embed = _command(commands, "embed", site.embed, "make a folder by which any page of yours can have a self-check")
+    embed.add_argument("file", type=Path, metavar="NAME.yml")
+    embed.add_argument("folder", type=Path, metavar="FOLDER", help="the folder to make, which you upload")
+
     build = _command(commands, "build", site.build, "make the finished site: check, vendor, the site generator, finish")
     _pages_and_generator(build)
-    scripts = "how many kinds of inline script the theme is known to have (as many as the kit's own frame)"
+    scripts = "how many kinds of inline script the theme is known to have (as many as it has; the kit's own frame, 1)"
     build.add_argument("--inline-scripts", type=int, metavar="N", help=scripts)
 
     vendor = _command(commands, "vendor", site.vendor, "before the build: put the runtime, fonts and scripts in place")
@@ -112,8 +116,9 @@ def _publishing_commands(commands: _Commands) -> None:
         commands, "finish", site.finish, "after the build: write feeds and policies, and check every page"
     )
     finish.add_argument("site", type=Path, metavar="SITE")
-    known = "how many kinds of inline script the theme is known to have (0)"
-    finish.add_argument("--inline-scripts", type=int, default=0, metavar="N", help=known)
+    finish.add_argument("--inline-scripts", type=int, metavar="N", help=scripts)
+    tools = "give the strict policy to pages with a tool alone, and leave all others as they are"
+    finish.add_argument("--only-tools", action="store_true", help=tools)
 
     dev = _command(commands, "dev", site.dev, "show the pages while you write, whatever is still wrong with them")
     _pages_and_generator(dev)

@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from withness.authoring.settings.settings import settings_file
+from withness.authoring.settings.settings import settings_beside, settings_file
 from withness.commands.author import check
 from withness.commands.words import program
 from withness.problem import Problem
@@ -82,11 +82,20 @@ def _join(root: Path, is_wanted: bool) -> list[Problem]:
     return []
 
 
+def embed(options: argparse.Namespace) -> list[Problem]:
+    """Write what a page of any site needs for a self-check, and print what to put into the page."""
+    from withness.publishing.joining.embed import embed
+
+    said, problems = embed(options.file, options.folder, settings_beside(Path("docs")))
+    print(said, end="")
+    return problems
+
+
 def finish(options: argparse.Namespace) -> list[Problem]:
     """Check every finished page, and add what a finished site needs."""
     from withness.publishing.finishing.finish import finish
 
-    return finish(options.site, inline_scripts=options.inline_scripts)
+    return finish(options.site, inline_scripts=options.inline_scripts, only_tools=options.only_tools)
 
 
 def serve(options: argparse.Namespace) -> list[Problem]:

@@ -8,5 +8,7 @@ from withness.problem import Problem
 
 def held_to(library: Library, problems: Iterable[Problem]) -> list[Problem]:
     """Return the problems but for those of pages that are none of ours."""
-    theirs = {page.file for page in library.pages.values() if not page.blocks} if library.settings.has_only_tools else ()
+    theirs = (
+        {page.file for page in library.pages.values() if not page.blocks} if library.settings.has_only_tools else ()
+    )
     return [problem for problem in problems if problem.path not in theirs]

@@ -20,7 +20,7 @@ UNEXPECTED_SCRIPT = Message(
 
 _ANYTHING_ELSE = "default-src 'none'"
 _REST = (
-    "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src blob:;"
+    "img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src blob:;"
     " manifest-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'"
 )
 # A worker obeys the policy its own script was sent with, not the page's.
@@ -38,27 +38,39 @@ def inline_scripts(page: FinishedPage) -> list[html.HtmlElement]:
     return [s for s in scripts if s.get("src") is None and s.get("type", "").strip().lower() in _RUNS]
 
 
-def page_policy(pages: list[FinishedPage]) -> str:
-    """Return the one policy of all pages: our own files, WebAssembly, and the inline scripts that are there now."""
-    hashes = sorted({_hash(script) for page in pages for script in inline_scripts(page)})
-    return f"{_ANYTHING_ELSE}; script-src {' '.join(["'self'", "'wasm-unsafe-eval'", *hashes])}; {_REST}"
+def page_policy(pages: list[FinishedPage], *, is_framed: bool = False) -> str:
+    """Return the one policy of all pages: our own files, WebAssembly, and the inline scripts that are there now.
+
+    Styles that stand in a page are a theme's, and allowed where the pages are framed by somebody else's: like the
+    scripts each by its hash, so that nothing else may stand there.
+    """
+    hashes = sorted({_hash(script.text or "") for page in pages for script in inline_scripts(page)})
+    scripts = " ".join(["'self'", "'wasm-unsafe-eval'", *hashes])
+    styles = " ".join(["'self'", *(_style_hashes(pages) if is_framed else [])])
+    return f"{_ANYTHING_ELSE}; script-src {scripts}; style-src {styles}; {_REST}"
 
 
-def unexpected_scripts(pages: list[FinishedPage], expected: int) -> list[Problem]:
+def _style_hashes(pages: list[FinishedPage]) -> list[str]:
+    elements = {_hash(style.text or "") for page in pages for style in page.root.iter("style")}
+    attributes = {_hash(str(style)) for page in pages for style in page.root.xpath("//@style")}
+    return [*sorted(elements | attributes), *(["'unsafe-hashes'"] if attributes else [])]
+
+
+def unexpected_scripts(pages: list[FinishedPage], expected: int | None) -> list[Problem]:
     """Return a problem for each script in the text of a page, and for the kinds that a theme has beyond the expected.
 
-    A kind that is on more pages than another is taken for the expected one.
+    A kind that is on more pages than another is taken for the expected one; `None` expects any of them.
     """
     kinds: dict[str, list[tuple[FinishedPage, html.HtmlElement]]] = {}
     problems = []
     for page in pages:
         for script in inline_scripts(page):
-            if script.xpath("ancestor::article"):
+            if script.xpath("ancestor::article | ancestor::*[@role='main']"):
                 problems.append(IN_A_PAGE.at(page.file, script.sourceline or 1, start=_start(script)))
             else:
-                kinds.setdefault(_hash(script), []).append((page, script))
+                kinds.setdefault(_hash(script.text or ""), []).append((page, script))
     often_first = sorted(kinds.values(), key=len, reverse=True)
-    for page, script in (places[0] for places in often_first[expected:]):
+    for page, script in (places[0] for places in often_first[len(kinds) if expected is None else expected :]):
         words = {"start": _start(script), "found": len(kinds)}
         problems.append(UNEXPECTED_SCRIPT.at(page.file, script.sourceline or 1, **words))
     return problems
@@ -77,6 +89,6 @@ def _start(script: html.HtmlElement) -> str:
     return (script.text or "").strip()[:40]
 
 
-def _hash(script: html.HtmlElement) -> str:
-    digest = hashlib.sha256((script.text or "").encode()).digest()
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode()).digest()
     return f"'sha256-{base64.b64encode(digest).decode()}'"

@@ -8,6 +8,7 @@ from lxml import html
 
 from withness.problem import Message, Problem, quoted
 from withness.publishing.finished.finished_page import FinishedPage
+from withness.publishing.finished.theme import words_of
 from withness.publishing.rules.addresses import elsewhere
 from withness.publishing.rules.elements import OFF_ORIGIN, element_faults
 from withness.publishing.rules.html_tags import Tags
@@ -30,9 +31,13 @@ _DRAWN = {
 _CSS_ADDRESS = re.compile(r"""(?:@import\s+(?:url\(\s*)?|url\(\s*)["']?([^"')\s;]+)""")
 
 
-def page_problems(page: FinishedPage, home: str) -> list[Problem]:
-    """Return what one page loads from elsewhere, what its policy would block, and what it lacks."""
-    found = [problem for element in page.root.iter("*") for problem in _element(page, element, home)]
+def page_problems(page: FinishedPage, home: str, *, is_framed: bool = False) -> list[Problem]:
+    """Return what one page loads from elsewhere, what its policy would block, and what it lacks.
+
+    One that `is_framed` by a theme of somebody else's answers for its own words alone.
+    """
+    looked_at = words_of(page) if is_framed else page.root.iter("*")
+    found = [problem for element in looked_at for problem in _element(page, element, home)]
     ids = [str(id) for id in page.root.xpath("//@id")]
     found += [SAME_ID.at(page.file, _line(page, id), id=id) for id in sorted({id for id in ids if ids.count(id) > 1})]
     found += [
@@ -41,7 +46,7 @@ def page_problems(page: FinishedPage, home: str) -> list[Problem]:
     ]
     if not (page.root.findtext(".//head/title") or "").strip():
         found.append(NO_TITLE.at(page.file, 1))
-    if not (page.meta("description") or "").strip():
+    if not is_framed and not (page.meta("description") or "").strip():
         found.append(NO_DESCRIPTION.at(page.file, 1))
     return found
 

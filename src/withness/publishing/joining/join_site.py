@@ -20,9 +20,11 @@ OTHER_FOLDER = Message(
     "Move them to one, such as docs.",
 )
 BY_HAND = Message(
-    "One cannot be sure here that nothing else would change ({reason})", "Add this by hand:\n\n{lines}\n"
+    "One cannot be sure here that nothing else would change ({reason})",
+    "Add this by hand:\n\n{lines}\n\nNothing is written.",
 )
 
+_LINES_OF_A_SCREEN = 12
 _CHECK = "tools/self-checks/room-for-others"
 _IGNORED = ("site/", "build/", "{docs}/assets/fonts/", "{docs}/assets/pyodide/", "{docs}/assets/withness/")
 
@@ -36,11 +38,12 @@ class Change:
     after: str
 
     def shown(self, root: Path) -> str:
-        """Return the change as a list of lines that go and come."""
+        """Return the lines that come, with those around them; of a new file that is longer than a screen its name."""
         name = self.file.relative_to(root).as_posix()
-        rows = (text.splitlines() for text in (self.before, self.after))
-        old = name if self.before else "/dev/null"
-        return "".join(f"{row}\n" for row in unified_diff(*rows, old, name, lineterm=""))
+        before, after = self.before.splitlines(), self.after.splitlines()
+        if not before and len(after) > _LINES_OF_A_SCREEN:
+            return f"A new file: {name}, of {len(after)} lines\n"
+        return "".join(f"{row}\n" for row in unified_diff(before, after, name, name, lineterm=""))
 
     def write(self) -> None:
         """Make the change."""
@@ -69,7 +72,11 @@ def _doubt(settings: Settings) -> str:
     source = settings.source
     if source.data is None:
         return "the settings cannot be read"
-    return "another file is named by INHERIT, and lists here would take the place of its lists" if "INHERIT" in source.data else ""
+    return (
+        "another file is named by INHERIT, and lists here would take the place of its lists"
+        if "INHERIT" in source.data
+        else ""
+    )
 
 
 def _ignoring(root: Path, docs: str) -> Change:

@@ -12,9 +12,6 @@ from withness.publishing.finishing.finish import finish
 from withness.publishing.packages import packages_beside
 from withness.publishing.vendoring.vendor import vendor
 
-# The one that the frame of our pages has: it sets the scheme before the first paint.
-OUR_INLINE_SCRIPTS = 1
-
 NO_GENERATOR = Message(
     "There is no site generator {generator} here", "Install it with pip, or name another with --with."
 )
@@ -24,7 +21,8 @@ NOT_DRAWN = Message("{generator} could not draw the pages", "What it says stands
 def build(docs: Path, generator: str | None = None, inline_scripts: int | None = None) -> list[Problem]:
     """Put in place what pages fetch, let the generator draw them, and finish the site; or return what is in the way.
 
-    The generator is the one that reads such settings as are there, unless another is named. `inline_scripts` is how many kinds of inline script the theme is known to have, `None` as many as our own frame has.
+    The generator is the one that reads such settings as are there, unless another is named. `inline_scripts` is how many
+    kinds of inline script the theme is known to have, `None` as many as it has.
     """
     settings, file = settings_beside(docs), settings_file(docs)
     root, generator = file.parent, generator or GENERATORS[file.name]
@@ -43,8 +41,13 @@ def build(docs: Path, generator: str | None = None, inline_scripts: int | None =
     cache = root / "build" / "compressed"
     _say(f"Finishing: search, feeds, cards, proofs{'' if cache.is_dir() else '; the first time it takes a minute'} ...")
     site = root / str(settings.value("site_dir") or "site")
-    allowed = (OUR_INLINE_SCRIPTS if settings.has_our_theme else 0) if inline_scripts is None else inline_scripts
-    return finish(site, inline_scripts=allowed, packages=packages_beside(root), cache=cache)
+    return finish(
+        site,
+        inline_scripts=inline_scripts,
+        only_tools=settings.has_only_tools,
+        packages=packages_beside(root),
+        cache=cache,
+    )
 
 
 def _say(words: str) -> None:

@@ -9,16 +9,20 @@ from withness.publishing.vendoring.stylesheet import FOLDER, without_comments
 # The first of these layers counts least. A theme knows none of them, and whatever stands in a layer would lose to it; so
 # instead of being layers they have so many ids more in every selector.
 _LAYERS = ("tokens", "base", "page", "parts", "states", "print")
-_PARTS = ("form/*.css", "result/*.css", "tools/*.css", "week/*.css", "anywhere/*.css")
+_PARTS = ("catalog/facts.css", "form/*.css", "result/*.css", "tools/*.css", "week/*.css", "anywhere/*.css")
+# What leads to the views of a meeting stands under its title, and each of them alone on its page.
+_BESIDE = ("p.views", "main.meeting-host", "main.meeting-room")
 _NO_TOOLS = frozenset({"search.css", "posters.css"})
 _LAYER = re.compile(r"(?ms)^@layer (\w+) \{\n(.*?)^\}$")
-_FONT = re.compile(r"font: (?P<weight>\d+ )?(?P<size>clamp\([^)]*\)|[^\s/]+)(?:/(?P<line>\S+))? var\(--(?:text|serif)\)")
+_FONT = re.compile(
+    r"font: (?P<weight>\d+ )?(?P<size>clamp\([^)]*\)|[^\s/]+)(?:/(?P<line>\S+))? var\(--(?:text|serif)\)"
+)
 _LENGTH = re.compile(r"(?<![\w.])(\d*\.?\d+)rem\b")
 
 
 def any_theme() -> str:
     """Return the stylesheet, without comments."""
-    tools = f":is({', '.join(elements())})"
+    tools = f":is({', '.join([*elements(), *_BESIDE])})"
     shapes = re.search(r"(?ms)^    --size-small:.*?^    --target:[^\n]*\n", _text(FOLDER / "tokens.css"))
     colors = re.findall(r"(?m)^    --[\w-]+: light-dark\([^\n]*\n", _text(FOLDER / "tokens.css").split("@media")[0])
     assert shapes
@@ -55,4 +59,7 @@ def _longhand(font: re.Match[str]) -> str:
 def _in_units(css: str) -> str:
     """Return rules whose sizes go by the unit of the tools; what is asked of the window stays."""
     rows = css.split("\n")
-    return "\n".join(row if "@media" in row else _LENGTH.sub(r"calc(\1 * var(--unit))", row) for row in rows)
+    stays = ("@media", "--unit:")
+    return "\n".join(
+        row if any(map(row.__contains__, stays)) else _LENGTH.sub(r"calc(\1 * var(--unit))", row) for row in rows
+    )

@@ -58,17 +58,18 @@ _WORDS = "markup/words.js"
 EMPTY_ZIP = b"PK\5\6" + bytes(18)
 
 
-def vendor(docs: Path, packages: Path | None = None) -> list[Problem]:
+def vendor(docs: Path, packages: Path | None = None, settings: Settings | None = None) -> list[Problem]:
     """Fill `assets/pyodide`, `assets/fonts` and `assets/withness` below `docs`, and return what is in the way of it.
 
-    `packages` is where those from npm lie: `None` where they are installed, or what the kit's release brings along.
+    `packages` is where those from npm lie: `None` where they are installed, or what the kit's release brings along. The
+    `settings` are those beside `docs`, unless the folder is for another site.
     Only files that differ are written, each at one stroke, so a second run changes nothing and a crash breaks nothing.
     """
     packages = packages or packages_beside(Path())
     if problems := _missing(packages):
         return problems
     pyodide, assets = packages / "pyodide", docs / "assets"
-    settings = settings_beside(docs)
+    settings = settings or settings_beside(docs)
     translation = site_translation(settings)
     try:
         runtime = runtime_files(packages, translation)

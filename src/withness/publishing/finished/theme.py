@@ -1,0 +1,96 @@
+"""What stands around the words of every page: a theme's own, which no author can mend, so it is told once."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from lxml import html
+
+from withness.problem import Message, Problem
+from withness.publishing.finished.finished_page import FinishedPage
+from withness.publishing.rules.addresses import as_browsers_read, elsewhere
+from withness.publishing.rules.elements import INLINE_STYLE, OFF_ORIGIN, READS_AHEAD, element_faults
+
+NOT_STRICT = Message(
+    "This theme cannot keep the strict policy: it {what}",
+    '{mend} Or keep that policy on the pages with tools alone: under "extra", write "withness: {{policy: tools}}"',
+)
+GOES_WITHOUT = Message(
+    "On the pages with tools the strict policy holds, though this theme {what}: there that is left out or does nothing",
+    "Other pages have no policy, and their scripts could read what readers have kept on their devices. To have it on"
+    ' every page, take "policy: tools" out, and this: {mend}',
+)
+ALL_MAY_BE_STRICT = Message(
+    "Nothing in this theme is in the way of the strict policy",
+    'To have it on every page, and no script of others near what readers keep, take "policy: tools" out',
+)
+
+_WORDS = "ancestor-or-self::article or ancestor-or-self::*[@role='main']"
+# Where a theme's search asks for a worker, which may come from nowhere: it would not obey the policy of its page.
+_SEARCHES = ("search/worker.js", "assets/javascripts/workers/search*.js")
+# What is known to be in the way, and how the author does without.
+_KNOWN = {"highlight.js": "highlightjs: false", "fonts.g": "font: false"}
+_LOADING = re.compile(r"<(?:link|script)\b[^>]*>(?:\s*</script>)?", re.IGNORECASE)
+
+
+def has_our_frame(pages: list[FinishedPage]) -> bool:
+    """Whether the frame is the one that comes with the kit."""
+    return any(page.root.find(".//head/script[@data-kit]") is not None for page in pages)
+
+
+def words_of(page: FinishedPage) -> list[html.HtmlElement]:
+    """Return what is the author's on a page: the elements of its words."""
+    return [element for element in page.root.iter("*") if element.xpath(_WORDS)]
+
+
+def in_the_way(site: Path, pages: list[FinishedPage], home: str) -> tuple[str, str] | None:
+    """Return what in the frame of some pages the strict policy forbids, and how to do without; `None` if nothing is."""
+    faults = {fault for page in pages for fault in _faults(page, home)}
+    hosts = sorted({host for host, _ in faults if host})
+    found = [f"loads from {' and '.join(hosts)}"] if hosts else []
+    found += sorted({f"holds what is refused ({words})" for host, words in faults if not host})
+    mends = [f'"{mend}"' for known, mend in _KNOWN.items() if any(known in words for _, words in faults)]
+    said = f'Under "theme", write {" and ".join(mends)}.' if mends else ""
+    if any(file for name in _SEARCHES for file in site.glob(name)):
+        found.append("has a search of its own, which needs a worker")
+        said = f'{said} Write "plugins: []".'.strip()
+    return (", ".join(found), said or "Take that out of the theme.") if found else None
+
+
+def _faults(page: FinishedPage, home: str) -> Iterator[tuple[str, str]]:
+    """Yield the host that is asked, or nothing, with the address or with what is wrong."""
+    for element in page.root.iter("*"):
+        attributes = {str(name): str(value) for name, value in element.attrib.items()}
+        for message, words in element_faults(str(element.tag), attributes, home):
+            # A style that stands in the page is allowed by its hash.
+            if message is not INLINE_STYLE and not element.xpath(_WORDS):
+                is_asked = message in (OFF_ORIGIN, READS_AHEAD)
+                address = attributes.get("href") or attributes.get("src") or ""
+                named = as_browsers_read(address).replace("\\", "/")
+                yield (urlsplit(named).netloc, address) if is_asked else ("", message.what.format(**words))
+
+
+def without_what_is_elsewhere(page: str, home: str) -> str:
+    """Return a page without the links and scripts that name another host."""
+
+    def kept(found: re.Match[str]) -> str:
+        element = html.fragment_fromstring(found[0])
+        address = element.get("href") or element.get("src") or ""
+        is_asked = element.tag == "script" or element.get("rel", "").lower() not in {"canonical", "alternate", "author"}
+        return "" if is_asked and elsewhere(address, home) else found[0]
+
+    return _LOADING.sub(kept, page)
+
+
+def theme_problem(site: Path, pages: list[FinishedPage], home: str) -> list[Problem]:
+    """Return what keeps a theme from the strict policy on every page, as one problem."""
+    found = in_the_way(site, pages, home)
+    return [NOT_STRICT.at(site, 1, what=found[0], mend=found[1])] if found else []
+
+
+def theme_note(site: Path, with_tools: list[FinishedPage], home: str) -> str:
+    """Return what pages with tools go without, and what it would take to have the strict policy everywhere."""
+    if found := in_the_way(site, with_tools, home):
+        return GOES_WITHOUT.in_words(what=found[0], mend=found[1])
+    return ALL_MAY_BE_STRICT.in_words()
