@@ -48,8 +48,8 @@ def site(tmp_path: Path) -> Path:
     return built
 
 
-def problems(site: Path, **options: int) -> list[str]:
-    found = finish(site, packages=NODE_MODULES, cache=site.parent / "cache", **options)
+def problems(site: Path, inline_scripts: int = 0) -> list[str]:
+    found = finish(site, packages=NODE_MODULES, cache=site.parent / "cache", inline_scripts=inline_scripts)
     return [str(problem).removeprefix(f"{site.as_posix()}/") for problem in found]
 
 

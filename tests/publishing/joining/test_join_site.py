@@ -259,7 +259,7 @@ def test_another_policy_is_named(here: Path, policy: str, said: int) -> None:
     assert (
         told
         == [
-            'mkdocs.yml:4: "strict" is no choice for the policy of the pages. Write "policy: tools" for the strict policy on'
-            " pages with a tool alone, or take the line out."
+            'mkdocs.yml:4: "strict" is no choice for the policy of the pages. Write "policy: tools" for the strict'
+            " policy on pages with a tool alone, or take the line out."
         ][:said]
     )

@@ -121,7 +121,8 @@ def test_every_part_styles_each_of_its_roots() -> None:
 def test_every_file_is_delivered_once_and_the_layers_come_first() -> None:
     named = [file for name in ORDER for file in sorted(FOLDER.glob(name))]
     of_some = {folder: sorted(FOLDER.glob(f"{folder}/*.css")) for folder in OF_SOME_PAGES}
-    assert sorted([*named, *(file for files in of_some.values() for file in files), FOLDER / "material.css"]) == FILES
+    alone = [FOLDER / "any-theme.css", FOLDER / "material.css"]
+    assert sorted([*named, *(file for files in of_some.values() for file in files), *alone]) == FILES
     for folder, files in of_some.items():
         delivered = rules_of(looks_of_some_pages()[f"{folder}.css"])
         assert [rule for file in files for rule in rules_of(file.read_text("utf-8"))] == delivered != []

@@ -1,4 +1,4 @@
-"""Which pages are held to the rules of the kit: all, or on a site that is somebody's own those with something of ours."""
+"""Which pages are held to the rules of the kit: all, or on a site that is somebody's own those with a tool of ours."""
 
 from collections.abc import Iterable
 

@@ -28,10 +28,19 @@ ALL_MAY_BE_STRICT = Message(
 
 _WORDS = "ancestor-or-self::article or ancestor-or-self::*[@role='main']"
 # Where a theme's search asks for a worker, which may come from nowhere: it would not obey the policy of its page.
-_SEARCHES = ("search/worker.js", "assets/javascripts/workers/search*.js")
+_SEARCH = "//*[@data-md-component='search'] | //script[contains(@src, 'search/main.js')]"
+_NO_SEARCH = (
+    'Switch that search off: "plugins: []", or with Zensical "enabled = false" below "[project.plugins.search]".'
+)
 # What is known to be in the way, and how the author does without.
 _KNOWN = {"highlight.js": "highlightjs: false", "fonts.g": "font: false"}
 _LOADING = re.compile(r"<(?:link|script)\b[^>]*>(?:\s*</script>)?", re.IGNORECASE)
+
+
+def in_a_row(found: list[str]) -> str:
+    """Return what was found, the last joined by a word."""
+    *most, last = found
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def has_our_frame(pages: list[FinishedPage]) -> bool:
@@ -44,7 +53,7 @@ def words_of(page: FinishedPage) -> list[html.HtmlElement]:
     return [element for element in page.root.iter("*") if element.xpath(_WORDS)]
 
 
-def in_the_way(site: Path, pages: list[FinishedPage], home: str) -> tuple[str, str] | None:
+def in_the_way(pages: list[FinishedPage], home: str) -> tuple[str, str] | None:
     """Return what in the frame of some pages the strict policy forbids, and how to do without; `None` if nothing is."""
     faults = {fault for page in pages for fault in _faults(page, home)}
     hosts = sorted({host for host, _ in faults if host})
@@ -52,10 +61,10 @@ def in_the_way(site: Path, pages: list[FinishedPage], home: str) -> tuple[str, s
     found += sorted({f"holds what is refused ({words})" for host, words in faults if not host})
     mends = [f'"{mend}"' for known, mend in _KNOWN.items() if any(known in words for _, words in faults)]
     said = f'Under "theme", write {" and ".join(mends)}.' if mends else ""
-    if any(file for name in _SEARCHES for file in site.glob(name)):
+    if any(page.root.xpath(_SEARCH) for page in pages):
         found.append("has a search of its own, which needs a worker")
-        said = f'{said} Write "plugins: []".'.strip()
-    return (", ".join(found), said or "Take that out of the theme.") if found else None
+        said = f"{said} {_NO_SEARCH}".strip()
+    return (in_a_row(found), said or "Take that out of the theme.") if found else None
 
 
 def _faults(page: FinishedPage, home: str) -> Iterator[tuple[str, str]]:
@@ -85,12 +94,12 @@ def without_what_is_elsewhere(page: str, home: str) -> str:
 
 def theme_problem(site: Path, pages: list[FinishedPage], home: str) -> list[Problem]:
     """Return what keeps a theme from the strict policy on every page, as one problem."""
-    found = in_the_way(site, pages, home)
+    found = in_the_way(pages, home)
     return [NOT_STRICT.at(site, 1, what=found[0], mend=found[1])] if found else []
 
 
-def theme_note(site: Path, with_tools: list[FinishedPage], home: str) -> str:
+def theme_note(with_tools: list[FinishedPage], home: str) -> str:
     """Return what pages with tools go without, and what it would take to have the strict policy everywhere."""
-    if found := in_the_way(site, with_tools, home):
+    if found := in_the_way(with_tools, home):
         return GOES_WITHOUT.in_words(what=found[0], mend=found[1])
     return ALL_MAY_BE_STRICT.in_words()

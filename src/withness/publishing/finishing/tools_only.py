@@ -1,4 +1,4 @@
-"""A site that is somebody's own, with tools of ours: its pages with tools are finished, and all others stay as they are."""
+"""A site that is somebody's own, with tools of ours: those with tools are finished, and all others stay."""
 
 import sys
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ def finish_tools(site: Path, pages: list[FinishedPage], home: str, kit: str, cac
     with_tools = [page for page in pages if page.root.xpath(_TOOLS)]
     if problems := list(_problems(site, pages, with_tools, home)):
         return in_order(problems)
-    print(f"Note: {theme_note(site, with_tools, home)}", file=sys.stderr)
+    print(f"Note: {theme_note(with_tools, home)}", file=sys.stderr)
     for page in with_tools:
         page.file.write_text(without_what_is_elsewhere(page.file.read_text("utf-8"), home), "utf-8")
     kept = {page.file for page in with_tools}
@@ -47,7 +47,7 @@ def _problems(site: Path, pages: list[FinishedPage], with_tools: list[FinishedPa
 
 
 def _write_headers(site: Path, with_tools: list[FinishedPage], told: list[Rule], base: str) -> None:
-    """Write what hosts are to send with the pages of tools, and with the files of the kit; of others they hear nothing."""
+    """Write what hosts are to send with the pages of tools and the files of the kit; of others they hear nothing."""
     everywhere, *of_the_kit = told
     of_tools = [Rule(path=f"/{quote(page.address)}", headers=everywhere.headers) for page in with_tools]
     nothing = Rule(path="/*", headers={})

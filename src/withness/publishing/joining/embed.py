@@ -1,7 +1,6 @@
 """A self-check for a page that no site generator makes: a folder to upload, and three lines to put into the page."""
 
 from pathlib import Path
-from shutil import rmtree
 
 from withness.authoring.library.instruments import read_instrument
 from withness.authoring.settings.settings import Settings
@@ -21,6 +20,9 @@ NOT_OURS = Message(
 )
 
 _KIT = "assets/withness"
+_NEEDED = (
+    "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src blob:"
+)
 _WHAT_TO_DO = """\
 Wrote {folder}. Upload it to your site as it is, and put these lines into the page:
 
@@ -32,6 +34,9 @@ Wrote {folder}. Upload it to your site as it is, and put these lines into the pa
 If the page has a policy (Content-Security-Policy), it must hold at least:
 
 {policy}
+
+What other scripts of that page do is theirs: they could read what a reader answers, and send it. {name}.html, where
+the link leads, is the same self-check by itself, and nothing can be sent from there.
 """
 
 
@@ -55,7 +60,7 @@ def embed(file: Path, folder: Path, settings: Settings) -> tuple[str, list[Probl
     )
     write_policy(page, page_policy([]))
     words = {"folder": folder.as_posix(), "place": f"/{folder.resolve().name}/", "kit": _KIT, "style": ANY_THEME}
-    words |= {"name": instrument.name, "title": escape(instrument.title), "policy": page_policy([])}
+    words |= {"name": instrument.name, "title": escape(instrument.title), "policy": _NEEDED}
     return _WHAT_TO_DO.format(**words), []
 
 

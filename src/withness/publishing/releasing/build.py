@@ -21,8 +21,8 @@ NOT_DRAWN = Message("{generator} could not draw the pages", "What it says stands
 def build(docs: Path, generator: str | None = None, inline_scripts: int | None = None) -> list[Problem]:
     """Put in place what pages fetch, let the generator draw them, and finish the site; or return what is in the way.
 
-    The generator is the one that reads such settings as are there, unless another is named. `inline_scripts` is how many
-    kinds of inline script the theme is known to have, `None` as many as it has.
+    The generator is the one that reads such settings as are there, unless another is named. `inline_scripts` is how
+    many kinds of inline script the theme is known to have, `None` as many as it has.
     """
     settings, file = settings_beside(docs), settings_file(docs)
     root, generator = file.parent, generator or GENERATORS[file.name]

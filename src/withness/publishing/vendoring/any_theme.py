@@ -6,8 +6,8 @@ from pathlib import Path
 from withness.publishing.vendoring.scripts import elements
 from withness.publishing.vendoring.stylesheet import FOLDER, without_comments
 
-# The first of these layers counts least. A theme knows none of them, and whatever stands in a layer would lose to it; so
-# instead of being layers they have so many ids more in every selector.
+# The first of these layers counts least. A theme knows none of them, and whatever stands in a layer would lose to it;
+# so instead of being layers they have so many ids more in every selector.
 _LAYERS = ("tokens", "base", "page", "parts", "states", "print")
 _PARTS = ("catalog/facts.css", "form/*.css", "result/*.css", "tools/*.css", "week/*.css", "anywhere/*.css")
 # What leads to the views of a meeting stands under its title, and each of them alone on its page.

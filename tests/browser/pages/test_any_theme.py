@@ -1,0 +1,103 @@
+"""Tools on pages of other themes: they work under the strict policy, can be read, fit, and change nothing beside them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from selenium.webdriver import Chrome
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from support.browser.axe import violations
+from support.browser.host import POLICY_REPORT, Host, host
+from support.browser.layout import assert_fits
+from support.browser.showing import SCREENS, show_as
+from support.browser.taking import SelfCheck
+from support.hosts.strangers import STRANGERS, begun, with_tools
+from withness.publishing.releasing.build import build
+
+# One worker builds the sites that all of them read.
+pytestmark = pytest.mark.xdist_group("vendor")
+
+NAME, GUIDE = "room-for-others", "tools/guides/everyone-heard/"
+LOOKS = [("narrow phone", "dark"), ("desktop", "light")]
+THEMES = ["MkDocs as it comes", "MkDocs with Material", "MkDocs like Read the Docs", "Zensical"]
+# Colors are left to what is said of them here; a theme's own order of headings is not the tool's.
+NOT_OURS = ["heading-order", "region", "page-has-heading-one"]
+
+SMALL = """
+return [...document.querySelectorAll(':is(self-check, run-sheet) :is(button, summary, input, textarea, label.option)')]
+  .filter(element => element.checkVisibility())
+  .map(element => [element.outerHTML.slice(0, 90), element.getBoundingClientRect()])
+  .filter(([, box]) => box.width < 24 || box.height < 24).map(([html]) => html);
+"""
+BESIDE = """
+const link = document.querySelector("link[href*='any-theme.css']");
+const looks = () => [...document.querySelectorAll('body *')]
+  .filter(element => !element.closest('self-check, script'))
+  .map(element => [element.localName, ...['color', 'font', 'padding', 'backgroundColor', 'display', 'width']
+    .map(name => getComputedStyle(element)[name])].join('; '));
+const before = looks();
+link.disabled = true;
+const tool = document.querySelector('self-check');
+tool.remove();
+const without = looks();
+link.disabled = false;
+return looks().filter((look, at) => look !== without[at]);
+"""
+
+
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The finished site of each theme."""
+    finished = {}
+    for stranger in THEMES:
+        folder = tmp_path_factory.mktemp("theme") / "theirs"
+        begun(stranger, folder)
+        with_tools(folder)
+        assert build(folder / "docs") == []
+        finished[stranger] = folder / "site"
+    return finished
+
+
+@pytest.fixture(params=THEMES)
+def at(request: pytest.FixtureRequest, sites: dict[str, Path]) -> Iterator[Host]:
+    """A host of one of the sites."""
+    with host(sites[request.param]) as running:
+        yield running
+
+
+def answered(browser: WebDriver, at: Host) -> SelfCheck:
+    check = SelfCheck(browser=browser, at=at, name=NAME).open()
+    check.answer({item.id: item.options[-1].value for item in check.instrument.items})
+    check.submit()
+    return check
+
+
+def test_a_result_comes_and_nothing_is_asked_of_anybody_else(browser: WebDriver, at: Host) -> None:
+    check = answered(browser, at)
+    check.result()
+    assert check.table() == {"Listen": ("3.7", "Often"), "Invite": ("5.0", "Often")}
+    loaded = browser.execute_script("return performance.getEntriesByType('resource').map(entry => entry.name)")
+    assert [address for address in loaded if not address.startswith((at.url, "blob:", "data:"))] == []
+    # What the policy stopped of the theme's is its search, as it is told when the site is built.
+    reports = [request.body for request in at.requests if POLICY_REPORT in request.path]
+    assert [report for report in reports if "worker" not in report] == []
+
+
+@pytest.mark.parametrize(("screen", "theme"), LOOKS)
+def test_it_can_be_read_and_hit_and_fits(chromium: Chrome, at: Host, screen: str, theme: str) -> None:
+    show_as(chromium, SCREENS[screen], theme)
+    answered(chromium, at).result()
+    chromium.execute_script("for (const each of document.querySelectorAll('self-check details')) each.open = true")
+    assert violations(chromium, without=NOT_OURS, within="self-check") == []
+    assert chromium.execute_script(SMALL) == []
+    chromium.get(f"{at.url}tools/self-checks/{NAME}/")
+    assert_fits(chromium)
+    chromium.get(at.url + GUIDE)
+    assert violations(chromium, without=NOT_OURS, within="run-sheet") == []
+    assert chromium.execute_script(SMALL) == []
+
+
+def test_nothing_beside_the_tools_looks_different(chromium: Chrome, at: Host) -> None:
+    SelfCheck(browser=chromium, at=at, name=NAME).open()
+    assert chromium.execute_script(BESIDE) == []
