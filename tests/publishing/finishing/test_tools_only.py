@@ -66,7 +66,8 @@ def test_its_search_is_in_the_way_as_well(tmp_path: Path) -> None:
     assert told(site) == [
         ":1: This theme cannot keep the strict policy: it loads from cdn.example, holds what is refused (The page's"
         " policy blocks onload, a script in an attribute) and has a search of its own, which needs a worker. Switch"
-        ' that search off: "plugins: []", or with Zensical "enabled = false" below "[project.plugins.search]". Or keep that policy on the pages with tools alone: under "extra", write'
+        ' that search off: "plugins: []", or with Zensical "enabled = false" below "[project.plugins.search]".'
+        ' Or keep that policy on the pages with tools alone: under "extra", write'
         ' "withness: {policy: tools}".'
     ]
 

@@ -10,6 +10,7 @@ from withness.authoring.settings.settings import GENERATORS, settings_beside, se
 from withness.problem import Message, Problem
 from withness.publishing.finishing.finish import finish
 from withness.publishing.packages import packages_beside
+from withness.publishing.releasing.progress import progress
 from withness.publishing.vendoring.vendor import vendor
 
 NO_GENERATOR = Message(
@@ -28,27 +29,26 @@ def build(docs: Path, generator: str | None = None, inline_scripts: int | None =
     root, generator = file.parent, generator or GENERATORS[file.name]
     if find_spec(generator) is None:
         return [NO_GENERATOR.at(file, 1, generator=generator)]
-    _say("Putting the browser's Python, the fonts and the scripts in place ...")
-    if problems := vendor(docs, packages_beside(root)):
+    with progress("Putting the browser's Python, the fonts and the scripts in place ..."):
+        problems = vendor(docs, packages_beside(root))
+    if problems:
         return problems
-    _say("Drawing the pages ...")
     command = [sys.executable, "-m", generator, "build", "--strict", "--config-file", file.name]
     # Material would say on every build that its line ends in May 2027; the kit's README says it once, with the way on.
     environment = {"NO_MKDOCS_2_WARNING": "true"} | os.environ
     # The settings name folders by the way from where they are.
-    if subprocess.run(command, cwd=root, env=environment, check=False).returncode:
+    with progress("Drawing the pages ..."):
+        done = subprocess.run(command, cwd=root, env=environment, check=False)
+    if done.returncode:
         return [NOT_DRAWN.at(file, 1, generator=generator)]
     cache = root / "build" / "compressed"
-    _say(f"Finishing: search, feeds, cards, proofs{'' if cache.is_dir() else '; the first time it takes a minute'} ...")
     site = root / str(settings.value("site_dir") or "site")
-    return finish(
-        site,
-        inline_scripts=inline_scripts,
-        only_tools=settings.has_only_tools,
-        packages=packages_beside(root),
-        cache=cache,
-    )
-
-
-def _say(words: str) -> None:
-    print(words, flush=True)
+    whole = "policy, smaller twins" if settings.has_only_tools else "search, feeds, cards, proofs"
+    with progress(f"Finishing: {whole}{'' if cache.is_dir() else '; the first time it takes a minute'} ..."):
+        return finish(
+            site,
+            inline_scripts=inline_scripts,
+            only_tools=settings.has_only_tools,
+            packages=packages_beside(root),
+            cache=cache,
+        )
