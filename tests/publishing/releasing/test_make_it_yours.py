@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from support.hosts.building import build
+from support.hosts.strangers import begun
 from support.needs import needs
 from support.published import DOCS, ROOT
 from withness.authoring.settings.settings import settings_beside
@@ -142,6 +143,31 @@ def test_menu_and_foot(pages: dict[str, FinishedPage]) -> None:
 
 def test_language(pages: dict[str, FinishedPage]) -> None:
     assert pages[""].root.get("lang") == "es"
+
+
+def test_the_tools_come_to_a_site_that_stands_already(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun("MkDocs as it comes", tmp_path / "theirs")
+    monkeypatch.chdir(tmp_path / "theirs")
+    [line] = examples("standing", "sh")
+    assert do([*line.split()[1:], "--yes"]) == []
+    assert all(problem.is_minor for problem in do(["check", "docs"]))
+    settings = settings_beside(Path("docs"))
+    assert settings.has_only_tools
+    assert f"withness: {settings.value('extra', 'withness')}".replace("'", "") in SECTIONS["standing"]
+
+
+def test_a_self_check_for_any_page(
+    tree: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needs((ROOT / "docs" / "assets" / "pyodide").is_dir(), "Nothing is vendored: run `make vendor`.")
+    monkeypatch.chdir(tree)
+    (tree / "node_modules").symlink_to(packages_beside(ROOT))
+    [line] = examples("any-page", "sh")
+    assert do(line.split()[1:]) == []
+    [html] = examples("any-page", "html")
+    assert html in capsys.readouterr().out
+    for address in re.findall(r'(?:href|src)="/(.*?)"', html):
+        assert (tree / address).is_file()
 
 
 def test_a_site_from_which_all_is_taken_builds(tmp_path: Path) -> None:

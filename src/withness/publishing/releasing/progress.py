@@ -8,7 +8,7 @@ from threading import Event, Thread
 
 @contextmanager
 def progress(words: str, every: float = 1.0) -> Iterator[None]:
-    """Say what begins, and at a terminal once in so many seconds how long it has gone on; a file gets the words alone."""
+    """Say what begins, and at a terminal once in so many seconds how long it takes; a file gets the words alone."""
     print(words, flush=True)
     if not sys.stdout.isatty():
         yield
