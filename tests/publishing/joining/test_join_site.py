@@ -177,8 +177,6 @@ def test_pages_without_a_tool_are_held_to_no_rule_of_ours(here: Path) -> None:
 
 
 LINES = """\
-Add this by hand:
-
 site_url: https://www.example.org/
 extra_css:
   - assets/withness/any-theme.css
@@ -187,9 +185,7 @@ extra_javascript:
 markdown_extensions:
   - withness: {docs: docs}
 extra:
-  withness: {policy: tools}
-
-Nothing is written."""
+  withness: {policy: tools}"""
 
 
 @pytest.mark.parametrize(
@@ -204,7 +200,10 @@ Nothing is written."""
 def test_where_one_cannot_be_sure_the_lines_are_told(here: Path, text: str, reason: str) -> None:
     file = settings(here, text)
     [problem] = do(["init", "--here", "--yes"])
-    assert str(problem) == (f"mkdocs.yml:1: One cannot be sure here that nothing else would change ({reason}). {LINES}")
+    assert str(problem) == (
+        f"mkdocs.yml:1: One cannot be sure here that nothing else would change ({reason})."
+        f" Add this by hand:\n\n{LINES}\n\nNothing is written."
+    )
     assert file.read_text("utf-8") == text
     assert not (here / ".gitignore").exists()
 
