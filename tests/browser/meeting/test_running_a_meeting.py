@@ -15,6 +15,7 @@ from support.browser.in_turn import one_in_each
 from support.browser.keeping import erase_everything
 from support.browser.reading import guide_of
 from support.browser.seeing import see, waiting
+from support.packages import NODE_MODULES
 from support.published import GUIDES
 from withness.publishing.vendoring.scripts import reached, scripts
 
@@ -25,11 +26,12 @@ ROUND = next(guide_of(file) for file in GUIDES if file.stem == "listening-round"
 CASE = next(guide_of(file) for file in GUIDES if file.stem == "one-case-and-then-solutions")
 FIRST = next(guide_of(file) for file in GUIDES if file.stem == "first-conversation")
 CHECK_IN = next(guide_of(file) for file in GUIDES if file.stem == "good-day-check-in")
+SCRIPTS = scripts(NODE_MODULES)
 # What the host's view fetches in the background, by the names of the files.
 LATER = {
     file.rpartition("/")[2]
     for part in ("host/remains.js", "host/new-plan.js")
-    for file in (part, *reached(part, scripts()))
+    for file in (part, *reached(part, SCRIPTS))
 }
 
 
