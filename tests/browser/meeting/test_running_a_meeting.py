@@ -15,9 +15,9 @@ from support.browser.in_turn import one_in_each
 from support.browser.keeping import erase_everything
 from support.browser.reading import guide_of
 from support.browser.seeing import see, waiting
-from support.packages import NODE_MODULES
+from support.delivered import delivered
 from support.published import GUIDES
-from withness.publishing.vendoring.scripts import reached, scripts
+from withness.publishing.vendoring.scripts import reached
 
 pytestmark = pytest.mark.by_turns
 
@@ -26,12 +26,11 @@ ROUND = next(guide_of(file) for file in GUIDES if file.stem == "listening-round"
 CASE = next(guide_of(file) for file in GUIDES if file.stem == "one-case-and-then-solutions")
 FIRST = next(guide_of(file) for file in GUIDES if file.stem == "first-conversation")
 CHECK_IN = next(guide_of(file) for file in GUIDES if file.stem == "good-day-check-in")
-SCRIPTS = scripts(NODE_MODULES)
 # What the host's view fetches in the background, by the names of the files.
 LATER = {
     file.rpartition("/")[2]
     for part in ("host/remains.js", "host/new-plan.js")
-    for file in (part, *reached(part, SCRIPTS))
+    for file in (part, *reached(part, delivered()))
 }
 
 

@@ -6,11 +6,12 @@ from pathlib import Path
 import brotli
 import pytest
 
-from support.packages import NODE_MODULES, nothing_made
+from support.delivered import delivered
+from support.packages import nothing_made
 from withness.publishing.node import NotMadeError
 from withness.publishing.vendoring.scripts import SHARED, WEB, WORKER, reached, scripts
 
-DELIVERED = scripts(NODE_MODULES)
+DELIVERED = delivered()
 # A type that stands before code in its line stays there.
 TELLS = re.compile(r"^\s*(?://|/\*\*(?!.*\*/.)|\*(?: |/|$))")
 IMPORTS = re.compile(r"^\s*import\s|^export \{.* from |^\} from |^\s*\w+(?:, \w+)*,?$")
