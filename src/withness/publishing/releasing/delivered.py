@@ -5,9 +5,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from withness.publishing.node import MAKERS
 from withness.publishing.packages import DELIVERED, made_of
 from withness.publishing.translating.translation import ENGLISH_ONLY, LOCALE, read_translation
-from withness.publishing.vendoring.material import MAKERS, material_layer
+from withness.publishing.vendoring.material import material_layer
+from withness.publishing.vendoring.scripts import scripts
 from withness.publishing.vendoring.vendor import QR, RUNTIME, font_files, font_sources, mirror, runtime_files
 
 # A part of a font, and the part with the letters that only the cards of shared pages have.
@@ -17,7 +19,7 @@ _LATIN, _MORE = "-latin-", "-latin-ext-"
 def deliver(root: Path, into: Path = DELIVERED) -> None:
     """Fill the folder from the packages and templates of a checkout; everything that is remembered is made anew.
 
-    Raises `NoSnapshotError`, `NoLockError` and `NoMaterialError`.
+    Raises `NoSnapshotError`, `NoLockError` and `NotMadeError`.
     """
     packages = root / "node_modules"
     made = made_of(packages)
@@ -26,6 +28,7 @@ def deliver(root: Path, into: Path = DELIVERED) -> None:
         runtime_files(packages, translation)
     font_files(packages)
     material_layer(packages)
+    scripts(packages)
     taken = {file.relative_to(packages): file for file in _taken(packages)}
     taken |= {Path("overrides") / file.relative_to(root / "overrides"): file for file in _files(root / "overrides")}
     mirror({name.as_posix(): file.read_bytes() for name, file in sorted(taken.items())}, into)
