@@ -5,8 +5,8 @@ import re
 import brotli
 
 from support.stylesheet import rules_of
-from withness.publishing.vendoring.any_theme import any_theme
 from withness.publishing.vendoring.scripts import elements
+from withness.publishing.vendoring.stylesheet import any_theme
 
 CSS = any_theme()
 

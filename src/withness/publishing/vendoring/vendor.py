@@ -13,7 +13,6 @@ from withness.publishing.node import NotMadeError
 from withness.publishing.packages import made_of, packages_beside
 from withness.publishing.translating.spoken_in import in_scripts, in_templates
 from withness.publishing.translating.translation import ENGLISH_ONLY, Translation, site_translation
-from withness.publishing.vendoring.any_theme import any_theme
 from withness.publishing.vendoring.fonts import pinned
 from withness.publishing.vendoring.lock import LOCK, NoLockError, lock
 from withness.publishing.vendoring.material import SCRIPT, material_layer, material_script
@@ -21,6 +20,7 @@ from withness.publishing.vendoring.scripts import SHARED, WEB, WORKER, scripts
 from withness.publishing.vendoring.snapshot import SNAPSHOT, STDLIB, NoSnapshotError, release_of, snapshot
 from withness.publishing.vendoring.stylesheet import (
     ANY_THEME,
+    any_theme,
     chosen_colors,
     look_of_material,
     looks_of_some_pages,
