@@ -84,7 +84,7 @@ def test_two_commands_make_a_site_of_ones_own_without_node(installed: Path, tmp_
     site = tmp_path / "my-site"
     shutil.copytree(COMPRESSED, site / "build" / "compressed")
     said = withness(installed, ["build"], site)
-    assert said.endswith("The site is finished.\n"), said
+    assert "The site is finished: it is in the folder site." in said, said
     built = site / "site"
     page = (built / "tools" / "self-checks" / "room-for-others" / "index.html").read_text("utf-8")
     assert "Room for others · My site" in page and "Content-Security-Policy" in page

@@ -57,7 +57,7 @@ def read_library(docs: Path, day: datetime.date | None = None) -> Library:
     day = day or today()
     settings = settings_beside(docs)
     if not docs.is_dir():
-        return Library(contents=Contents(), pages={}, settings=settings, problems=[NO_FOLDER.at(docs, 1)])
+        return Library(contents=Contents(), pages={}, settings=settings, problems=[NO_FOLDER.at(docs, 0)])
     pages = read_pages(docs)
     tools = find_tools(docs, pages)
     authors, author_file_problems = read_authors(docs)

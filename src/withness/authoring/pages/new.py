@@ -20,7 +20,7 @@ TAKEN = Message("There is already a file with this name", "Choose another name."
 def begin(kind: str, name: str, docs: Path) -> tuple[list[Path], list[Problem]]:
     """Write the first version of a page below the docs folder; return the files written, or why there are none."""
     if not docs.is_dir():
-        return [], [NO_FOLDER.at(docs, 1)]
+        return [], [NO_FOLDER.at(docs, 0)]
     title = name.replace("-", " ").capitalize()
     folder = docs / FOLDERS[kind]
     templates = sorted(TEMPLATES.glob(f"{kind}.*"))

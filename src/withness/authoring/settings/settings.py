@@ -21,6 +21,7 @@ PLACEHOLDER = Message(
     "{address} is nobody's address, and links that readers share, feeds and cards begin with it",
     "Write the address at which your readers will find the site, before you publish it.",
     minor=True,
+    fill_in=True,
 )
 
 NO_SETTING = Message("{key} is not a setting of the site generator, which would not build the site", "{mend}")

@@ -8,21 +8,25 @@ from pathlib import Path
 
 from withness.publishing.generator.preview_notices import PREVIEW
 
+# Material would say each time that its line ends in May 2027; the kit's README says it once, with the way on.
+QUIET = {"NO_MKDOCS_2_WARNING": "true"}
 
-def preview(generator: str, port: int) -> str:
+
+def preview(generator: str, port: int, path: str = "/") -> str:
     """Let a site generator show the pages while they are written; return why that has ended, or cannot be.
 
-    The next free port is taken when the wanted one is busy.
+    The next free port is taken when the wanted one is busy. `path` is that of the site's address, below which MkDocs
+    shows it here too.
     """
     program = Path(sys.executable).with_name(generator)
     if not program.exists():
         return f"There is no {generator} beside {sys.executable}. Install it, or name another with --with."
     free = free_port(port)
     busy = f" (port {port} is busy)" if free != port else ""
-    print(f"The preview is at http://127.0.0.1:{free}/{busy}. Ctrl-C stops it.", flush=True)
+    print(f"The preview is at http://127.0.0.1:{free}{path}{busy}. Ctrl-C stops it.", flush=True)
     command = [str(program), "serve", "--config-file", "mkdocs.yml", "--dev-addr", f"127.0.0.1:{free}"]
     try:
-        done = subprocess.run(command, env={**os.environ, PREVIEW: "1"}, check=False)
+        done = subprocess.run(command, env=QUIET | os.environ | {PREVIEW: "1"}, check=False)
     except KeyboardInterrupt:
         return ""
     return f"{generator} has stopped. Mend what is named above, and start the preview again." if done.returncode else ""

@@ -19,7 +19,7 @@ NOT_EMPTY = Message(
 def begin_site(folder: Path) -> list[Problem]:
     """Write the first version of a site into a folder that is new or empty, named after it; or say why not."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        return [NOT_EMPTY.at(folder, 1)]
+        return [NOT_EMPTY.at(folder, 0)]
     for name, content in starter(folder.resolve().name).items():
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)

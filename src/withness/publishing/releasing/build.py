@@ -9,6 +9,7 @@ from pathlib import Path
 from withness.authoring.settings.settings import settings_beside, settings_file
 from withness.problem import Message, Problem
 from withness.publishing.finishing.finish import finish
+from withness.publishing.generator.preview import QUIET
 from withness.publishing.packages import packages_beside
 from withness.publishing.vendoring.vendor import vendor
 
@@ -35,8 +36,7 @@ def build(docs: Path, generator: str, inline_scripts: int | None = None) -> list
         return problems
     _say("Drawing the pages ...")
     command = [sys.executable, "-m", generator, "build", "--strict", "--config-file", file.name]
-    # Material would say on every build that its line ends in May 2027; the kit's README says it once, with the way on.
-    environment = {"NO_MKDOCS_2_WARNING": "true"} | os.environ
+    environment = QUIET | os.environ
     # The settings name folders by the way from where they are.
     if subprocess.run(command, cwd=root, env=environment, check=False).returncode:
         return [NOT_DRAWN.at(file, 1, generator=generator)]
