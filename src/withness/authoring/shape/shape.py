@@ -37,9 +37,6 @@ NOT_A_DATE = Message("{name} is {found}, and a day is needed", "Write it as year
 NO_SUCH_DAY = Message(
     "{name} is {found}, and the calendar has no such day", "Write one that it has, such as 2026-11-09."
 )
-NOT_A_TAG = Message(
-    "{name} is {found}, and a tag is words in lower case", 'Write it like "burnout" or "psychological safety".'
-)
 OUT_OF_RANGE = Message("{name} is {found}, which cannot be", "Write a number {bound}.")
 EMPTY_LIST = Message("{name} is an empty list", "Write {about}.")
 NO_OPTIONS = Message("{name} is {found}, and a list or named lists are needed", "Write {about}.")
@@ -57,7 +54,6 @@ _NEEDED = {
     "string_pattern_mismatch": NOT_AN_ID,
     "not_a_date": NOT_A_DATE,
     "no_such_day": NO_SUCH_DAY,
-    "not_a_tag": NOT_A_TAG,
     "too_short": EMPTY_LIST,
     "list_or_sets": NO_OPTIONS,
     "list_or_name": NO_ITEM_OPTIONS,
