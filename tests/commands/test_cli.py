@@ -32,6 +32,23 @@ def test_a_new_page_has_nothing_wrong_but_words_to_replace(
     assert capsys.readouterr().out.endswith(f" check {tmp_path}\n")
 
 
+def test_a_new_page_may_be_named_by_its_title(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for kind in ("article", "guide"):
+        assert main(["new", kind, f"The First Minute: a {kind}", "--docs", str(tmp_path)]) == 0
+    assert f"Wrote {(tmp_path / 'articles/the-first-minute-a-article.md').as_posix()}" in capsys.readouterr().out
+    guide = tmp_path / "tools/guides/the-first-minute-a-guide"
+    assert "\n# The First Minute: a guide\n" in guide.with_suffix(".md").read_text("utf-8")
+    assert {problem.message for problem in do(["check", str(tmp_path)])} == {UNTOUCHED}
+
+
+def test_a_new_tool_names_a_schema_only_where_there_is_one(tmp_path: Path) -> None:
+    assert main(["new", "guide", "one", "--docs", str(tmp_path)]) == 0
+    assert main(["schemas", str(tmp_path / "schemas")]) == 0
+    assert main(["new", "guide", "two", "--docs", str(tmp_path)]) == 0
+    first = [(tmp_path / f"tools/guides/{name}.yml").read_text("utf-8").split("\n")[0] for name in ("one", "two")]
+    assert ["$schema" in line for line in first] == [False, True]
+
+
 def test_the_commands_of_the_first_pages_of_contributing_work_as_printed(tmp_path: Path) -> None:
     shutil.copytree(DOCS, tmp_path / "docs", ignore=shutil.ignore_patterns("assets"))
     printed = re.findall(r"^\.venv/bin/withness (new .*)$", (ROOT / "CONTRIBUTING.md").read_text("utf-8"), re.MULTILINE)
