@@ -91,7 +91,7 @@ def test_what_a_site_may_be_built_with_is_told_and_does_not_count(
     told = capsys.readouterr()
     assert told.out.endswith(": no mistakes.\n")
     empty, heading, note = told.err.splitlines()
-    assert (empty, heading) == ("", "Still to fill in (the site is built all the same):")
+    assert (empty, heading) == ("", "Still to fill in (none of this stops the build):")
     assert "nobody's address" in note
 
 
@@ -134,7 +134,7 @@ def test_what_is_no_mistake_stands_below_the_mistakes_under_headings_of_its_own(
     lines = capsys.readouterr().err.splitlines()
     mistakes = lines.index("2 problems in 1 file.")
     assert [line.partition(": ")[0] for line in lines[:mistakes]] == ["mkdocs.yml:1", "mkdocs.yml:2"]
-    assert lines[mistakes + 1 :][:2] == ["", "Still to fill in (the site is built all the same):"]
+    assert lines[mistakes + 1 :][:2] == ["", "Still to fill in (none of this stops the build):"]
     assert "who is behind this site" in lines[mistakes + 3]
     assert lines[mistakes + 4 :][:2] == ["", "Good to know (none of this is a mistake):"]
     assert "a day that is still to come" in lines[mistakes + 6]

@@ -95,6 +95,7 @@ def serve(options: argparse.Namespace) -> list[Problem]:
         wanted = argparse.Namespace(docs=docs, generator=options.generator, inline_scripts=None)
         if problems := _built(wanted):
             return problems
+        print()
     site = options.site or _site(docs)
     return serve_forever(site, options.port, _path(docs) if site.resolve() == _site(docs).resolve() else "/")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from withness.commands.words import count
 from withness.problem import Problem
 
-FILL_IN = "Still to fill in (the site is built all the same):"
+FILL_IN = "Still to fill in (none of this stops the build):"
 GOOD_TO_KNOW = "Good to know (none of this is a mistake):"
 
 
