@@ -42,7 +42,7 @@ def put(settings: str, example: str) -> str:
     for key, rest in _parts(example, ""):
         below = list(_parts(rest, "  ")) if rest.startswith("\n  ") and key != "nav" else []
         if not below:
-            settings = _without(settings, "", key) + f"{key}:{rest}"
+            settings = _in_place(settings, key, f"{key}:{rest}")
         for inner, value in below:
             start = re.search(rf"^{key}:\n", settings, re.MULTILINE)
             assert start, key
@@ -54,6 +54,11 @@ def put(settings: str, example: str) -> str:
 def _parts(text: str, margin: str) -> Iterator[tuple[str, str]]:
     for found in re.finditer(rf"^{margin}(\w+):((?:.*\n)(?:{margin}  .*\n)*)", text, re.MULTILINE):
         yield found[1], found[2]
+
+
+def _in_place(settings: str, key: str, words: str) -> str:
+    there = re.search(rf"^{key}:.*\n(?:  .*\n)*", settings, re.MULTILINE)
+    return settings[: there.start()] + words + settings[there.end() :] if there else settings + words
 
 
 def _without(settings: str, margin: str, key: str) -> str:

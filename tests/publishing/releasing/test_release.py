@@ -84,7 +84,7 @@ def test_the_version_is_told(installed: Path, tmp_path: Path) -> None:
 
 
 def test_two_commands_make_a_site_of_ones_own_without_node(installed: Path, tmp_path: Path) -> None:
-    assert "Go there with cd" in withness(installed, ["init", "my-site"], tmp_path)
+    assert "Go there with: cd my-site" in withness(installed, ["init", "my-site"], tmp_path)
     site = tmp_path / "my-site"
     assert "## Publish" in (site / "guide" / "make-it-yours.md").read_text("utf-8")
     shutil.copytree(COMPRESSED, site / "build" / "compressed")

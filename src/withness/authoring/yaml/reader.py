@@ -27,6 +27,10 @@ CUT_OFF = Message(
     'Put the text in quotes, or a space after the "#" if it is a comment.',
 )
 
+NO_ANCHOR = Message(
+    "*{name} stands for what is called &{name} on a line above, and no line above has that",
+    'Write "&{name} " there before the value; or write the value itself here.',
+)
 CURLY_AROUND = Message(
     "The curly quotes around this text are no quotes to YAML, and will be shown",
     "Use straight ones: {mended}; to show curly ones, put straight ones around them.",
@@ -207,6 +211,8 @@ class _Reader:
 
     def _alias(self, event: Any) -> Any:
         if self.lenient:
+            if event.anchor not in self._anchors:
+                self._note(event.start_mark.line, NO_ANCHOR, name=event.anchor)
             return self._anchors.get(event.anchor)
         self._note(event.start_mark.line, SPECIAL, mark="*")
         return f"*{event.anchor}"
