@@ -40,6 +40,11 @@ def test_nothing_is_wrong_with_it_and_each_word_to_fill_in_is_told(begun: Path) 
     assert sum("Your Name" in line for line in settings) == 1, "The name is set in one place."
 
 
+def test_the_name_of_the_folder_in_the_readme_is_no_name_of_a_site(tmp_path: Path) -> None:
+    assert begin_site(tmp_path / "my-site") == []
+    assert 'mkdocs.yml:4: "My site" is what "withness init" wrote. Write your own there.' in told(tmp_path / "my-site")
+
+
 def test_what_was_filled_in_is_told_no_more(begun: Path) -> None:
     settings = begun / "mkdocs.yml"
     mended = (

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from withness.authoring.pages.new import MARKED, TEMPLATES
 from withness.authoring.pages.page_file import PageFile
-from withness.authoring.pages.placeholders import BEGUN, BROUGHT
+from withness.authoring.pages.placeholders import BEGUN, BEGUN_SETTINGS, BROUGHT
 from withness.authoring.yaml.source import Place, Source
 from withness.authoring.yaml.text import read_text
 from withness.problem import Message, Problem, quoted
@@ -67,12 +68,15 @@ def begun_keys(source: Source) -> Iterator[Problem]:
 def begun_settings(file: Path) -> Iterator[Problem]:
     """Yield every line of the settings with such words, where they stand and not where a short name stands for them."""
     rows = enumerate(read_text(file)[0].split("\n"), 1) if file.is_file() else ()
-    yield from _begun(file, ((line, row) for line, row in rows if not row.lstrip().startswith("#")))
+    said = ((line, row) for line, row in rows if not row.lstrip().startswith("#"))
+    yield from _begun(file, said, BEGUN | BEGUN_SETTINGS)
 
 
-def _begun(file: Path, lines: Iterable[tuple[int, str]]) -> Iterator[Problem]:
+def _begun(
+    file: Path, lines: Iterable[tuple[int, str]], begun: Mapping[str, str] = MappingProxyType(BEGUN)
+) -> Iterator[Problem]:
     rows = list(lines)
     whole = "\n".join(text for _, text in rows)
-    for words in (words for words in BEGUN if words in whole):
+    for words in (words for words in begun if words in whole):
         for line in (line for line, text in rows if words in text):
-            yield STILL_THERE.at(file, line, words=quoted(words), mend=BEGUN[words])
+            yield STILL_THERE.at(file, line, words=quoted(words), mend=begun[words])

@@ -20,6 +20,7 @@ KEY_ALONE = Message(
     "{key} stands here as a key of {noun} with no value",
     "If it belongs to the text before it, put the whole text in quotes: inside braces a comma ends a text.",
 )
+WORDS_AS_KEY = Message("{key} stands here as a key of {noun}, which no key of several words is", KEY_ALONE.mend)
 MISSING = Message("This {noun} has no {key}", "Add {key}: {about}.")
 NO_VALUE = Message("{name} has no value", "Write {about}.")
 NOT_TEXT = Message("{name} is {found}, and a text is needed", "Put it in quotes.")
@@ -148,6 +149,8 @@ def _unknown_key(shape: type[Shape], source: Source, place: Place, value: object
     known = _keys(shape)
     if value is None and not nearest_to(key, known):
         return source.problem(place, KEY_ALONE, key=quoted(key), noun=shape.called)
+    if " " in key and len(place) > 1 and not nearest_to(key, known):
+        return source.problem(place, WORDS_AS_KEY, key=quoted(key), noun=shape.called)
     mend = did_you_mean(key, known, "Its keys are")
     return source.problem(place, UNKNOWN_KEY, key=quoted(key), noun=shape.called, mend=mend)
 
