@@ -9,7 +9,7 @@ const WEB = new URL("../../src/withness/web/", import.meta.url);
 const ORDER = orderOf(readFileSync(new URL("../../ARCHITECTURE.md", import.meta.url), "utf8"));
 // Written by `withness vendor`; and what is called by name from Python's side or from a blob, or waits for the page that
 // offers invitations and rotas.
-const MADE = ["python/release.js", "material.js", "qr/index.js", "qr/decode.js"];
+const MADE = ["material.js", "qr/index.js", "qr/decode.js"];
 const CALLED = {
   "python/score-worker.js": ["serve"],
   "python/snapshot.js": ["unpack"],

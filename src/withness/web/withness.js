@@ -65,13 +65,14 @@ function begin(part) {
 /** @param {string} name */
 async function fetchPart(name) {
   asked.add(name);
+  const arrival = import(`./${name}/${name}.js`);
   // All at once: found one after the other, they would take a way to the host and back for each step between them.
   (IMPORTS[name] ?? []).forEach(preload);
   // What a link led to stays in view, whatever this part makes of the page above it.
   const place = document.querySelector(":target");
   const wasSeen = isSeen(place);
   try {
-    await import(`./${name}/${name}.js`);
+    await arrival;
     if (wasSeen && !isTouched && !isSeen(place)) place?.scrollIntoView();
   } catch (problem) {
     console.warn("A part of this page did not start.", problem);

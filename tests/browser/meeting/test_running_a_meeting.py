@@ -15,8 +15,9 @@ from support.browser.in_turn import one_in_each
 from support.browser.keeping import erase_everything
 from support.browser.reading import guide_of
 from support.browser.seeing import see, waiting
+from support.delivered import delivered
 from support.published import GUIDES
-from withness.publishing.vendoring.scripts import reached, scripts
+from withness.publishing.vendoring.scripts import reached
 
 pytestmark = pytest.mark.by_turns
 
@@ -29,7 +30,7 @@ CHECK_IN = next(guide_of(file) for file in GUIDES if file.stem == "good-day-chec
 LATER = {
     file.rpartition("/")[2]
     for part in ("host/remains.js", "host/new-plan.js")
-    for file in (part, *reached(part, scripts()))
+    for file in (part, *reached(part, delivered()))
 }
 
 

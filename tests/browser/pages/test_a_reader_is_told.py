@@ -15,6 +15,7 @@ from support.browser.host import Fault, Host, missing, stranger
 from support.browser.in_turn import in_turn
 from support.browser.seeing import see, waiting
 from support.browser.taking import SelfCheck
+from support.delivered import file_with
 from support.published import ARTICLES, GUIDES, PAGES, SELF_CHECKS
 
 pytestmark = pytest.mark.by_turns
@@ -139,7 +140,8 @@ def test_all_that_a_part_imports_is_asked_for_before_its_own_script_has_come(bro
     at.faults["/self-check.js"] = missing
     browser.get(at.url + PAGE)
     is_told(browser)
-    assert {"answers.js", "newest.js", "hiring.js"} <= {path.rpartition("/")[2] for path in at.paths()}
+    imported = {file_with(module) for module in ("answers/answers.js", "device/kept.js", "python/scorer.js")}
+    assert imported <= {"/".join(path.rsplit("/", 2)[1:]) for path in at.paths()}
 
 
 def test_a_part_that_is_missing_says_nothing_of_the_others(browser: WebDriver, at: Host) -> None:

@@ -14,6 +14,7 @@ from support.browser.taking import SelfCheck
 from support.pseudo import accented, pseudo, shown_in
 from support.published import ARTICLES, GUIDES, PAGES, SELF_CHECKS
 from withness.publishing.translating.spoken_in import in_scripts
+from withness.publishing.vendoring.scripts import SHARED
 
 # What is the author's or Python's, and the other half of a sentence that is begun on the page.
 NOT_A_SCRIPTS = ".result, .error-summary li, site-search .entry > :not(.kicker), head, script, wire-watch code"
@@ -25,7 +26,7 @@ CLOCK = re.compile(r"\b[AP]M\b")
 def at(at: Host) -> Host:
     """A host whose scripts speak the made-up language, with days as Russian writes them."""
     spoken = replace(pseudo(), code="ru")
-    at.faults["markup/words.js"] = lambda script: in_scripts(script.decode(), spoken).encode()
+    at.faults[SHARED] = lambda script: in_scripts(script.decode(), spoken).encode()
     return at
 
 

@@ -14,6 +14,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from support.browser.host import Fault, Host, stranger
 from support.browser.seeing import see, waiting
 from support.browser.taking import SelfCheck
+from support.delivered import file_with
 from support.published import SELF_CHECKS
 
 # Each way may be missing, be refused at once, or end in silence.
@@ -92,7 +93,7 @@ def alone(content: bytes) -> bytes:
 
 VISITS: dict[str, tuple[bool, dict[str, Fault]]] = {
     "a host that sends no headers": (True, {}),
-    "a host that sends no headers, a worker of the page's own": (True, {"/hiring.js": alone}),
+    "a host that sends no headers, a worker of the page's own": (True, {file_with("python/hiring.js"): alone}),
     "a host that sends ours": (False, {}),
 }
 

@@ -66,7 +66,7 @@ def test_the_page_tells_every_request_of_a_whole_self_check(browser: WebDriver, 
 
 def is_of_worker(path: str) -> bool:
     """Say whether only the worker asks for it."""
-    return path.endswith(("/python/score-worker.js", "/python/python.js", "/python/release.js", "/python/snapshot.js"))
+    return path.endswith("/python/score-worker.js")
 
 
 def test_what_the_browser_had_kept_is_told_apart(browser: WebDriver, at: Host) -> None:

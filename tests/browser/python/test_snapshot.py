@@ -37,7 +37,9 @@ def refused(content: bytes) -> bytes:
 def of_another_release(site: Path, tmp_path: Path) -> Iterator[Host]:
     """A host whose pages ask for another release than that of the snapshot they find: whole, sound and not theirs."""
     copy, another = Path(shutil.copytree(site, tmp_path / "site")), "0" * 16
-    [script], [snapshot] = copy.rglob("release.js"), copy.rglob(SNAPSHOT)
+    [script], [snapshot] = copy.rglob("score-worker.js"), copy.rglob(SNAPSHOT)
+    for twin in script.parent.glob(f"{script.name}.*"):
+        twin.unlink()
     script.write_text(script.read_text("utf-8").replace(snapshot.parent.name, another), "utf-8")
     snapshot.parent.rename(snapshot.parent.with_name(another))
     with host(copy) as running:
@@ -58,7 +60,7 @@ FAULTS: dict[str, tuple[str, Fault]] = {
     "missing": (SNAPSHOT, missing),
     "cut short": (SNAPSHOT, truncated),
     "damaged": (SNAPSHOT, damaged),
-    "refused by the engine": ("/snapshot.js", refused),
+    "refused by the engine": ("/score-worker.js", refused),
 }
 
 

@@ -12,6 +12,7 @@ from support.browser.host import Host
 from support.browser.in_turn import each_once
 from support.browser.keeping import another_tab, answers_of, deaf, erase_everything, kept, opened
 from support.browser.seeing import leave_by, waiting
+from support.delivered import file_with
 
 pytestmark = pytest.mark.usefixtures("without_python")
 
@@ -37,7 +38,7 @@ def test_what_was_erased_does_not_come_back_with_the_page(browser: WebDriver, at
 @each_once("is_deaf", [False, True])
 def test_what_was_erased_stays_erased_in_every_open_tab(browser: WebDriver, at: Host, is_deaf: bool) -> None:
     if is_deaf:
-        at.faults["/kept.js"] = deaf
+        at.faults[file_with("device/kept.js")] = deaf
     check = opened(browser, at)
     check.answer(answers_of(check, 0, 4))
     with another_tab(browser):

@@ -8,6 +8,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from support.browser.host import Host, host
 from support.browser.keeping import another_tab, deaf, kept
 from support.browser.seeing import see, waiting
+from support.delivered import file_with
 from support.published import ARTICLES
 
 
@@ -60,7 +61,7 @@ def test_a_note_that_the_browser_fills_in_is_not_the_readers(browser: WebDriver,
 
 
 def test_a_note_written_in_two_tabs_keeps_both(browser: WebDriver, at: Host) -> None:
-    at.faults["/kept.js"] = deaf
+    at.faults[file_with("device/kept.js")] = deaf
     page = f"{at.url}articles/{ARTICLES[0].stem}/"
     browser.get(page)
     see(browser, "consider-note textarea").send_keys("Before.")

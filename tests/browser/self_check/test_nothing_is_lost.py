@@ -10,13 +10,14 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from support.browser.host import Host
 from support.browser.keeping import FILL, MAKE_ROOM, NAME, another_tab, answers_of, deaf, kept, opened
 from support.browser.seeing import see
+from support.delivered import file_with
 from support.published import ARTICLES
 
 pytestmark = pytest.mark.usefixtures("without_python")
 
 
 def test_a_stale_tab_loses_nothing(browser: WebDriver, at: Host) -> None:
-    at.faults["/kept.js"] = deaf
+    at.faults[file_with("device/kept.js")] = deaf
     check = opened(browser, at)
     first, second, third = answers_of(check, 0, 3), answers_of(check, 3, 5), answers_of(check, 4, 7, 0)
     check.answer(first)
@@ -62,7 +63,7 @@ def test_a_duplicated_tab_shows_and_keeps_what_either_is_given(browser: WebDrive
 
 
 def test_a_blank_taken_back_in_one_tab_is_newer_than_the_answer_in_another(browser: WebDriver, at: Host) -> None:
-    at.faults["/kept.js"] = deaf
+    at.faults[file_with("device/kept.js")] = deaf
     check = opened(browser, at)
     answers = answers_of(check, 0, 2)
     check.answer(answers)
@@ -122,7 +123,7 @@ def blocked(content: bytes) -> bytes:
 
 
 def test_where_storage_is_blocked_a_result_is_still_worked_out(chromium: Chrome, at: Host) -> None:
-    at.faults = {"/kept.js": blocked}
+    at.faults = {file_with("device/kept.js"): blocked}
     check = opened(chromium, at)
     assert "they will be lost when you close this page" in check.one(".kept").text
     answers = {item.id: item.options[0].value for item in check.instrument.items}

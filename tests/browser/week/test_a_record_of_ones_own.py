@@ -30,6 +30,7 @@ from support.browser.week import (
     touch,
     write_note,
 )
+from support.delivered import file_with
 from support.published import DOCS
 from support.stylesheet import PARTS, rules_of
 
@@ -152,9 +153,9 @@ def test_a_file_from_another_device_is_joined_and_a_full_disk_changes_nothing(br
 def hindered(room: Host) -> Iterator[None]:
     """Every page finds that its browser keeps nothing."""
     clock = room.faults["/withness.js"]
-    room.faults["/kept.js"] = lambda content: HINDER.encode() + content
+    room.faults[file_with("device/kept.js")] = lambda content: HINDER.encode() + content
     yield
-    del room.faults["/kept.js"]
+    del room.faults[file_with("device/kept.js")]
     assert room.faults["/withness.js"] is clock
 
 

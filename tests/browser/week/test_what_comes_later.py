@@ -14,7 +14,7 @@ from support.browser.week import DAY, WEEK, at_week, keep_intention, plan_check_
 
 BELOW = ("my-record.js", "keep-record.js")
 OPENED = ("calendar.js", "looking-back.js", "plan-form.js")
-ASKS_PYTHON = ("papers.js", "scorer.js")
+ASKS_PYTHON = ("scorer.js",)
 # How much has moved under its reader's eyes, by what Chromium notes of it.
 IS_SEEN = """
 const found = document.querySelector(arguments[0]);

@@ -76,7 +76,8 @@ def test_the_licences_of_all_its_parts_are_in_it(wheel: Path) -> None:
     texts = {name.rpartition("/")[2] for name in names if "/licenses/" in name}
     assert texts >= {"LICENSE", *(file.name for file in (ROOT / "licences").iterdir())}
     parts = {name.split("/")[2] for name in names if name.startswith("withness/delivered/")}
-    assert parts == {"pyodide", "qr", "@fontsource-variable", "purgecss", "postcss", "overrides", "guide", ".cache"}
+    kit = {"pyodide", "qr", "@fontsource-variable", "purgecss", "postcss", "rollup", "overrides", "guide", ".cache"}
+    assert parts == kit
 
 
 def test_the_version_is_told(installed: Path, tmp_path: Path) -> None:

@@ -7,10 +7,11 @@ import pytest
 
 from support.packages import NODE_MODULES, nothing_made
 from support.stylesheet import rules_of
+from withness.publishing.node import NotMadeError
 from withness.publishing.vendoring import material
-from withness.publishing.vendoring.material import NoMaterialError, material_layer, material_script
+from withness.publishing.vendoring.material import material_layer, material_script
 from withness.publishing.vendoring.stylesheet import stylesheet
-from withness.publishing.vendoring.vendor import NO_MATERIAL
+from withness.publishing.vendoring.vendor import NOT_MADE
 
 WRITTEN = (
     ".admonition", ".tabbed-set", ".tabbed-labels", ".highlight", ".highlighttable", ".footnote", ".task-list-item",
@@ -57,24 +58,24 @@ def test_its_script_is_delivered_as_it_is_without_the_name_of_a_file_that_is_not
 
 
 def test_without_purgecss_it_says_what_to_do(tmp_path: Path) -> None:
-    with pytest.raises(NoMaterialError) as caught:
+    with pytest.raises(NotMadeError) as caught:
         material_layer(tmp_path / "node_modules")
     assert re.match(r"Cannot find package 'postcss'", str(caught.value))
-    assert str(NO_MATERIAL.at(Path("node_modules"), 1, reason="no purgecss")) == (
-        "node_modules:1: The stylesheet of Material could not be trimmed (no purgecss). Install the packages of"
-        " the site again, with pip and with npm ci."
+    assert str(NOT_MADE.at(Path("node_modules"), 1, reason="no purgecss")) == (
+        "node_modules:1: The scripts of the pages, or the stylesheet of Material, could not be made (no purgecss)."
+        " Install the packages of the site again, with pip and with npm ci."
     )
 
 
 def test_another_material_than_the_one_it_knows_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(material, "files", lambda _: tmp_path)
-    with pytest.raises(NoMaterialError, match=r"there are 0 files stylesheets/main\.\*\.min\.css in its package"):
+    with pytest.raises(NotMadeError, match=r"there are 0 files stylesheets/main\.\*\.min\.css in its package"):
         material_layer(NODE_MODULES)
 
 
 def test_without_node_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(NoMaterialError, match="there is no program named node"):
+    with pytest.raises(NotMadeError, match="there is no program named node"):
         material_layer(nothing_made(tmp_path))
 
 

@@ -19,6 +19,7 @@ from support.pseudo import accented, catalogs_in, write_catalog
 from support.published import ROOT
 from withness.publishing.packages import made_of
 from withness.publishing.vendoring.lock import LOCK, lock
+from withness.publishing.vendoring.scripts import SHARED, WORKER
 from withness.publishing.vendoring.snapshot import SNAPSHOT, STDLIB, NoSnapshotError, release_of, snapshot
 from withness.publishing.vendoring.vendor import EMPTY_ZIP, PYODIDE, mirror, vendor
 from withness.publishing.vendoring.wheel import WHEEL_NAME, subject_wheel
@@ -53,8 +54,10 @@ def test_the_whole_runtime_lies_under_its_version(assets: Path, release: Path) -
 
 
 def test_the_page_is_told_every_file_of_the_runtime(assets: Path, release: Path) -> None:
-    lines = (assets / "withness" / "python" / "release.js").read_text("utf-8").splitlines()
-    told = {name: json.loads(value.rstrip(";")) for name, value in (line[13:].split(" = ", 1) for line in lines)}
+    worker = (assets / "withness" / WORKER).read_text("utf-8")
+    told = {
+        name: json.loads(value) for name, value in re.findall("^const (PYODIDE|RELEASE|FILES) = (.+);$", worker, re.M)
+    }
     folder = (assets / "withness" / "python" / told["PYODIDE"]).resolve()
     assert folder == (assets / "pyodide" / PYODIDE).resolve()
     assert told["RELEASE"] == release.name
@@ -65,14 +68,14 @@ def test_the_page_is_told_what_each_part_imports(assets: Path) -> None:
     kit = assets / "withness"
     [told] = re.findall(r"^const IMPORTS = (.*);$", (kit / "withness.js").read_text("utf-8"), re.MULTILINE)
     imports: dict[str, list[str]] = json.loads(told)
-    assert imports["theme-toggle"] == ["device/keys.js", "device/kept.js"]
+    assert imports["theme-toggle"] == [SHARED]
     assert set(imports) == {folder.name for folder in kit.iterdir() if "-" in folder.name}
     for part, named in imports.items():
         scripts = [kit / part / f"{part}.js", *(kit / name for name in named)]
         imported = {
             (script.parent / address).resolve()
             for script in scripts
-            for address in re.findall(r'from "(.*)"', script.read_text("utf-8"))
+            for address in re.findall(r"^import .* from '(.*)'", script.read_text("utf-8"), re.MULTILINE)
         }
         assert imported == {script.resolve() for script in scripts[1:]}, part
         assert len(named) == len(set(named))
@@ -192,7 +195,7 @@ def test_a_site_in_another_language_gets_its_words(tmp_path: Path, monkeypatch: 
     assets = tmp_path / "docs" / "assets"
     [wheel] = assets.rglob(WHEEL_NAME)
     assert accented("Your result") in zipfile.ZipFile(wheel).read("withness/words/spoken.py").decode()
-    assert accented("The link is copied.") in (assets / "withness" / "markup" / "words.js").read_text("utf-8")
+    assert accented("The link is copied.") in (assets / "withness" / SHARED).read_text("utf-8")
     assert accented("Book a consult") in (tmp_path / "theme" / "partials" / "words.html").read_text("utf-8")
     # And a site that goes back to English has none.
     (tmp_path / "mkdocs.yml").write_text("theme: {name: material, custom_dir: theme}\n", "utf-8")

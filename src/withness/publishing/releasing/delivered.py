@@ -5,10 +5,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from withness.publishing.node import MAKERS
 from withness.publishing.packages import DELIVERED, made_of
 from withness.publishing.releasing.guide import pages_for_release
 from withness.publishing.translating.translation import ENGLISH_ONLY, LOCALE, read_translation
-from withness.publishing.vendoring.material import MAKERS, material_layer
+from withness.publishing.vendoring.material import material_layer
+from withness.publishing.vendoring.scripts import scripts
 from withness.publishing.vendoring.vendor import QR, RUNTIME, font_files, font_sources, mirror, runtime_files
 
 # A part of a font, and the part with the letters that only the cards of shared pages have.
@@ -18,7 +20,7 @@ _LATIN, _MORE = "-latin-", "-latin-ext-"
 def deliver(root: Path, into: Path = DELIVERED) -> None:
     """Fill the folder from the packages and templates of a checkout; everything that is remembered is made anew.
 
-    Raises `NoSnapshotError`, `NoLockError` and `NoMaterialError`.
+    Raises `NoSnapshotError`, `NoLockError` and `NotMadeError`.
     """
     packages = root / "node_modules"
     made = made_of(packages)
@@ -27,6 +29,7 @@ def deliver(root: Path, into: Path = DELIVERED) -> None:
         runtime_files(packages, translation)
     font_files(packages)
     material_layer(packages)
+    scripts(packages)
     taken = {file.relative_to(packages): file for file in _taken(packages)}
     taken |= {Path("overrides") / file.relative_to(root / "overrides"): file for file in _files(root / "overrides")}
     taken |= pages_for_release(root)

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from functools import cache
 
 from withness.markup.html import escape
+from withness.publishing.constants import filled
 from withness.publishing.translating.translation import TEMPLATE, Translation, key, read_catalog
 from withness.words.words import Language
 
@@ -28,16 +29,10 @@ def in_python(translation: Translation, folders: Collection[str]) -> str:
 
 
 def in_scripts(script: str, translation: Translation) -> str:
-    """Return `web/markup/words.js` with the words of all scripts."""
-    told = {
-        "const MESSAGES = {};": f"const MESSAGES = {_json(_said_in(translation.language, (_SCRIPTS,)))};",
-        'const FORMS = "";': f"const FORMS = {_json(translation.language.forms)};",
-        'const LOCALE = "en-US";': f"const LOCALE = {_json(translation.code)};",
-    }
-    for empty, filled in told.items():
-        assert script.count(empty) == 1, empty
-        script = script.replace(empty, filled)
-    return script
+    """Return a script that has `web/markup/words.js` in it with the words of all scripts."""
+    script = filled(script, "MESSAGES", "{}", _said_in(translation.language, (_SCRIPTS,)))
+    script = filled(script, "FORMS", '""', translation.language.forms)
+    return filled(script, "LOCALE", '"en-US"', translation.code)
 
 
 def in_templates(translation: Translation) -> str:

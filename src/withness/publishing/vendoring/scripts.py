@@ -1,4 +1,4 @@
-"""The kit's scripts as they are delivered: plain modules, the first of which knows what each part imports."""
+"""The kit's scripts as they are delivered: joined to a few files, the first of which knows what each part imports."""
 
 import json
 import posixpath
@@ -6,21 +6,29 @@ import re
 from pathlib import Path
 
 import withness
+from withness.publishing.constants import filled
+from withness.publishing.node import made_by_node
 
 WEB = Path(withness.__file__).parent / "web"
+# What most parts import, and what Python's worker runs.
+SHARED, WORKER = "shared/shared.js", "python/score-worker.js"
 
+_JOIN = Path(__file__).with_name("scripts.mjs")
 _FIRST = "withness.js"
-_UNKNOWN = "const IMPORTS = {};"
 _TOLD = re.compile(r"^[ \t]*(?:/\*\*(?:(?!\*/).)*\*/|//[^\n]*)\n", re.MULTILINE | re.DOTALL)
-_IMPORT = re.compile(r'^import [^"]*"(\.[^"]+)";', re.MULTILINE)
+_IMPORT = re.compile(r"^import [^']*'(\.[^']+)';", re.MULTILINE)
 
 
-def scripts() -> dict[str, str]:
-    """Return every script by its path, the first with the paths of all that is imported for each custom element."""
-    files = {path.relative_to(WEB).as_posix(): _bare(path.read_text("utf-8")) for path in sorted(WEB.rglob("*.js"))}
+def scripts(packages: Path) -> dict[str, str]:
+    """Return every file by its path, the first with the paths of all that is imported for each custom element.
+
+    Rollup joins the modules, once. Raises `NotMadeError`.
+    """
+    joined: dict[str, str] = json.loads(made_by_node(_JOIN, WEB, sorted(WEB.rglob("*.js")), packages))
+    files = {name: _bare(script) for name, script in sorted(joined.items())}
     elements = [folder for folder, _, file in (name.partition("/") for name in files) if file == f"{folder}.js"]
     imports = {element: reached(f"{element}/{element}.js", files) for element in elements if "-" in element}
-    return files | {_FIRST: files[_FIRST].replace(_UNKNOWN, f"const IMPORTS = {json.dumps(imports)};")}
+    return files | {_FIRST: filled(files[_FIRST], "IMPORTS", "{}", imports)}
 
 
 def _bare(script: str) -> str:

@@ -52,7 +52,7 @@ async function startedPython() {
   const lockFileURL = `${ours}/pyodide-lock.json`;
   const where = { indexURL: folder, lockFileURL, packageBaseUrl: `${ours}/` };
   // Without the words that explain code to whoever reads it, which no page shows: a fourteenth of the snapshot.
-  const python = await loadPyodide({ _makeSnapshot: true, env: { PYTHONOPTIMIZE: "2" }, ...where });
+  const python = await loadPyodide({ _makeSnapshot: true, env: { PYTHONOPTIMIZE: "2", PYTHONNODEBUGRANGES: "1" }, ...where });
   const { packages } = JSON.parse(await readFile(lockFileURL, "utf8"));
   python.unpackArchive(new Uint8Array(await readFile(`${ours}/${packages.withness.file_name}`)), "wheel");
   // The import system remembers what lies in archives; the page has none.
@@ -118,7 +118,7 @@ async function freshMemory(frame) {
         receive(instance, module);
       });
     const module = await createModule(settings);
-    unpack(module, frame);
+    await unpack(module, new Blob([frame]).stream());
     fresh.memory = module.HEAPU8.slice();
     throw enough;
   };

@@ -8,13 +8,15 @@ from pathlib import Path
 from withness.authoring.settings.settings import Settings, settings_beside
 from withness.problem import Message, Problem
 from withness.publishing.cache import remembered
+from withness.publishing.constants import filled
+from withness.publishing.node import NotMadeError
 from withness.publishing.packages import made_of, packages_beside
 from withness.publishing.translating.spoken_in import in_scripts, in_templates
 from withness.publishing.translating.translation import ENGLISH_ONLY, Translation, site_translation
 from withness.publishing.vendoring.fonts import pinned
 from withness.publishing.vendoring.lock import LOCK, NoLockError, lock
-from withness.publishing.vendoring.material import SCRIPT, NoMaterialError, material_layer, material_script
-from withness.publishing.vendoring.scripts import WEB, scripts
+from withness.publishing.vendoring.material import SCRIPT, material_layer, material_script
+from withness.publishing.vendoring.scripts import SHARED, WEB, WORKER, scripts
 from withness.publishing.vendoring.snapshot import SNAPSHOT, STDLIB, NoSnapshotError, release_of, snapshot
 from withness.publishing.vendoring.stylesheet import (
     chosen_colors,
@@ -40,8 +42,8 @@ NOT_INSTALLED = Message(
     "In a copy of the kit's code run npm ci; a release of the kit brings along what a site needs of them.",
 )
 OTHER_PYODIDE = Message("This is Pyodide {found}, and the pages ask for {wanted}", "Run npm ci.")
-NO_MATERIAL = Message(
-    "The stylesheet of Material could not be trimmed ({reason})",
+NOT_MADE = Message(
+    "The scripts of the pages, or the stylesheet of Material, could not be made ({reason})",
     "Install the packages of the site again, with pip and with npm ci.",
 )
 NO_SNAPSHOT = Message(
@@ -52,7 +54,6 @@ NOT_LISTED = Message(
     "Run make again, which installs what is missing; on a site of your own: pip install withness.",
 )
 
-_WORDS = "markup/words.js"
 EMPTY_ZIP = b"PK\5\6" + bytes(18)
 
 
@@ -70,17 +71,17 @@ def vendor(docs: Path, packages: Path | None = None) -> list[Problem]:
     translation = site_translation(settings)
     try:
         runtime = runtime_files(packages, translation)
-        web = _web_files(packages, settings, translation)
+        web = _web_files(packages, settings, translation, list(runtime))
     except NoSnapshotError as reason:
         return [NO_SNAPSHOT.at(pyodide, 1, reason=reason)]
     except NoLockError as reason:
         return [NOT_LISTED.at(pyodide, 1, reason=reason)]
-    except NoMaterialError as reason:
-        return [NO_MATERIAL.at(packages, 1, reason=reason)]
+    except NotMadeError as reason:
+        return [NOT_MADE.at(packages, 1, reason=reason)]
     mirror(runtime, assets / "pyodide" / PYODIDE)
     mirror(font_files(packages), assets / "fonts")
     _write_words(settings, translation)
-    mirror(web | {"python/release.js": _release(list(runtime))}, assets / "withness")
+    mirror(web, assets / "withness")
     return []
 
 
@@ -118,16 +119,17 @@ def _write_words(settings: Settings, translation: Translation) -> None:
             file.write_text(words, "utf-8")
 
 
-def _web_files(packages: Path, settings: Settings, translation: Translation) -> dict[str, bytes]:
+def _web_files(packages: Path, settings: Settings, translation: Translation, runtime: list[str]) -> dict[str, bytes]:
     sheets = {
         "withness.css": stylesheet() + chosen_colors(settings),
         **looks_of_some_pages(),
         "material.css": look_of_material() + material_layer(packages).decode(),
     }
     pictures = {path.name: path.read_bytes() for path in sorted(WEB.glob("*.svg"))}
-    asked_for = scripts()
+    asked_for = scripts(packages)
+    asked_for[WORKER] = _with_release(asked_for[WORKER], runtime)
     if translation is not ENGLISH_ONLY:
-        asked_for[_WORDS] = in_scripts(asked_for[_WORDS], translation)
+        asked_for[SHARED] = in_scripts(asked_for[SHARED], translation)
     written = {name: text.encode() for name, text in (asked_for | sheets).items()}
     codes = {f"qr/{name}": (packages / "qr" / name).read_bytes() for name in QR}
     return written | pictures | codes | {SCRIPT: material_script()}
@@ -172,8 +174,8 @@ def runtime_files(packages: Path, translation: Translation) -> dict[str, bytes]:
     return files | {f"{release}/{name}": content for name, content in ours.items()}
 
 
-def _release(names: list[str]) -> bytes:
-    """Return the module that tells the page where these files lie; `web/python/release.d.ts` describes it."""
-    folder = next(name.partition("/")[0] for name in names if "/" in name)
-    told = {"PYODIDE": f"../../pyodide/{PYODIDE}/", "RELEASE": folder, "FILES": names}
-    return "".join(f"export const {name} = {json.dumps(value)};\n" for name, value in told.items()).encode()
+def _with_release(script: str, runtime: list[str]) -> str:
+    """Return the worker's script, told where the files of the runtime lie."""
+    folder = next(name.partition("/")[0] for name in runtime if "/" in name)
+    script = filled(script, "PYODIDE", '""', f"../../pyodide/{PYODIDE}/")
+    return filled(filled(script, "RELEASE", '""', folder), "FILES", "[]", runtime)

@@ -32,8 +32,16 @@ self.onmessage = take;
 self.onconnect = ({ ports: [port] }) => (port.onmessage = take);
 `;
 
-/** Return the lock of a worker that a page of this visit has started, if there is one. */
-export async function lockOfAnother() {
+let sought = seek();
+addEventListener("focus", () => (sought = seek()));
+
+/** Return the lock of a worker that a page of this visit has started, if there was one when a reader came to this page. */
+export function lockOfAnother() {
+  return sought;
+}
+
+/** Asked at the first touch, the browser would answer only after all that this touch sets off. */
+async function seek() {
   try {
     const { held = [] } = (await navigator.locks?.query()) ?? {};
     return held.find(({ name }) => name?.startsWith(LOCKS))?.name;
@@ -45,6 +53,9 @@ export async function lockOfAnother() {
 
 /** A worker at this page's service. What it is asked before it is there waits for it. */
 export class Employee {
+  /** Resolves when it has shown any sign of life, or will not. @type {Promise<void>} */
+  arrival;
+  #arrived = () => {};
   #ending = new AbortController();
   #channel = new MessageChannel();
   #lock = "";
@@ -61,6 +72,8 @@ export class Employee {
     this.isStranger = this.way !== ALONE;
     const { signal } = this.#ending;
     this.hear = hear;
+    this.arrival = new Promise((resolve) => (this.#arrived = resolve));
+    signal.addEventListener("abort", () => this.#arrived());
     this.lose = (/** @type {string} */ reason) => signal.aborted || lose(reason);
     const { port1: port } = this.#channel;
     port.addEventListener("message", ({ data }) => this.#said(data), { signal });
@@ -125,6 +138,7 @@ export class Employee {
 
   /** @param {Reply} reply */
   #said(reply) {
+    this.#arrived();
     if (this.way === SHARE || reply.result !== undefined) this.isStranger = false;
     if (reply.lock) this.#watch(reply.lock);
     this.hear(reply);

@@ -2,11 +2,8 @@
 
 /** @typedef {import("pyodide").PyodideAPI} Python */
 
-// Firefox sees a worker's `import` at the top of a file as another worker, and the policy allows none.
-const [{ FILES, PYODIDE, RELEASE }, { startFromSnapshot }] = await Promise.all([
-  import("./release.js"),
-  import("./snapshot.js"),
-]);
+import { FILES, PYODIDE, RELEASE } from "./release.js";
+import { startFromSnapshot } from "./snapshot.js";
 
 const INDEX = new URL(PYODIDE, import.meta.url).href;
 const OURS = `${INDEX}${RELEASE}/`;
@@ -22,7 +19,8 @@ const WASM = `${INDEX}pyodide.asm.wasm`;
 export async function startPython(tell, again) {
   if (again) await fetchAnew();
   const early = compileEarly(tell);
-  const frame = fetchSnapshot(tell);
+  // One after the other: what is there of the first is made ready while the second is on its way.
+  const frame = early.compiled.then(() => fetchSnapshot(tell));
   // Both are awaited only later: until then a failure is no news.
   for (const promise of [early.broken, frame]) promise.catch(() => {});
   try {
@@ -42,7 +40,7 @@ export async function startPython(tell, again) {
 /**
  * @param {import("./snapshot.js").LoadPyodide} loadPyodide
  * @param {import("./snapshot.js").Options} options
- * @param {Promise<ArrayBuffer>} frame
+ * @param {Promise<ReadableStream<Uint8Array>>} frame
  * @param {(stage: string) => void} tell
  */
 async function load(loadPyodide, options, frame, tell) {
@@ -61,13 +59,18 @@ async function fetchAnew() {
   await Promise.all(FILES.map(async (name) => (await fetch(INDEX + name, { cache: "reload" })).blob()));
 }
 
-/** @param {(stage: string) => void} tell */
+/** @param {(stage: string) => void} tell is called whenever a piece of it has arrived */
 async function fetchSnapshot(tell) {
-  const response = await fetch(`${OURS}snapshot.bin`);
-  if (!response.ok) throw new Error(`There is no snapshot: the host answered ${response.status}.`);
-  const frame = await response.arrayBuffer();
-  tell("snapshot");
-  return frame;
+  const { ok, status, body } = await fetch(`${OURS}snapshot.bin`);
+  if (!ok || !body) throw new Error(`There is no snapshot: the host answered ${status}.`);
+  /** @type {Transformer<Uint8Array, Uint8Array>} */
+  const telling = {
+    transform(piece, onward) {
+      tell("snapshot");
+      onward.enqueue(piece);
+    },
+  };
+  return body.pipeThrough(new TransformStream(telling));
 }
 
 /**
@@ -77,7 +80,7 @@ async function fetchSnapshot(tell) {
  * cannot be used: Pyodide only warns in the console then, and `loadPyodide` never settles.
  *
  * @param {(stage: string) => void} tell
- * @returns {{broken: Promise<never>, letGo: () => void}}
+ * @returns {{compiled: Promise<WebAssembly.Module>, broken: Promise<never>, letGo: () => void}}
  */
 function compileEarly(tell) {
   const { fetch } = globalThis;
@@ -95,6 +98,7 @@ function compileEarly(tell) {
     };
   });
   return {
+    compiled,
     broken: /** @type {Promise<never>} */ (broken),
     letGo() {
       globalThis.fetch = fetch;

@@ -4,6 +4,8 @@
  * apart. The worker itself comes from a blob that imports this file (`hiring.js` says why).
  */
 
+import { startPython } from "./python.js";
+
 /** @typedef {import("./hiring.js").Question} Question */
 /** @typedef {Map<string, (...given: string[]) => string>} Functions */
 /** @typedef {{stage: string} | {error: string} | {lock: string}} News */
@@ -39,8 +41,6 @@ navigator.locks?.request(LOCK, () => {
 });
 
 async function start() {
-  // Firefox sees a worker's `import` at the top of a file as another worker, and the policy allows none.
-  const { startPython } = await import("./python.js");
   const python = await startPython((stage) => tellAll({ stage }), SCRIPT.searchParams.has("again"));
   tellAll({ stage: "python" });
   const browser = python.pyimport("withness.browser");

@@ -11,6 +11,9 @@ import { ALONE, Employee, JOIN, lockOfAnother, SHARE } from "./hiring.js";
 
 const WORKER = new URL("./score-worker.js", import.meta.url);
 
+// So many milliseconds are waited for Python to set out.
+const AT_MOST = 1000;
+
 /** @type {Map<number, Asked>} */
 const open = new Map();
 /** @type {Set<(told: string) => void>} */
@@ -52,6 +55,11 @@ export function startSoon() {
 
 function start() {
   worker ??= employ();
+}
+
+/** Resolves once Python, if it was started, is on its way; for what can wait, and would keep it. */
+export async function hasSetOut() {
+  await Promise.race([worker?.arrival, new Promise((resolve) => setTimeout(resolve, AT_MOST))]);
 }
 
 function savesData() {

@@ -6,7 +6,7 @@ import { keyOf, keysOf, whenChangedElsewhere } from "../device/kept.js";
 import { formerKeyOf } from "../device/keys.js";
 import { actionOf, button, find, TOUCHES } from "../markup/html.js";
 import { _ } from "../markup/words.js";
-import { startEarly } from "../python/scorer.js";
+import { hasSetOut, startEarly } from "../python/scorer.js";
 import { hideTrouble } from "../python/trouble.js";
 import { hideGaps } from "./marked-gaps.js";
 import { Result } from "./result.js";
@@ -79,9 +79,11 @@ class Visit {
   }
 
   /** At the first touch all is fetched that may be wanted: there may be no network by then. */
-  #bringTheRest() {
+  async #bringTheRest() {
     if (this.#isTouched) return;
     this.#isTouched = true;
+    // Python has the longest way.
+    await hasSetOut();
     this.#earlier.bringRecord();
     this.#bringGaps();
     for (const part of this.#root.querySelectorAll("[data-later]")) {
