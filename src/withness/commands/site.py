@@ -3,7 +3,6 @@
 import argparse
 import sys
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from withness.authoring.settings.settings import settings_beside, settings_file
 from withness.commands.author import check
@@ -25,8 +24,7 @@ def dev(options: argparse.Namespace) -> list[Problem]:
         print("The preview starts all the same, and shows on each page what to mend there.", file=sys.stderr)
     from withness.publishing.generator.preview import preview
 
-    path = "/" if options.generator == "zensical" else _path(options.docs)
-    if ended := preview(options.generator, options.port, path):
+    if ended := preview(options.generator, options.port, settings_file(options.docs)):
         raise SystemExit(ended)
     return []
 
@@ -97,7 +95,9 @@ def serve(options: argparse.Namespace) -> list[Problem]:
             return problems
         print()
     site = options.site or _site(docs)
-    return serve_forever(site, options.port, _path(docs) if site.resolve() == _site(docs).resolve() else "/")
+    return serve_forever(
+        site, options.port, settings_beside(docs).path if site.resolve() == _site(docs).resolve() else "/"
+    )
 
 
 def _no_site_here(settings: Path) -> list[Problem]:
@@ -107,8 +107,3 @@ def _no_site_here(settings: Path) -> list[Problem]:
 def _site(docs: Path) -> Path:
     """Return the folder into which the site of a docs folder is built."""
     return settings_file(docs).parent / str(settings_beside(docs).value("site_dir") or "site")
-
-
-def _path(docs: Path) -> str:
-    """Return the path in the address of a docs folder's site, `/` where it has none."""
-    return urlsplit(settings_beside(docs).home).path or "/"

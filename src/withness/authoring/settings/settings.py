@@ -59,6 +59,11 @@ class Settings:
         return address.rstrip("/") + "/" if isinstance(address, str) and address.strip() else ""
 
     @property
+    def path(self) -> str:
+        """The path in the site's address, `/` where it has none."""
+        return urlsplit(self.home).path or "/"
+
+    @property
     def markdown(self) -> dict[str, dict[str, Any]]:
         """The extensions of Markdown with their options, as far as a text can name them."""
         given = self.value("markdown_extensions")
