@@ -11,12 +11,14 @@ from pathlib import Path
 class Message:
     """The two sentences of a kind of problem, with `{gaps}` for the words of the case at hand.
 
-    `minor` is what an author should know and what keeps no site from being built.
+    `minor` is what an author should know and what keeps no site from being built; of that, `fill_in` is what stands
+    there until the author has words of their own.
     """
 
     what: str
     mend: str
     minor: bool = False
+    fill_in: bool = False
 
     def in_words(self, **words: object) -> str:
         """Return both sentences, for where there is no file and no line to name."""
@@ -29,7 +31,10 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that an author has to mend; as text it is `path:line: what. How to fix it.`"""
+    """One thing that an author has to mend; as text it is `path:line: what. How to fix it.`
+
+    A folder, and whatever else has no lines, has 0 for one, and none is told.
+    """
 
     path: Path
     line: int
@@ -43,7 +48,8 @@ class Problem:
         return self.message is not None and self.message.minor
 
     def __str__(self) -> str:
-        return f"{self.path.as_posix()}:{self.line}: {_told(self.what, self.mend)}"
+        place = f"{self.path.as_posix()}:{self.line}" if self.line else self.path.as_posix()
+        return f"{place}: {_told(self.what, self.mend)}"
 
 
 def in_order(problems: Collection[Problem]) -> list[Problem]:
@@ -56,6 +62,11 @@ def quoted(text: str) -> str:
     shown = " ".join(text.split())
     shown = "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in shown)
     return f'"{shown[:57]}..."' if len(shown) > 60 else f'"{shown}"'
+
+
+def in_quotes(text: str) -> str:
+    """Return the author's words on one line, whole, as YAML takes them in double quotes."""
+    return '"{}"'.format(" ".join(text.split()).replace("\\", "\\\\").replace('"', '\\"'))
 
 
 def did_you_mean(word: str, known: Collection[str], list_all: str = "Use one of", likeness: float = 0.6) -> str:

@@ -101,7 +101,7 @@ def test_whatever_the_page_is_called_the_address_stays_the_owners(page: str, mon
 
 def test_the_link_says_where_it_goes_and_how_long_the_call_is() -> None:
     link = consult_link(CALENDLY, "home")
-    assert ">Book a free 15-minute consult (opens Calendly)</a>" in link
+    assert ">Book a 15-minute consult (opens Calendly)</a>" in link
     assert 'rel="noopener noreferrer"' in link
 
 
@@ -119,7 +119,7 @@ def test_under_a_self_check_the_way_to_what_one_could_bring_is_one_line() -> Non
     assert '<p class="more"><a href="../../bring-only-this/">Bring only this: choose line by line</a></p>' in drawn
 
 
-VIVIAN = replace(CALENDLY, name="Vivian Blade", role="leadership coach")
+VIVIAN = replace(CALENDLY, name="Vivian Blade", role="leadership coach", free=True)
 
 
 def test_the_invitation_names_the_person_and_says_what_it_is() -> None:
@@ -130,9 +130,20 @@ def test_the_invitation_names_the_person_and_says_what_it_is() -> None:
 
 
 def test_without_a_name_it_is_a_person() -> None:
-    assert words(invitation(CALENDLY, "home")).startswith(
+    assert words(invitation(replace(CALENDLY, free=True), "home")).startswith(
         "Talk it over with a person A free 15-minute call, with no obligation. It’s coaching, not therapy."
     )
+
+
+@pytest.mark.parametrize("name", [None, "Ana"])
+@pytest.mark.parametrize("role", [None, "coach"])
+@pytest.mark.parametrize("provider", [CALENDLY, Consult(provider="mailto", url="me@example.org", minutes=30)])
+def test_nothing_is_called_free_unless_the_owner_says_so(name: str | None, role: str | None, provider: Consult) -> None:
+    consult = replace(provider, name=name, role=role)
+    assert "free" not in words(invitation(consult, "home"))
+    free = words(invitation(replace(consult, free=True), "home"))
+    assert f"free {provider.minutes}-minute call, with no obligation." in free
+    assert f"free {provider.minutes}-minute consult" in free
 
 
 @pytest.mark.parametrize(

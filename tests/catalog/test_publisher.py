@@ -25,7 +25,7 @@ def test_it_says_what_the_owner_says(publisher: Publisher, says: str) -> None:
     ("contact", "leads_to", "reads"),
     [
         ("ana@example.org", "mailto:ana@example.org", "ana@example.org"),
-        ("https://example.org/ana", "https://example.org/ana", "example.org/ana"),
+        ("https://example.org/ana", "https://example.org/ana", "Get in touch"),
     ],
 )
 def test_the_contact_is_a_link(contact: str, leads_to: str, reads: str) -> None:

@@ -32,6 +32,23 @@ def test_a_new_page_has_nothing_wrong_but_words_to_replace(
     assert capsys.readouterr().out.endswith(f" check {tmp_path}\n")
 
 
+def test_a_new_page_may_be_named_by_its_title(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for kind in ("article", "guide"):
+        assert main(["new", kind, f"The First Minute: a {kind}", "--docs", str(tmp_path)]) == 0
+    assert f"Wrote {(tmp_path / 'articles/the-first-minute-a-article.md').as_posix()}" in capsys.readouterr().out
+    guide = tmp_path / "tools/guides/the-first-minute-a-guide"
+    assert "\n# The First Minute: a guide\n" in guide.with_suffix(".md").read_text("utf-8")
+    assert {problem.message for problem in do(["check", str(tmp_path)])} == {UNTOUCHED}
+
+
+def test_a_new_tool_names_a_schema_only_where_there_is_one(tmp_path: Path) -> None:
+    assert main(["new", "guide", "one", "--docs", str(tmp_path)]) == 0
+    assert main(["schemas", str(tmp_path / "schemas")]) == 0
+    assert main(["new", "guide", "two", "--docs", str(tmp_path)]) == 0
+    first = [(tmp_path / f"tools/guides/{name}.yml").read_text("utf-8").split("\n")[0] for name in ("one", "two")]
+    assert ["$schema" in line for line in first] == [False, True]
+
+
 def test_the_commands_of_the_first_pages_of_contributing_work_as_printed(tmp_path: Path) -> None:
     shutil.copytree(DOCS, tmp_path / "docs", ignore=shutil.ignore_patterns("assets"))
     printed = re.findall(r"^\.venv/bin/withness (new .*)$", (ROOT / "CONTRIBUTING.md").read_text("utf-8"), re.MULTILINE)
@@ -72,8 +89,10 @@ def test_what_a_site_may_be_built_with_is_told_and_does_not_count(
     (tmp_path / "mkdocs.yml").write_text(settings.replace("www.an-example.net", "example.org"), "utf-8")
     assert main(["check", str(tmp_path / "docs")]) == 0
     told = capsys.readouterr()
-    assert told.out.endswith(": nothing that has to be mended, and what you may like to know.\n")
-    assert len(told.err.splitlines()) == 1 and "nobody's address" in told.err
+    assert told.out.endswith(": no mistakes.\n")
+    empty, heading, note = told.err.splitlines()
+    assert (empty, heading) == ("", "Still to fill in (none of this stops the build):")
+    assert "nobody's address" in note
 
 
 def test_a_new_page_never_overwrites_one(tmp_path: Path) -> None:
@@ -101,6 +120,24 @@ def test_the_check_prints_every_problem_and_then_their_number(
         'docs/index.md:1: This page has no title. Write one line that begins with "# ".',
         "3 problems in 2 files.",
     ]
+
+
+def test_what_is_no_mistake_stands_below_the_mistakes_under_headings_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(SITE, tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    article = Path("docs/articles/first-steps.md")
+    article.write_text(article.read_text("utf-8").replace("2026-11-09", "2999-01-01"), "utf-8")
+    Path("mkdocs.yml").write_text("site_name: A\nsite_urls: https://a.org/\n", "utf-8")
+    assert main(["check"]) == 1
+    lines = capsys.readouterr().err.splitlines()
+    mistakes = lines.index("2 problems in 1 file.")
+    assert [line.partition(": ")[0] for line in lines[:mistakes]] == ["mkdocs.yml:1", "mkdocs.yml:2"]
+    assert lines[mistakes + 1 :][:2] == ["", "Still to fill in (none of this stops the build):"]
+    assert "who is behind this site" in lines[mistakes + 3]
+    assert lines[mistakes + 4 :][:2] == ["", "Good to know (none of this is a mistake):"]
+    assert "a day that is still to come" in lines[mistakes + 6]
 
 
 def test_the_settings_are_found_from_inside_the_folder_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

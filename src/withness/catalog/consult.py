@@ -32,8 +32,8 @@ _PLAIN_IN_MAILTO = "@!$'*+"
 class Consult:
     """Where a consult is booked: the provider, the web or e-mail address, and the length of the call in minutes.
 
-    `name` and `role` say with whom one talks, as far as the owner says it. `question` is the place of the question at
-    Calendly, counted from 1, whose answer a reader may bring along.
+    `name` and `role` say with whom one talks, as far as the owner says it, and `free` that it costs nothing. `question`
+    is the place of the question at Calendly, counted from 1, whose answer a reader may bring along.
     """
 
     provider: Provider
@@ -41,6 +41,7 @@ class Consult:
     minutes: int
     name: str | None = None
     role: str | None = None
+    free: bool = False
     question: int | None = None
 
 
@@ -87,16 +88,23 @@ def _opens(consult: Consult) -> str:
 
 def consult_link(consult: Consult, page: str, *, quiet: bool = False) -> Html:
     """Return the link that offers a consult: its words say where it leads and how long the call is."""
+    n = consult.minutes
     if consult.provider == "mailto":
-        words = counted("Write to ask for a free {n}-minute consult", consult.minutes).format(n=consult.minutes)
+        free = counted("Write to ask for a free {n}-minute consult", n)
+        words = free if consult.free else counted("Write to ask for a {n}-minute consult", n)
     else:
         # Translators: the host is the service to which the link leads, such as Calendly.
-        words = counted(
-            "Book a free {n}-minute consult (opens {host})",
-            consult.minutes,
-        ).format(n=consult.minutes, host=_opens(consult))
+        free = counted("Book a free {n}-minute consult (opens {host})", n)
+        # Translators: the host is the service to which the link leads, such as Calendly.
+        words = free if consult.free else counted("Book a {n}-minute consult (opens {host})", n)
     look = "quiet-button" if quiet else "button"
-    return element("a", words, class_=look, href=address(consult, page), rel="noopener noreferrer")
+    return element(
+        "a",
+        words.format(n=n, host=_opens(consult)),
+        class_=look,
+        href=address(consult, page),
+        rel="noopener noreferrer",
+    )
 
 
 def invitation(
@@ -129,15 +137,23 @@ def _occasion(kind: PageKind) -> str | None:
 
 
 def _offer(consult: Consult) -> str:
-    # Translators: the name is of the person one talks with, the role such as "leadership coach".
-    by_name = counted(
-        "{name}, {role}, offers a free {n}-minute call, with no obligation.",
-        consult.minutes,
-    )
-    without_role = counted(
-        "{name} offers a free {n}-minute call, with no obligation.",
-        consult.minutes,
-    )
-    without_name = counted("A free {n}-minute call, with no obligation.", consult.minutes)
-    words = without_name if not consult.name else by_name if consult.role else without_role
+    words = _free(consult) if consult.free else _without_price(consult)
     return words.format(name=consult.name, role=consult.role, n=consult.minutes)
+
+
+def _free(consult: Consult) -> str:
+    if consult.name and consult.role:
+        # Translators: the name is of the person one talks with, the role such as "leadership coach".
+        return counted("{name}, {role}, offers a free {n}-minute call, with no obligation.", consult.minutes)
+    if consult.name:
+        return counted("{name} offers a free {n}-minute call, with no obligation.", consult.minutes)
+    return counted("A free {n}-minute call, with no obligation.", consult.minutes)
+
+
+def _without_price(consult: Consult) -> str:
+    if consult.name and consult.role:
+        # Translators: the name is of the person one talks with, the role such as "leadership coach".
+        return counted("{name}, {role}, offers a {n}-minute call.", consult.minutes)
+    if consult.name:
+        return counted("{name} offers a {n}-minute call.", consult.minutes)
+    return counted("A {n}-minute call.", consult.minutes)

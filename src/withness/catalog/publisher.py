@@ -26,12 +26,8 @@ def imprint(publisher: Publisher) -> Html:
 
 
 def _contact(contact: str) -> Html:
-    on_the_web = contact.startswith("https://")
-    link = element(
-        "a",
-        contact.removeprefix("https://") if on_the_web else contact,
-        href=contact if on_the_web else f"mailto:{contact}",
-        rel="noopener noreferrer" if on_the_web else None,
-    )
-    # Translators: an e-mail or web address.
+    if contact.startswith("https://"):
+        return element("a", _("Get in touch"), href=contact, rel="noopener noreferrer")
+    link = element("a", contact, href=f"mailto:{contact}")
+    # Translators: an e-mail address.
     return element("span", fill(_("You can write to {address}."), address=link))

@@ -8,6 +8,7 @@ from withness.authoring.library.held import held_to
 from withness.authoring.library.library import Library, read_library
 from withness.authoring.pages.new import begin
 from withness.authoring.shape.schemas import write_schemas
+from withness.commands.telling import has_mistakes
 from withness.commands.words import count, program
 from withness.problem import Problem, in_order
 
@@ -17,11 +18,11 @@ def check(options: argparse.Namespace) -> list[Problem]:
     library = read_library(options.docs)
     held = library.contents
     problems = in_order(held_to(library, [*library.problems, *_proofread(options.docs, library)]))
-    if all(problem.is_minor for problem in problems):
+    if not has_mistakes(problems):
         checks, guides = count(len(held.instruments), "self-check"), count(len(held.guides), "guide")
         articles, kept_back = count(len(held.articles), "article"), len(held.kept_back)
         waiting = f" ({kept_back} more kept back)" if kept_back else ""
-        told = "nothing that has to be mended, and what you may like to know" if problems else "nothing to mend"
+        told = "no mistakes" if problems else "nothing to mend"
         print(f"{checks}, {guides} and {articles}{waiting}: {told}.")
     return problems
 
@@ -43,8 +44,13 @@ def new(options: argparse.Namespace) -> list[Problem]:
     for path in written:
         print(f"Wrote {path.as_posix()}")
     if not problems:
-        print(f"Change the words to your own, then run: {program()} check {options.docs.as_posix()}")
+        print(f"Change the words to your own, then run: {program()} check{_unless_docs(options.docs)}")
     return problems
+
+
+def _unless_docs(docs: Path) -> str:
+    """Return the folder as a command has to name it, which is not at all where it is the usual one."""
+    return "" if docs == Path("docs") else f" {docs.as_posix()}"
 
 
 def _new_host(options: argparse.Namespace) -> list[Problem]:

@@ -29,7 +29,7 @@ def bring(options: argparse.Namespace) -> list[Problem]:
     if (instrument := brought.instrument) is not None:
         items, subscales = count(len(instrument.items), "item"), count(len(instrument.subscales), "subscale")
         print(f"{items} in {subscales}. What could not be carried, and why, is told line by line.")
-        print(f"Write what is still to be written, then run: {program()} check docs")
+        print(f"Write what is still to be written, then run: {program()} check")
     return list(brought.problems)
 
 

@@ -33,7 +33,7 @@ def parser() -> argparse.ArgumentParser:
     commands = made.add_subparsers(required=True, metavar="COMMAND")
 
     check = _command(commands, "check", author.check, "say everything that is wrong in a folder of pages")
-    check.add_argument("docs", type=Path, metavar="DOCS")
+    _pages(check)
 
     score = _command(commands, "score", answers.score, "score one person's answers, or a table of them")
     score.add_argument("file", type=Path, metavar="NAME.yml")
@@ -51,7 +51,7 @@ def parser() -> argparse.ArgumentParser:
 
     new = _command(commands, "new", author.new, "begin an article, a guide or a self-check; or write what a host needs")
     new.add_argument("kind", choices=[*FOLDERS, "host"])
-    named = "lower-case words joined by hyphens; or github-pages, netlify, cloudflare, nginx or s3"
+    named = 'what it is called, such as "The first minute"; or github-pages, netlify, cloudflare, nginx or s3'
     new.add_argument("name", metavar="NAME", type=_name, help=named)
     new.add_argument("--docs", type=Path, default=Path("docs"), help="the folder of the pages (docs)")
 
@@ -110,12 +110,12 @@ def _publishing_commands(commands: _Commands) -> None:
     build.add_argument("--inline-scripts", type=int, metavar="N", help=scripts)
 
     vendor = _command(commands, "vendor", site.vendor, "before the build: put the runtime, fonts and scripts in place")
-    vendor.add_argument("docs", type=Path, metavar="DOCS", nargs="?", default=Path("docs"))
+    _pages(vendor)
 
     finish = _command(
         commands, "finish", site.finish, "after the build: write feeds and policies, and check every page"
     )
-    finish.add_argument("site", type=Path, metavar="SITE")
+    finish.add_argument("site", type=Path, metavar="SITE", nargs="?", default=Path("site"), help="(site)")
     finish.add_argument("--inline-scripts", type=int, metavar="N", help=scripts)
     tools = "give the strict policy to pages with a tool alone, and leave all others as they are"
     finish.add_argument("--only-tools", action="store_true", help=tools)
@@ -135,8 +135,13 @@ def _publishing_commands(commands: _Commands) -> None:
 
 
 def _pages_and_generator(command: _Parser) -> None:
-    command.add_argument("docs", type=Path, metavar="DOCS", nargs="?", default=Path("docs"))
+    _pages(command)
     _generator(command)
+
+
+def _pages(command: _Parser) -> None:
+    help = "the folder of the pages (docs)"
+    command.add_argument("docs", type=Path, metavar="DOCS", nargs="?", default=Path("docs"), help=help)
 
 
 def _generator(command: _Parser) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from withness.commands.parser import parser
-from withness.commands.words import count
+from withness.commands.telling import tell
 from withness.problem import Message, Problem
 
 UNUSABLE = Message("This file or folder cannot be used ({reason})", "Check that it is there and that you may use it.")
@@ -16,25 +16,17 @@ UNUSABLE = Message("This file or folder cannot be used ({reason})", "Check that 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments ask; return 0, or 1 with every problem on standard error.
 
-    What a site may be built with is told there too, and does not count.
+    What a site may be built with is told there too, under headings of its own, and does not count.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")  # also where a file would have another, as on Windows
-    found, files = 0, set[Path]()
     try:
-        # Each row of a long table may have a problem, so they are told as they come, and none is kept.
-        for problem in _problems(arguments):
-            print(problem, file=sys.stderr)
-            if not problem.is_minor:
-                found += 1
-                files.add(problem.path)
+        found = tell(_problems(arguments))
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever reads the output has seen enough, as `head` has. Python would write the rest when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    if found:
-        print(f"{count(found, 'problem')} in {count(len(files), 'file')}.", file=sys.stderr)
     return 1 if found else 0
 
 
@@ -50,4 +42,4 @@ def _problems(arguments: Sequence[str] | None) -> Iterator[Problem]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        yield UNUSABLE.at(Path(error.filename or "."), 1, reason=error.strerror or error)
+        yield UNUSABLE.at(Path(error.filename or "."), 0, reason=error.strerror or error)

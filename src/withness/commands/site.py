@@ -6,16 +6,21 @@ from pathlib import Path
 
 from withness.authoring.settings.settings import settings_beside, settings_file
 from withness.commands.author import check
+from withness.commands.telling import has_mistakes, tell
 from withness.commands.words import program
-from withness.problem import Problem
+from withness.problem import Message, Problem
+
+NOT_A_SITE = Message(
+    "There is no mkdocs.yml here, so this is not the folder of a site",
+    'Go with cd to the folder that "withness init" made, and run this again there.',
+)
 
 
 def dev(options: argparse.Namespace) -> list[Problem]:
     """Show the pages while their author writes, whatever is still wrong with them."""
-    problems = check(options)
-    for problem in problems:
-        print(problem, file=sys.stderr)
-    if any(not problem.is_minor for problem in problems):
+    if missing := _no_site_here(settings_file(options.docs)):
+        return missing
+    if tell(check(options)):
         print("The preview starts all the same, and shows on each page what to mend there.", file=sys.stderr)
     from withness.publishing.generator.preview import preview
 
@@ -32,18 +37,31 @@ def vendor(options: argparse.Namespace) -> list[Problem]:
 
 
 def build(options: argparse.Namespace) -> list[Problem]:
-    """Check the pages and make the finished site of them."""
-    problems = check(options)
-    if any(not problem.is_minor for problem in problems):
+    """Check the pages, make the finished site of them, and say where it is and what to do with it."""
+    if problems := _built(options):
         return problems
-    for problem in problems:
-        print(problem, file=sys.stderr)
+    site = _site(options.docs).as_posix()
+    print(f"""
+The site is finished: it is in the folder {site}.
+To see it: {program()} serve {site}
+To publish it: bring all that is in this folder to any host of plain files. Or let a host build it from your own:
+{program()} new host github-pages (or netlify, cloudflare, nginx, s3) writes what that takes, and says how.""")
+    return []
+
+
+def _built(options: argparse.Namespace) -> list[Problem]:
+    """Make the finished site, and tell last what is no mistake; or return what is in the way."""
+    if missing := _no_site_here(settings_file(options.docs)):
+        return missing
+    problems = check(options)
+    if has_mistakes(problems):
+        return problems
     from withness.publishing.releasing.build import build
 
-    found = build(options.docs, options.generator, options.inline_scripts)
-    if not found:
-        print("The site is finished.", flush=True)
-    return found
+    if found := build(options.docs, options.generator, options.inline_scripts):
+        return problems + found
+    tell(problems)
+    return []
 
 
 def init(options: argparse.Namespace) -> list[Problem]:
@@ -56,7 +74,10 @@ def init(options: argparse.Namespace) -> list[Problem]:
         return [NO_FOLDER.at(Path(), 1)]
     if problems := begin_site(options.folder):
         return problems
-    print(f"Wrote a site into {options.folder.as_posix()}. Go there with cd, then run: {program()} serve")
+    folder = options.folder.as_posix()
+    print(f"Wrote a site into {folder}; README.md there says what to do with it.")
+    print(f"Go there with: cd {folder}")
+    print(f"Then run: {program()} serve")
     return []
 
 
@@ -102,8 +123,22 @@ def serve(options: argparse.Namespace) -> list[Problem]:
     """Serve a finished site on this machine until it is stopped; the one of this folder is built anew before that."""
     from withness.publishing.serving.serve import serve_forever
 
-    if options.site is None and settings_file(Path("docs")).is_file():
-        built = build(argparse.Namespace(docs=Path("docs"), generator=options.generator, inline_scripts=None))
-        if any(not problem.is_minor for problem in built):
-            return built
-    return serve_forever(options.site or Path("site"), options.port)
+    docs = Path("docs")
+    if options.site is None:
+        wanted = argparse.Namespace(docs=docs, generator=options.generator, inline_scripts=None)
+        if problems := _built(wanted):
+            return problems
+        print()
+    site = options.site or _site(docs)
+    return serve_forever(
+        site, options.port, settings_beside(docs).path if site.resolve() == _site(docs).resolve() else "/"
+    )
+
+
+def _no_site_here(settings: Path) -> list[Problem]:
+    return [] if settings.is_file() else [NOT_A_SITE.at(settings.parent, 0)]
+
+
+def _site(docs: Path) -> Path:
+    """Return the folder into which the site of a docs folder is built."""
+    return settings_file(docs).parent / str(settings_beside(docs).value("site_dir") or "site")

@@ -16,7 +16,7 @@ from withness.authoring.yaml.reader import read_yaml
 
 EXAMPLES = Path(__file__).with_name("examples")
 BATCHES, FILES_EACH = 10, 30
-LICENCE = 'The licence "unknown" is not an SPDX name known to allow commercial use'
+LICENCE = 'The licence "unknown" is not a short name (see spdx.org/licenses) known to allow commercial use'
 
 
 def sources() -> list[str]:

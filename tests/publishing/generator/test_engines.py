@@ -214,7 +214,7 @@ def test_a_stranger_s_material_site_shows_a_self_check_and_may_be_published(tmp_
     form = page.root.find(".//self-check")
     assert form is not None and form.get("data-name") == "trust"
     assert len(form.findall(".//fieldset")) > 1
-    assert "Book a free 20-minute consult" in page.root.text_content()
+    assert "Book a 20-minute consult" in page.root.text_content()
     told = {"index.html", "trust/index.html", "search/search_index.json", "sitemap.xml"}
     assert told < files_with(draft, site), "The theme's menu leads there, and its search knows it."
     cache = tmp_path / "cache"

@@ -1,6 +1,7 @@
 """The live preview starts whatever is wrong, and shows on each page what to mend there."""
 
 import os
+import re
 import shutil
 import signal
 import socket
@@ -86,6 +87,8 @@ def test_a_busy_port_is_left_for_the_next() -> None:
 
 def test_the_preview_starts_whatever_is_wrong_at_a_free_port(tree: Path) -> None:
     needs((Path(sys.executable).parent / "mkdocs").exists(), "There is no mkdocs here. Run `make test`.")
+    settings = tree / "mkdocs.yml"
+    settings.write_text(settings.read_text("utf-8").replace("an-example.net/", "an-example.net/below/"), "utf-8")
     with socket.socket() as busy:
         busy.bind(("127.0.0.1", 0))
         busy.listen()
@@ -106,7 +109,7 @@ def test_the_preview_starts_whatever_is_wrong_at_a_free_port(tree: Path) -> None
         try:
             assert run.stdout is not None
             said = run.stdout.readline()
-            assert said.startswith("The preview is at http://127.0.0.1:"), said
+            assert re.match(r"The preview is at http://127\.0\.0\.1:\d+/below/ ", said), said
             assert f"(port {wanted} is busy)" in said
             page = _get(said.split()[4])
         finally:

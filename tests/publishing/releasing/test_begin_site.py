@@ -1,12 +1,18 @@
 """A site of one's own, as `withness init` writes it."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from withness.authoring.settings.settings import PLACEHOLDER
+from withness.authoring.pages.placeholders import BEGUN
+from withness.authoring.pages.untouched import STILL_THERE
+from withness.authoring.settings.settings import PLACEHOLDER, settings_beside
 from withness.commands.run import do
 from withness.publishing.releasing.begin_site import begin_site, starter
+from withness.publishing.releasing.guide import PAGES, in_an_editor
+
+EXAMPLES = ("articles/a-*.md", "tools/guides/*", "tools/self-checks/*")
 
 
 @pytest.fixture
@@ -16,8 +22,65 @@ def begun(tmp_path: Path) -> Path:
     return folder
 
 
-def test_nothing_is_wrong_with_it_but_its_address_which_nobody_has_yet(begun: Path) -> None:
-    assert [problem.message for problem in do(["check", str(begun / "docs")])] == [PLACEHOLDER]
+def told(site: Path) -> list[str]:
+    """Return what a check says, with the way to each file from the folder of the site."""
+    return [str(problem).replace(f"{site.as_posix()}/", "") for problem in do(["check", str(site / "docs")])]
+
+
+def test_nothing_is_wrong_with_it_and_each_word_to_fill_in_is_told(begun: Path) -> None:
+    problems = do(["check", str(begun / "docs")])
+    assert {problem.message for problem in problems} == {PLACEHOLDER, STILL_THERE}
+    assert all(problem.message and problem.message.fill_in and problem.is_minor for problem in problems)
+    found = {(problem.path.relative_to(begun).as_posix(), problem.what.split('"')[1][:57]) for problem in problems}
+    for words in BEGUN:
+        assert any(words.startswith(start.removesuffix("...")) for _, start in found), words
+    settings = (begun / "mkdocs.yml").read_text("utf-8").split("\n")
+    named = [p.line for p in problems if p.message is STILL_THERE and p.path.name == "mkdocs.yml"]
+    assert ["Your Name" in settings[line - 1] for line in named] == [True, False, False]
+    assert sum("Your Name" in line for line in settings) == 1, "The name is set in one place."
+
+
+def test_the_name_of_the_folder_in_the_readme_is_no_name_of_a_site(tmp_path: Path) -> None:
+    assert begin_site(tmp_path / "my-site") == []
+    assert 'mkdocs.yml:4: "My site" is what "withness init" wrote. Write your own there.' in told(tmp_path / "my-site")
+
+
+def test_what_was_filled_in_is_told_no_more(begun: Path) -> None:
+    settings = begun / "mkdocs.yml"
+    mended = (
+        settings.read_text("utf-8").replace("Your Name", "Ana Lopez").replace("you@example.org", "ana@an-house.org")
+    )
+    settings.write_text(mended.replace("https://kind-words.example/", "https://an-house.org/"), "utf-8")
+    assert [line for line in told(begun) if line.startswith("mkdocs.yml")] == []
+    publisher = settings_beside(begun / "docs").value("extra", "publisher", "name")
+    assert publisher == settings_beside(begun / "docs").value("extra", "consult", "name") == "Ana Lopez"
+
+
+@pytest.mark.parametrize("taken", [*EXAMPLES, "all"])
+def test_each_example_may_be_deleted_and_nothing_breaks(begun: Path, taken: str) -> None:
+    for pattern in EXAMPLES if taken == "all" else [taken]:
+        for file in list((begun / "docs").glob(pattern)):
+            file.unlink()
+    assert all(problem.is_minor for problem in do(["check", str(begun / "docs")]))
+
+
+def test_it_brings_along_how_to_and_every_link_there_leads_to_a_file(begun: Path) -> None:
+    pages = [begun / "README.md", *(begun / "guide" / name for name in PAGES.values())]
+    for page in pages:
+        text = re.sub(r"^(`{3,}).*?^\1$", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
+        links = [link for link in re.findall(r"\]\(([^)]+)\)", text) if not link.startswith("https://")]
+        assert [link for link in links if not (page.parent / link).is_file()] == []
+        assert not text.startswith("---")
+    readme = pages[0].read_text("utf-8")
+    assert readme.startswith("# Kind words\n")
+    named = re.findall(r"`((?:docs|overrides|guide)/[^`]*|mkdocs\.yml)`", readme)
+    assert [name for name in named if not (begun / name).exists() and not name.startswith("docs/assets")] == []
+
+
+def test_the_guide_shows_each_example_once() -> None:
+    front, example = "---\ndescription: A.\n---\n\n", "```markdown\n**B**\n```\n\n**B**\n\n"
+    text = f"{front}# A\n\n{example}## C {{ #c }}\n\n[D](d.md), [E](for-authors.md).\n"
+    assert in_an_editor(text) == "# A\n\n```markdown\n**B**\n```\n\n## C\n\nD, [E](what-a-page-can-hold.md).\n"
 
 
 def test_it_is_called_after_its_folder(begun: Path) -> None:
@@ -56,7 +119,7 @@ def test_a_folder_with_something_in_it_is_left_as_it_is(tmp_path: Path, capsys: 
     (tmp_path / "notes.txt").write_text("mine", "utf-8")
     [problem] = do(["init", str(tmp_path)])
     assert str(problem) == (
-        f"{tmp_path}:1: There is something in this folder already. Name a folder that is not there yet;"
+        f"{tmp_path}: There is something in this folder already. Name a folder that is not there yet;"
         " nothing has been written."
     )
     assert [file.name for file in tmp_path.iterdir()] == ["notes.txt"]

@@ -92,12 +92,16 @@ def test_other_requirements_stay_and_the_line_they_lack_is_told(site: Path) -> N
 
 def test_an_unknown_host_is_told_with_those_there_are(site: Path) -> None:
     assert new_host("geocities", site) == [
-        'mkdocs.yml:1: There is no recipe for the host "geocities". Use one of cloudflare, github-pages, netlify,'
-        " nginx, s3."
+        "geocities: There is no host of this name. The hosts are github-pages, netlify, cloudflare, nginx, s3."
     ]
-    assert new_host("netlfy", site) == [
-        'mkdocs.yml:1: There is no recipe for the host "netlfy". Did you mean "netlify"?'
+    assert new_host("github", site) == [
+        "github: There is no host of this name. The hosts are github-pages, netlify, cloudflare, nginx, s3."
+        ' Did you mean "github-pages"?'
     ]
+
+
+def test_an_unknown_host_is_told_wherever_it_is_asked_for(tmp_path: Path) -> None:
+    assert new_host("github", tmp_path / "nowhere")[0].startswith("github: There is no host of this name.")
 
 
 @pytest.mark.parametrize("host", ["netlify", "cloudflare", "s3"])

@@ -13,6 +13,7 @@ import pytest
 
 from support.packages import nothing_made
 from support.published import ROOT
+from withness.publishing.releasing.guide import PAGES
 
 # The wheel is made once, by one worker.
 pytestmark = pytest.mark.xdist_group("vendor")
@@ -30,6 +31,9 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copytree(ROOT / folder, kit / folder, ignore=ignored)
     for name in BUILT_FROM:
         shutil.copy(ROOT / name, kit)
+    (kit / "docs").mkdir()
+    for page in PAGES:
+        shutil.copy(ROOT / "docs" / page, kit / "docs")
     nothing_made(kit)
     environment = os.environ | {"PYTHONPATH": str(kit / "src"), "SOURCE_DATE_EPOCH": "1000000000"}
     run([sys.executable, "-m", "withness.publishing.releasing.delivered", "."], kit, environment)
@@ -72,7 +76,8 @@ def test_the_licences_of_all_its_parts_are_in_it(wheel: Path) -> None:
     texts = {name.rpartition("/")[2] for name in names if "/licenses/" in name}
     assert texts >= {"LICENSE", *(file.name for file in (ROOT / "licences").iterdir())}
     parts = {name.split("/")[2] for name in names if name.startswith("withness/delivered/")}
-    assert parts == {"pyodide", "qr", "@fontsource-variable", "purgecss", "postcss", "rollup", "overrides", ".cache"}
+    kit = {"pyodide", "qr", "@fontsource-variable", "purgecss", "postcss", "rollup", "overrides", "guide", ".cache"}
+    assert parts == kit
 
 
 def test_the_version_is_told(installed: Path, tmp_path: Path) -> None:
@@ -80,11 +85,12 @@ def test_the_version_is_told(installed: Path, tmp_path: Path) -> None:
 
 
 def test_two_commands_make_a_site_of_ones_own_without_node(installed: Path, tmp_path: Path) -> None:
-    assert "Go there with cd" in withness(installed, ["init", "my-site"], tmp_path)
+    assert "Go there with: cd my-site" in withness(installed, ["init", "my-site"], tmp_path)
     site = tmp_path / "my-site"
+    assert "## Publish" in (site / "guide" / "make-it-yours.md").read_text("utf-8")
     shutil.copytree(COMPRESSED, site / "build" / "compressed")
     said = withness(installed, ["build"], site)
-    assert said.endswith("The site is finished.\n"), said
+    assert "The site is finished: it is in the folder site." in said, said
     built = site / "site"
     page = (built / "tools" / "self-checks" / "room-for-others" / "index.html").read_text("utf-8")
     assert "Room for others · My site" in page and "Content-Security-Policy" in page

@@ -238,6 +238,26 @@ def test_head_sends_no_content(home: str) -> None:
     assert (answer.headers["Content-Length"], answer.read()) == ("4", b"")
 
 
+def test_a_site_below_a_path_is_served_below_it_and_found_from_above(tmp_path: Path) -> None:
+    (tmp_path / "articles").mkdir()
+    for name in ("index.html", "articles/index.html", "404.html"):
+        (tmp_path / name).write_text(name)
+    (tmp_path / "_headers").write_text(HEADERS_FILE)
+    with serve(tmp_path, base="/my-site/") as home:
+        host = home.removesuffix("my-site/")
+        assert home != host
+        page = get(home)
+        assert (page.read(), page.headers["X-Content-Type-Options"]) == (b"index.html", "nosniff")
+        assert get(f"{home}articles/").read() == b"articles/index.html"
+        assert get(f"{home}articles").headers["Location"] == "/my-site/articles/"
+        for above in (host, f"{host}my-site"):
+            moved = get(above)
+            assert (moved.status, moved.headers["Location"]) == (302, "/my-site/")
+        for elsewhere in ("articles/", "my-site-2/", "my-site/../index.html"):
+            missing = get(f"{host}{elsewhere}")
+            assert (missing.status, missing.read()) == (404, b"404.html")
+
+
 def test_the_next_free_port_is_taken_and_named(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("home")
     program = "import sys; from pathlib import Path; from withness.publishing.serving.serve import serve_forever;"
@@ -255,8 +275,11 @@ def test_a_folder_without_a_site_and_a_number_that_is_no_port_are_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     [problem] = serve_forever(tmp_path / "nowhere", 0)
-    said = "There is no finished site in this folder. Build it first: make site. Then name its folder."
-    assert str(problem) == f"{(tmp_path / 'nowhere').as_posix()}:1: {said}"
+    said = (
+        "There is no finished site in this folder. Go with cd to the folder that has your mkdocs.yml, and run"
+        ' "withness serve" there: it builds the site first.'
+    )
+    assert str(problem) == f"{(tmp_path / 'nowhere').as_posix()}: {said}"
     with pytest.raises(SystemExit):
         main(["serve", str(tmp_path), "--port", "99999"])
     assert "'99999' is no port: name a number from 0 to 65535" in capsys.readouterr().err

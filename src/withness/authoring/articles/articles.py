@@ -85,7 +85,7 @@ def article_of(page: PageFile, authors: Mapping[str, Author] | None = None) -> t
     problems: list[Problem] = []
     name = f"{as_a_name(page.file.stem)}.md"  # a name that it cannot keep is told with the other names
     if page.front.data is not None:
-        problems += _front_problems(page, authors)
+        problems += (p for p in _front_problems(page, authors) if p.line not in page.front.mended)
     if not page.is_read:
         return None, problems
     if not page.blocks or (page.blocks[-1].name, page.blocks[-1].argument) not in (

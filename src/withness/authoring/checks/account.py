@@ -11,7 +11,9 @@ NON_COMMERCIAL = Message(
     "The licence {licence} forbids commercial use, and this site invites its readers to book a consult",
     "Use words under a licence such as CC-BY-4.0, or write your own.",
 )
-LICENCE_UNKNOWN = Message("The licence {licence} is not an SPDX name known to allow commercial use", "{mend}")
+LICENCE_UNKNOWN = Message(
+    "The licence {licence} is not a short name (see spdx.org/licenses) known to allow commercial use", "{mend}"
+)
 CLAIM = Message(
     "{key} says that something was validated, and nothing says where that is published",
     'Add "citation": author, year, title, link; or say that it was not validated.',

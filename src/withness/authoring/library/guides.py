@@ -12,13 +12,13 @@ from withness.problem import Problem
 
 def guide_of(source: Source) -> tuple[Guide | None, list[Problem]]:
     """Return the guide that a file's data describes, or every problem in it."""
-    problems = list(source.problems)
+    problems = list[Problem]()
     if source.data is not None:
         problems += shape_problems(GuideShape, source)
         problems += account_problems(source)
         problems += guide_problems(source)
         problems += swallowed_problems(source, keys_of(GuideShape))
-    if problems:
+    if problems := source.and_more(problems):
         return None, problems
     return _guide(GuideShape.model_validate(source.data), source.path.stem), []
 

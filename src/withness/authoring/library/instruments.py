@@ -71,7 +71,7 @@ def instrument_of(
 
     No link may lead to one of the pages `kept_back`: its title would be told.
     """
-    problems = list(source.problems)
+    problems = list[Problem]()
     if source.data is not None:
         problems += shape_problems(InstrumentShape, source)
         problems += account_problems(source)
@@ -84,7 +84,7 @@ def instrument_of(
         problems += team_problems(source)
         problems += swallowed_problems(source, keys_of(InstrumentShape))
         problems += _link_problems(source, page, pages, kept_back) if pages is not None else []
-    if problems:
+    if problems := source.and_more(problems):
         return None, problems
     return _instrument(InstrumentShape.model_validate(source.data), source.path.stem, page, pages or {}), []
 

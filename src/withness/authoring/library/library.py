@@ -14,10 +14,10 @@ from withness.authoring.library.published_scales import published_scales
 from withness.authoring.library.repetitions import repetition_problems
 from withness.authoring.library.rounds import round_problems
 from withness.authoring.pages.page_file import NO_FOLDER, PageFile, read_pages
-from withness.authoring.pages.tags import tag_problems, tags_of
-from withness.authoring.pages.titles import same_titles
+from withness.authoring.pages.tags import tag_problems, tags_of, wrong_tags
+from withness.authoring.pages.titles import other_titles, same_titles
 from withness.authoring.pages.tool_files import find_tools, placing_problems, stray_problems
-from withness.authoring.pages.untouched import untouched_page, untouched_tool
+from withness.authoring.pages.untouched import begun_keys, begun_page, begun_settings, untouched_page, untouched_tool
 from withness.authoring.settings.consults import consult_problems
 from withness.authoring.settings.material import settings_problems
 from withness.authoring.settings.publishers import publisher_problems
@@ -57,7 +57,7 @@ def read_library(docs: Path, day: datetime.date | None = None) -> Library:
     day = day or today()
     settings = settings_beside(docs)
     if not docs.is_dir():
-        return Library(contents=Contents(), pages={}, settings=settings, problems=[NO_FOLDER.at(docs, 1)])
+        return Library(contents=Contents(), pages={}, settings=settings, problems=[NO_FOLDER.at(docs, 0)])
     pages = read_pages(docs)
     tools = find_tools(docs, pages)
     authors, author_file_problems = read_authors(docs)
@@ -85,6 +85,7 @@ def read_library(docs: Path, day: datetime.date | None = None) -> Library:
                 *(problem for page in pages.values() for problem in page.problems),
                 *(problem for _, problems in read for problem in problems),
                 *(problem for page in pages.values() if not page.is_article for problem in tag_problems(page)),
+                *wrong_tags(pages.values()),
                 *(problem for page in pages.values() if not page.is_article for problem in draft_problems(page)),
                 *(p for path, article in written.items() for p in ahead_problems(pages[path], article, day)),
                 *author_file_problems,
@@ -93,8 +94,12 @@ def read_library(docs: Path, day: datetime.date | None = None) -> Library:
                 *round_problems(pages, read_well, [t.name for t in tools if t.kind == "self-check"]),
                 *stray_problems(docs, tools),
                 *same_titles(pages.values(), [tool.source for tool in tools]),
+                *other_titles(pages, tools),
                 *(problem for page in pages.values() for problem in untouched_page(page)),
                 *(problem for tool in tools for problem in untouched_tool(tool.source, tool.kind)),
+                *(problem for page in pages.values() for problem in begun_page(page)),
+                *(problem for tool in tools for problem in begun_keys(tool.source)),
+                *begun_settings(settings.source.path),
                 *_problems_of(settings, docs, kept_back),
             ]
         ),

@@ -107,7 +107,8 @@ def read_page(file: Path, docs: Path) -> PageFile:
     path = file.relative_to(docs).as_posix()
     problems += [*front.problems, *block_problems]
     if text:
-        problems += [*title_problems, *([] if _is_article(path) else _front_problems(front))]
+        of_front = [] if _is_article(path) else _front_problems(front)
+        problems += [*title_problems, *(problem for problem in of_front if problem.line not in front.mended)]
         problems += swallowed_problems(front, _ANY_KEYS)
     return PageFile(
         path=path,

@@ -1,4 +1,4 @@
-"""What stands in a self-check that was brought from another program, where that program had no words for it."""
+"""What stands where an author's own words belong: in a self-check from another program, and in a new site."""
 
 SUMMARY = "Say in one sentence what this shows; lists show it."
 # No licence may be left open, so the check has a sentence of its own for this one.
@@ -14,3 +14,18 @@ WELCOME = "Say in a sentence or two what is asked here, and that answers stay on
 LIMITS = "Say what this counts, whether it was tried on people, and what it must not be used for."
 
 BROUGHT = (SUMMARY, SOURCE, NOT_FOR, PREAMBLE, LOWER_HALF, UPPER_HALF, KIND, DESCRIPTION, WELCOME, LIMITS)
+
+# A site of one's own begins with these, each with how to mend it, and is shown and built all the same.
+_OWN, _EXAMPLE = "Write your own there.", "Make the example yours and say so there, or delete its files."
+BEGUN = {
+    "Your Name": _OWN,
+    "you@example.org": _OWN,
+    "Say what you are here for.": _OWN,
+    "Two or three sentences: for whom this site is, what brought you to it, and what they can do here today.": _OWN,
+    "Say here who is behind the site and how to reach you.": _OWN,
+    "Say here who you are, what you have done, and what a consult, a first talk with you, is for.": _OWN,
+    "Say here what you do not offer, and where somebody turns who needs that.": _OWN,
+    "An example that came with the kit": _EXAMPLE,
+}
+# The name of a site whose folder is called as the README has it.
+BEGUN_SETTINGS = {"My site": _OWN}

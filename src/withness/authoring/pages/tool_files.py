@@ -182,6 +182,8 @@ def _misplaced(
     if file not in kinds:
         ending = ".md" if block.name == "article" else ".yml"
         mend = did_you_mean(file, [name for name in kinds if name.endswith(ending)], "The files are")
+        if kinds.get(own := page.file.with_suffix(ending).name) == block.name:
+            mend = f'Write "::: {block.name} {own}", as the file beside this page is called.'
         yield NO_SUCH_FILE.at(page.file, block.line, name=quoted(file), mend=mend)
     elif kinds[file] != block.name:
         words = {"name": quoted(file), "file": file, "kind": kinds[file], "drawn": block.name}

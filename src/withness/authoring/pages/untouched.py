@@ -1,16 +1,20 @@
 """Words that a page or a tool was begun with and still has, though they are there to be replaced."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from withness.authoring.pages.new import MARKED, TEMPLATES
 from withness.authoring.pages.page_file import PageFile
-from withness.authoring.pages.placeholders import BROUGHT
+from withness.authoring.pages.placeholders import BEGUN, BEGUN_SETTINGS, BROUGHT
 from withness.authoring.yaml.source import Place, Source
+from withness.authoring.yaml.text import read_text
 from withness.problem import Message, Problem, quoted
 
 UNTOUCHED = Message('{words} is what "withness {command}" wrote', "Write your own words there.")
+STILL_THERE = Message('{words} is what "withness init" wrote', "{mend}", minor=True, fill_in=True)
 
 
 def untouched_page(page: PageFile) -> Iterator[Problem]:
@@ -48,3 +52,31 @@ def _texts(place: Place, data: Any) -> Iterator[tuple[Place, str]]:
     elif isinstance(data, dict | list):
         for key, value in data.items() if isinstance(data, dict) else enumerate(data):
             yield from _texts((*place, key), value)
+
+
+def begun_page(page: PageFile) -> Iterator[Problem]:
+    """Yield every line of a page with words that a site of one's own begins with."""
+    yield from begun_keys(page.front)
+    yield from _begun(page.file, enumerate(page.rows, 1))
+
+
+def begun_keys(source: Source) -> Iterator[Problem]:
+    """Yield every line of a file of keys with such words."""
+    yield from _begun(source.path, ((source.line(place), text) for place, text in _texts((), source.data)))
+
+
+def begun_settings(file: Path) -> Iterator[Problem]:
+    """Yield every line of the settings with such words, where they stand and not where a short name stands for them."""
+    rows = enumerate(read_text(file)[0].split("\n"), 1) if file.is_file() else ()
+    said = ((line, row) for line, row in rows if not row.lstrip().startswith("#"))
+    yield from _begun(file, said, BEGUN | BEGUN_SETTINGS)
+
+
+def _begun(
+    file: Path, lines: Iterable[tuple[int, str]], begun: Mapping[str, str] = MappingProxyType(BEGUN)
+) -> Iterator[Problem]:
+    rows = list(lines)
+    whole = "\n".join(text for _, text in rows)
+    for words in (words for words in begun if words in whole):
+        for line in (line for line, text in rows if words in text):
+            yield STILL_THERE.at(file, line, words=quoted(words), mend=begun[words])

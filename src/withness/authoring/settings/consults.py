@@ -14,6 +14,9 @@ from withness.problem import Message, Problem, quoted
 NOT_THE_PROVIDERS = Message("{url} is not an address at {provider}", 'Write the whole address: "{example}".')
 NOT_SECURE = Message("{url} is not a web address that begins with https://", 'Write the whole address: "{example}".')
 NOT_AN_EMAIL = Message("{url} is not an e-mail address", 'Write the address alone: "{example}".')
+OTHER_PROVIDER = Message(
+    "{url} is {what}, and the provider here is {provider}", 'Write "provider: {right}" too: both change together.'
+)
 NO_SUCH_QUESTIONS = Message(
     '"question" says which question at Calendly a reader may bring an answer to, and the provider here is {provider}',
     'Leave "question" out.',
@@ -24,6 +27,12 @@ _EXAMPLES = {
     "cal.com": "https://cal.com/your-name/15min",
     "link": "https://example.org/book",
     "mailto": "you@example.org",
+}
+_WHAT = {
+    "calendly": "an address at Calendly",
+    "cal.com": "an address at Cal.com",
+    "link": "a web address",
+    "mailto": "an e-mail address",
 }
 _HOSTS = {"calendly": "calendly.com", "cal.com": "cal.com"}
 
@@ -38,6 +47,7 @@ class ConsultShape(Shape):
     minutes: int = field("how many minutes the consult takes", examples=[15], ge=1)
     name: Text | None = field("the name of the person one talks with", default=None)
     role: Text | None = field("what that person is, such as leadership coach", default=None)
+    free: bool = field("true if it costs nothing, which the pages then say", default=False)
     # Calendly allows ten of them ("Perguntas aos convidados" in its help).
     question: int | None = field(
         "which question on the Calendly page, counted from 1, may hold what a reader brings; it must take plain text",
@@ -89,9 +99,20 @@ def _address_problems(source: Source, data: object) -> list[Problem]:
     provider, url = (data.get("provider"), data.get("url")) if isinstance(data, Mapping) else (None, None)
     if not isinstance(provider, str) or provider not in _EXAMPLES or not isinstance(url, str) or not url.strip():
         return []
-    message = _wrong(provider, url.strip())
-    words = {"url": quoted(url), "provider": _HOSTS.get(provider), "example": _EXAMPLES[provider]}
-    return [source.problem(("consult", "url"), message, **words)] if message else []
+    place = ("consult", "url")
+    if (message := _wrong(provider, url.strip())) is None:
+        return []
+    if right := _fitting(url.strip()):
+        words = {"url": quoted(url), "what": _WHAT[right], "provider": provider, "right": right}
+        return [source.problem(place, OTHER_PROVIDER, **words)]
+    words = {"url": quoted(url), "provider": _HOSTS.get(provider) or "", "example": _EXAMPLES[provider]}
+    return [source.problem(place, message, **words)]
+
+
+def _fitting(url: str) -> str | None:
+    """Return the provider whose kind of address this is; one at Calendly or Cal.com is never any other web address."""
+    known = any(f"//{host}" in url for host in _HOSTS.values())
+    return next((one for one in _EXAMPLES if _wrong(one, url) is None and not (known and one == "link")), None)
 
 
 def _question_problems(source: Source, data: object) -> list[Problem]:

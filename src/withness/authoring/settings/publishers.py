@@ -19,6 +19,7 @@ NOT_SAID = Message(
     "The pages do not say who is behind this site: {missing}",
     'Write it under "extra": "publisher: {{name: ..., contact: ..., relation: ...}}".',
     minor=True,
+    fill_in=True,
 )
 
 

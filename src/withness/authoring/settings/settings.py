@@ -22,6 +22,7 @@ PLACEHOLDER = Message(
     "{address} is nobody's address, and links that readers share, feeds and cards begin with it",
     "Write the address at which your readers will find the site, before you publish it.",
     minor=True,
+    fill_in=True,
 )
 
 NO_SETTING = Message("{key} is not a setting of the site generator, which would not build the site", "{mend}")
@@ -72,6 +73,11 @@ class Settings:
         """The site's address, ending in `/`; empty when it is not known."""
         address = self.value("site_url")
         return address.rstrip("/") + "/" if isinstance(address, str) and address.strip() else ""
+
+    @property
+    def path(self) -> str:
+        """The path in the site's address, `/` where it has none."""
+        return urlsplit(self.home).path or "/"
 
     @property
     def markdown(self) -> dict[str, dict[str, Any]]:

@@ -11,7 +11,8 @@ class AccountShape(Shape):
     """Where the words come from, under which terms, and what they must not be used for."""
 
     licence: Text = field(
-        "an SPDX licence that allows commercial use, such as CC-BY-4.0", json_schema_extra={"enum": [*LICENCES]}
+        "a licence that allows commercial use, by its short name (see spdx.org/licenses), such as CC-BY-4.0",
+        json_schema_extra={"enum": [*LICENCES]},
     )
     source: Text = field("where the words come from, and whether they were validated")
     citation: Text | None = field("where a validation is published: author, year, title, link", default=None)

@@ -169,7 +169,7 @@ class ScoringShape(Shape):
     called = "a scoring"
 
     method: Literal["mean", "sum", "pomp", "tally"] = field(
-        "mean, sum, pomp (percent of maximum possible, 0 to 100), or tally (replies counted by kind)"
+        "mean, sum, pomp (the average as a percentage, 0 to 100), or tally (replies counted by kind)"
     )
     # Where replies are counted, what was answered is counted, however little it is.
     missing: float = field(

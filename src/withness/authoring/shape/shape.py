@@ -20,6 +20,7 @@ KEY_ALONE = Message(
     "{key} stands here as a key of {noun} with no value",
     "If it belongs to the text before it, put the whole text in quotes: inside braces a comma ends a text.",
 )
+WORDS_AS_KEY = Message("{key} stands here as a key of {noun}, which no key of several words is", KEY_ALONE.mend)
 MISSING = Message("This {noun} has no {key}", "Add {key}: {about}.")
 NO_VALUE = Message("{name} has no value", "Write {about}.")
 NOT_TEXT = Message("{name} is {found}, and a text is needed", "Put it in quotes.")
@@ -36,9 +37,6 @@ NOT_AN_ID = Message(
 NOT_A_DATE = Message("{name} is {found}, and a day is needed", "Write it as year-month-day, such as 2026-11-09.")
 NO_SUCH_DAY = Message(
     "{name} is {found}, and the calendar has no such day", "Write one that it has, such as 2026-11-09."
-)
-NOT_A_TAG = Message(
-    "{name} is {found}, and a tag is words in lower case", 'Write it like "burnout" or "psychological safety".'
 )
 OUT_OF_RANGE = Message("{name} is {found}, which cannot be", "Write a number {bound}.")
 EMPTY_LIST = Message("{name} is an empty list", "Write {about}.")
@@ -57,7 +55,6 @@ _NEEDED = {
     "string_pattern_mismatch": NOT_AN_ID,
     "not_a_date": NOT_A_DATE,
     "no_such_day": NO_SUCH_DAY,
-    "not_a_tag": NOT_A_TAG,
     "too_short": EMPTY_LIST,
     "list_or_sets": NO_OPTIONS,
     "list_or_name": NO_ITEM_OPTIONS,
@@ -152,6 +149,8 @@ def _unknown_key(shape: type[Shape], source: Source, place: Place, value: object
     known = _keys(shape)
     if value is None and not nearest_to(key, known):
         return source.problem(place, KEY_ALONE, key=quoted(key), noun=shape.called)
+    if " " in key and len(place) > 1 and not nearest_to(key, known):
+        return source.problem(place, WORDS_AS_KEY, key=quoted(key), noun=shape.called)
     mend = did_you_mean(key, known, "Its keys are")
     return source.problem(place, UNKNOWN_KEY, key=quoted(key), noun=shape.called, mend=mend)
 

@@ -3,13 +3,21 @@
 import re
 from collections.abc import Sequence
 
-from withness.problem import Message, quoted
+from withness.problem import Message, in_quotes, quoted
 
 type Found = tuple[Message, int, dict[str, object]]
 
 TAB = Message("There is a tab before the words on this line", "Replace it with spaces: YAML does not allow tabs there.")
 COLON_IN_TEXT = Message(
     "The text {text} has a colon followed by a space in it", "Put the whole text in quotes: {key}: {mended}."
+)
+COLON_IN_BRACES = Message(
+    "Inside the braces the text {text} has a colon followed by a space in it",
+    "Put the whole text in quotes: {key}: {mended}; or, if {word} is a key, put a comma before it.",
+)
+APOSTROPHE = Message(
+    "The apostrophe in {word} ends the text, which began with a single quote",
+    "Put the whole text in double quotes: {mended}.",
 )
 CURLY = Message("The curly quotes on this line do not hold the text together", 'Use straight quotes: "...".')
 COLON_SPACE = Message("There is no space after the colon of {key}", 'Put one there: "{key_only}: ...".')
@@ -41,7 +49,14 @@ BACKSLASH = Message(
 )
 NOT_YAML = Message("This line cannot be read as YAML", "Compare its spaces, colons and quotes with its neighbours'.")
 
-_ENTRY = re.compile(r"""\s*(?:- +)?(?:\{.*?)?([\w-]+): +(?P<text>[^"'].*: .*|[^"'].*:)$""")
+ENTRY = re.compile(r"""\s*(?:- +)?(?:\{.*?)?([\w-]+): +(?P<text>[^"'].*: .*|[^"'].*:)$""")
+# Letters of a line, beyond which nobody's mistake is guessed at: the patterns would take long.
+_LONGEST = 1000
+_WORDS = r"""[^"'{}\[\],]"""
+ENTRY_IN_BRACES = re.compile(rf"[{{,]\s*(?P<key>[\w-]+): +(?P<text>{_WORDS}*?(?P<word>[\w-]+): {_WORDS}*)")
+APOSTROPHE_IN_TEXT = re.compile(
+    r"""(?<![\w'])'(?P<text>[^']*?(?P<word>\w+'\w+)(?:[^']|(?<=\w)'(?=\w))*)'(?=\s*(?:$|[,\]}#]))"""
+)
 _KEY_TOUCHING = re.compile(r"\s*(?:- +)?([\w-]+):[^\s/]")
 
 
@@ -59,6 +74,8 @@ def mistake(rows: Sequence[str], context: str, where: tuple[int, int], opened: i
     if "quoted scalar" in context or "double-quoted" in context:
         ended = row >= len(rows) - 1 and column >= len(rows[-1])
         return (UNCLOSED_QUOTE, began, {}) if ended else (BACKSLASH, row, {})
+    if found := _apostrophe(rows, began, row):
+        return found
     if "flow" in context:
         return _in_brackets(rows, began)
     if re.search("alias|anchor|tag|next token|block scalar|directive", context):
@@ -68,8 +85,19 @@ def mistake(rows: Sequence[str], context: str, where: tuple[int, int], opened: i
     return _misplaced(rows, text, row, column)
 
 
+def _apostrophe(rows: Sequence[str], began: int, row: int) -> Found | None:
+    for at in range(began, row + 1):
+        if found := APOSTROPHE_IN_TEXT.search(rows[at][:_LONGEST]):
+            return APOSTROPHE, at, {"word": quoted(found["word"]), "mended": in_quotes(found["text"])}
+    return None
+
+
 def _in_brackets(rows: Sequence[str], began: int) -> Found:
     row = next((at for at in range(began, -1, -1) if re.search(r"[{\[]", rows[at])), began)
+    if found := ENTRY_IN_BRACES.search(rows[row][:_LONGEST]):
+        text = found["text"].rstrip()
+        words = {"key": found["key"], "mended": in_quotes(text), "word": quoted(found["word"])}
+        return COLON_IN_BRACES, row, {"text": quoted(text), **words}
     bracket = "{" if rows[row].rfind("{") > rows[row].rfind("[") else "["
     return UNCLOSED_BRACKET, row, {"bracket": quoted(bracket), "closing": quoted("}" if bracket == "{" else "]")}
 
@@ -98,17 +126,24 @@ def _misplaced(rows: Sequence[str], text: str, row: int, column: int) -> Found:
     if here == ":" and (found := _colon(rows, text, above, row)):
         return found
     if re.search(r"""["'\]}]""", text[:column]):
-        return AFTER_QUOTE, row, {}
+        opened = _open_quote(rows, row)
+        return (AFTER_QUOTE, row, {}) if opened is None else (UNCLOSED_QUOTE, opened, {})
     if here in {"-", "?"} and re.match(r"\s*[\w-]+:\s", text):
         return SPECIAL, row, {"mark": here}
     return (NOT_YAML if _indent(text) == _indent(above) else INDENTED), row, {}
 
 
+def _open_quote(rows: Sequence[str], row: int) -> int | None:
+    """Return the last row above this one on which a double quote opens that is not closed before it."""
+    odd = [at for at in range(row) if re.sub(r"\\\\.|#.*", "", rows[at]).count('"') % 2]
+    return odd[-1] if len(odd) % 2 else None
+
+
 def _colon(rows: Sequence[str], text: str, above: str, row: int) -> Found | None:
     """Return the mistake behind a colon too many: in a text, or after a key whose own colon did not count as one."""
-    if entry := _ENTRY.match(text):
+    if entry := ENTRY.match(text):
         words = entry["text"].rstrip(",} ")
-        return COLON_IN_TEXT, row, {"text": quoted(words), "key": entry[1], "mended": quoted(words.replace('"', "'"))}
+        return COLON_IN_TEXT, row, {"text": quoted(words), "key": entry[1], "mended": in_quotes(words)}
     if touching := _KEY_TOUCHING.match(above):
         return COLON_SPACE, rows.index(above), {"key": quoted(touching[1]), "key_only": touching[1]}
     return None

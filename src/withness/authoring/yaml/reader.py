@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from withness.authoring.yaml.mending import is_mendable, mended, without_words
 from withness.authoring.yaml.mistakes import COLON_SPACE, DASH_SPACE, SPECIAL, mistake
 from withness.authoring.yaml.scalars import core_scalar, described
 from withness.authoring.yaml.source import Place, Source, Unknown
@@ -14,6 +15,7 @@ from withness.authoring.yaml.text import HIDDEN, HIDDEN_REFERENCE, hidden_refere
 from withness.problem import Message, Problem, quoted
 
 DEEPEST = 40
+MOST_MISTAKES = 20
 
 TOO_DEEP = Message("The text is nested more than {deepest} levels deep", "Take out the brackets or the indentation.")
 KEY_TWICE = Message("{key} is here twice; the first is on line {first}", "Keep one of them.")
@@ -25,6 +27,10 @@ CUT_OFF = Message(
     'Put the text in quotes, or a space after the "#" if it is a comment.',
 )
 
+NO_ANCHOR = Message(
+    "*{name} stands for what is called &{name} on a line above, and no line above has that",
+    'Write "&{name} " there before the value; or write the value itself here.',
+)
 CURLY_AROUND = Message(
     "The curly quotes around this text are no quotes to YAML, and will be shown",
     "Use straight ones: {mended}; to show curly ones, put straight ones around them.",
@@ -43,14 +49,45 @@ def read_yaml(path: Path) -> Source:
 
 def read_yaml_text(path: Path, text: str, problems: list[Problem], first: int = 1, *, lenient: bool = False) -> Source:
     """Read YAML that begins on line `first` of a file; `lenient` allows the anchors and tags of settings."""
-    reader = _Reader(path, text, first, lenient)
-    data = reader.document()
-    problems = [*problems, *reader.problems]
-    if isinstance(data, dict):
-        return Source(path=path, data=data, lines=reader.lines, problems=tuple(problems), continued=reader.continued)
+    reader, told = _read_on(_Reader(path, text.split("\n"), first, lenient))
+    lines = frozenset(problem.line for problem in told)
+    problems = [*problems, *told, *(problem for problem in reader.problems if problem.line not in lines)]
+    if isinstance(data := reader.data, dict):
+        found = tuple(problems)
+        return Source(
+            path=path,
+            data=data,
+            lines=reader.lines,
+            problems=found,
+            continued=reader.continued,
+            mended=lines,
+        )
     if not reader.stopped:
         problems.append(_not_keys(path, first, data))
     return _nothing(path, problems)
+
+
+def _read_on(reader: "_Reader") -> tuple["_Reader", list[Problem]]:
+    """Return the reader of a text as its author most likely meant it, and the mistakes that were in the way of that.
+
+    Where nobody can know what a line means, only more such mistakes are looked for, and nothing is read.
+    """
+    told, is_known = list[Problem](), True
+    while (broken := reader.broken) and broken.message and len(told) < MOST_MISTAKES:
+        row, lines = broken.line - reader.first, [problem.line for problem in told]
+        if lines and broken.line < lines[-1]:
+            break
+        meant = None if broken.line in lines else mended(broken.message, reader.rows[row])
+        if broken.line not in lines:
+            told.append(broken)
+        if meant is None or meant == reader.rows[row]:
+            meant, is_known = without_words(reader.rows[row]) if is_mendable(broken.message) else None, False
+        if meant is None or meant == reader.rows[row]:
+            break
+        reader = reader.again(row, meant)
+    if not is_known:
+        reader.data, reader.stopped = None, True
+    return reader, told
 
 
 def _nothing(path: Path, problems: list[Problem]) -> Source:
@@ -70,20 +107,25 @@ class _StopError(Exception):
 class _Reader:
     """Puts the parser's events together; by hand, since PyYAML's own composer recurses without end and drops lines."""
 
-    def __init__(self, path: Path, text: str, first: int, lenient: bool) -> None:
-        self.path, self.text, self.first, self.lenient = path, text, first, lenient
-        self.rows = text.split("\n")
+    def __init__(self, path: Path, rows: list[str], first: int, lenient: bool) -> None:
+        self.path, self.rows, self.first, self.lenient = path, rows, first, lenient
         self.lines: dict[Place, int] = {}
         self.continued: dict[int, str] = {}
         self.problems: list[Problem] = []
         self.stopped = False
+        self.broken: Problem | None = None
         self._anchors: dict[str, Any] = {}
         self._events: Iterator[Any] = iter(())
+        self.data = self._read()
 
-    def document(self) -> Any:
-        """Return the data of the text, `None` where it cannot be read to its end."""
+    def again(self, row: int, words: str) -> "_Reader":
+        """Return the reader of the same text with other words on one of its lines."""
+        return _Reader(self.path, [*self.rows[:row], words, *self.rows[row + 1 :]], self.first, self.lenient)
+
+    def _read(self) -> Any:
+        """Return the data of the text, `None` where it cannot be read to its end; `broken` then says why."""
         try:
-            self._events = yaml.parse(self.text, Loader=_LOADER)
+            self._events = yaml.parse("\n".join(self.rows), Loader=_LOADER)
             return self._document()
         except yaml.MarkedYAMLError as error:
             where, context = error.problem_mark, error.context_mark
@@ -93,7 +135,7 @@ class _Reader:
                 (where.line, where.column) if where else (0, 0),
                 context.line if context else None,
             )
-            self._note(row, message, **words)
+            self.broken = message.at(self.path, row + self.first, **words)
         except _StopError:
             pass
         self.stopped = True
@@ -153,7 +195,10 @@ class _Reader:
         touching = scalar and event.implicit[0] and re.match(r"-\w", event.value) and not self.lenient
         if scalar and not touching:
             return str(event.value)
-        self._note(event.start_mark.line, DASH_SPACE if touching else KEY_NOT_TEXT)
+        if touching:
+            self.broken = DASH_SPACE.at(self.path, event.start_mark.line + self.first)
+        else:
+            self._note(event.start_mark.line, KEY_NOT_TEXT)
         raise _StopError
 
     def _list(self, place: Place) -> list[Any]:
@@ -166,6 +211,8 @@ class _Reader:
 
     def _alias(self, event: Any) -> Any:
         if self.lenient:
+            if event.anchor not in self._anchors:
+                self._note(event.start_mark.line, NO_ANCHOR, name=event.anchor)
             return self._anchors.get(event.anchor)
         self._note(event.start_mark.line, SPECIAL, mark="*")
         return f"*{event.anchor}"

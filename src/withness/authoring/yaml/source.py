@@ -1,6 +1,6 @@
 """Plain data that remembers its lines."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,8 @@ class Unknown:
 class Source:
     """One file as data, `None` if it could not be read, with the line of every key and every entry of a list.
 
-    `continued` has the words of each line that goes on with the text of a line above it, by the line's number.
+    `continued` has the words of each line that goes on with the text of a line above it, by the line's number, and
+    `mended` the numbers of those that were read as they were most likely meant.
     """
 
     path: Path
@@ -27,6 +28,11 @@ class Source:
     lines: Mapping[Place, int]
     problems: tuple[Problem, ...] = ()
     continued: Mapping[int, str] = field(default_factory=dict)
+    mended: frozenset[int] = frozenset()
+
+    def and_more(self, problems: Iterable[Problem]) -> list[Problem]:
+        """Return the file's own problems, and of others those that are not on a line whose own mistake is told."""
+        return [*self.problems, *(problem for problem in problems if problem.line not in self.mended)]
 
     def line(self, place: Place) -> int:
         """Return the line of a key or list entry, or of the nearest one around it."""

@@ -62,7 +62,7 @@ def unopened(path: Path, error: OSError | ValueError) -> Problem:
     if isinstance(error, FileNotFoundError):
         return NO_FILE.at(path, 1)
     if isinstance(error, IsADirectoryError):
-        return A_FOLDER.at(path, 1)
+        return A_FOLDER.at(path, 0)
     return UNREADABLE.at(path, 1, reason=getattr(error, "strerror", None) or error)
 
 

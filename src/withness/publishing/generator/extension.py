@@ -53,7 +53,7 @@ class WithnessExtension(Extension):
         publisher, of_publisher = read_publisher(given["publisher"]) if given["publisher"] else (None, [])
         wrong = {"consult": of_consult, "publisher": of_publisher}
         for problem in (*of_consult, *of_publisher):
-            logging.getLogger("mkdocs.withness").warning("%s", problem)
+            _warn(str(problem))
 
         def drawn(kind: str, words: str) -> tuple[Html, Html | None]:
             if wrong.get(kind):
@@ -72,6 +72,12 @@ class WithnessExtension(Extension):
             md.preprocessors.register(notices, "withness-notices", 25)
             # Just before MkDocs takes the addresses apart, at 0.
             md.treeprocessors.register(Readable(md), "withness-readable", 1)
+
+
+@lru_cache
+def _warn(said: str) -> None:
+    """Tell the generator what is wrong with a setting: once, and not for every page that is drawn."""
+    logging.getLogger("mkdocs.withness").warning("%s", said)
 
 
 def _everything_wrong(docs: Path) -> list[Problem]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from withness.authoring.articles.kept_back import today
 from withness.problem import Message, Problem
 from withness.publishing.packages import DELIVERED
+from withness.publishing.releasing.guide import guide
 
 STARTER = Path(__file__).parent / "starter"
 _ARTICLE = "docs/articles/a-question-and-a-pause.md"
@@ -23,7 +24,7 @@ NOT_EMPTY = Message(
 def begin_site(folder: Path) -> list[Problem]:
     """Write the first version of a site into a folder that is new or empty, named after it; or say why not."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        return [NOT_EMPTY.at(folder, 1)]
+        return [NOT_EMPTY.at(folder, 0)]
     for name, content in starter(folder.resolve().name).items():
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -38,6 +39,7 @@ def starter(name: str) -> dict[str, bytes]:
     given = {path.as_posix(): file.read_bytes() for path, file in sorted(files.items())}
     given[".gitignore"] = given.pop("gitignore")
     for path, words_of_it in (
+        ("README.md", {"NAME": called}),
         ("mkdocs.yml", {"NAME": called, "FOLDER": address}),
         (_ARTICLE, {"TODAY": today().isoformat()}),
     ):
@@ -47,7 +49,9 @@ def starter(name: str) -> dict[str, bytes]:
         given[path] = text.encode()
     frame = overrides()
     templates = sorted(file for file in frame.rglob("*") if file.is_file())
-    return given | {f"overrides/{file.relative_to(frame).as_posix()}": file.read_bytes() for file in templates}
+    return (
+        given | guide() | {f"overrides/{file.relative_to(frame).as_posix()}": file.read_bytes() for file in templates}
+    )
 
 
 def in_addresses(name: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from withness.authoring.settings.settings import GENERATORS, settings_beside, settings_file
 from withness.problem import Message, Problem
 from withness.publishing.finishing.finish import finish
+from withness.publishing.generator.preview import QUIET
 from withness.publishing.packages import packages_beside
 from withness.publishing.releasing.progress import progress
 from withness.publishing.vendoring.vendor import vendor
@@ -34,8 +35,7 @@ def build(docs: Path, generator: str | None = None, inline_scripts: int | None =
     if problems:
         return problems
     command = [sys.executable, "-m", generator, "build", "--strict", "--config-file", file.name]
-    # Material would say on every build that its line ends in May 2027; the kit's README says it once, with the way on.
-    environment = {"NO_MKDOCS_2_WARNING": "true"} | os.environ
+    environment = QUIET | os.environ
     # The settings name folders by the way from where they are.
     with progress("Drawing the pages ..."):
         done = subprocess.run(command, cwd=root, env=environment, check=False)

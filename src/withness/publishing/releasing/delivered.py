@@ -7,6 +7,7 @@ from pathlib import Path
 
 from withness.publishing.node import MAKERS
 from withness.publishing.packages import DELIVERED, made_of
+from withness.publishing.releasing.guide import pages_for_release
 from withness.publishing.translating.translation import ENGLISH_ONLY, LOCALE, read_translation
 from withness.publishing.vendoring.material import material_layer
 from withness.publishing.vendoring.scripts import scripts
@@ -31,6 +32,7 @@ def deliver(root: Path, into: Path = DELIVERED) -> None:
     scripts(packages)
     taken = {file.relative_to(packages): file for file in _taken(packages)}
     taken |= {Path("overrides") / file.relative_to(root / "overrides"): file for file in _files(root / "overrides")}
+    taken |= pages_for_release(root)
     mirror({name.as_posix(): file.read_bytes() for name, file in sorted(taken.items())}, into)
 
 

@@ -16,7 +16,7 @@ from withness.authoring.settings.settings import (
     settings_beside,
     settings_file,
 )
-from withness.problem import Message, Problem, did_you_mean, quoted
+from withness.problem import Message, Problem, nearest_to, quoted
 from withness.publishing.finishing.hosting import PERMISSIONS
 from withness.publishing.releasing.begin_site import in_addresses
 
@@ -34,7 +34,7 @@ _BUILDING = ("github-pages", "netlify", "cloudflare")
 _AT_ROOT = ("netlify", "cloudflare", "s3")
 _NEEDED = "requirements.txt"
 
-NO_SUCH_HOST = Message("There is no recipe for the host {host}", "{mend}")
+NO_SUCH_HOST = Message("There is no host of this name", "The hosts are {hosts}{mend}")
 STAYS = Message(
     "There is already a file of this name, and it stays as it is", "To have it written anew, move it away first."
 )
@@ -81,7 +81,9 @@ def begin_host(host: str, docs: Path) -> tuple[list[Path], str, list[Problem]]:
 def _in_the_way(host: str, settings: Settings) -> list[Problem]:
     source = settings.source
     if host not in HOSTS:
-        return [NO_SUCH_HOST.at(source.path, 1, host=quoted(host), mend=did_you_mean(host, list(HOSTS)))]
+        near = nearest_to(host, HOSTS)
+        mend = f". Did you mean {quoted(near)}?" if near else ""
+        return [NO_SUCH_HOST.at(Path(host), 0, hosts=", ".join(HOSTS), mend=mend)]
     wrong = [*source.problems, *(problem for problem in address_problems(settings) if not problem.is_minor)]
     if wrong or not settings.home:
         return wrong or [NO_ADDRESS.at(source.path, 1)]

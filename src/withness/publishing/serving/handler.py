@@ -34,8 +34,9 @@ class Handler(BaseHTTPRequestHandler):
     raw_requestline: bytes
     timeout = 30  # seconds after which a connection that says nothing is closed
 
-    def __init__(self, *args: object, site: Path, rules: list[Rule], **kwargs: object) -> None:
+    def __init__(self, *args: object, site: Path, rules: list[Rule], base: str = "/", **kwargs: object) -> None:
         self.site = site
+        self.base = base
         self.rules = rules
         self.address = ""
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
@@ -60,12 +61,15 @@ class Handler(BaseHTTPRequestHandler):
         """Send the file that the address names."""
         if "Content-Length" in self.headers or "Transfer-Encoding" in self.headers:
             self.close_connection = True  # what follows would be read as the next request
-        found = place(self.site, self.path)
+        target = asked.below(self.path, self.base)
+        found = place(self.site, target) if target else None
         self.address = found.address if found else ""
-        if found is None:
+        if asked.is_above(self.path, self.base):
+            self._send(HTTPStatus.FOUND, None, {"Location": self.base})
+        elif found is None:
             self._send_missing()
         elif found.is_folder:
-            self._send(HTTPStatus.MOVED_PERMANENTLY, None, {"Location": found.address})
+            self._send(HTTPStatus.MOVED_PERMANENTLY, None, {"Location": self.base + found.address[1:]})
         else:
             self._send_file(HTTPStatus.OK, found.file)
 

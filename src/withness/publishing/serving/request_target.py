@@ -1,14 +1,26 @@
-"""What a request asks for beside its address: in which encoding, which part, and only if it is new (RFC 9110)."""
+"""What a request asks for: where below the site's path, in which encoding, which part, if it is new (RFC 9110)."""
 
 import re
 from collections.abc import Collection
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
 
+_HOST = re.compile(r"https?://[^/?#]*", re.IGNORECASE)
 _CODING = re.compile(r"([\w*-]+)(?:\s*;\s*q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?))?", re.ASCII | re.IGNORECASE)
 _TAG = re.compile(r'(?:W/)?("[^"]*")')
 _STRONG_TAG = re.compile(r'(?:^|[\s,])("[^"]*")')
 _RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})", re.ASCII | re.IGNORECASE)
+
+
+def below(target: str, base: str) -> str | None:
+    """Return what is asked for as the site has it, which lives below the path `base`; `None` elsewhere."""
+    path = _HOST.sub("", target, count=1)
+    return path.removeprefix(base[:-1]) if path.startswith(base) else None
+
+
+def is_above(target: str, base: str) -> bool:
+    """Say whether this is the root of the host or the path of the site without its last slash, with the site below."""
+    return base != "/" and _HOST.sub("", target, count=1) in ("/", base[:-1])
 
 
 def encoding(accepted: str | None, there: Collection[str]) -> str | None:

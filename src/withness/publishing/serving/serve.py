@@ -14,7 +14,10 @@ from withness.problem import Message, Problem
 from withness.publishing.finishing.hosting import read_rules
 from withness.publishing.serving.handler import Handler
 
-NO_SITE = Message("There is no finished site in this folder", "Build it first: make site. Then name its folder.")
+NO_SITE = Message(
+    "There is no finished site in this folder",
+    'Go with cd to the folder that has your mkdocs.yml, and run "withness serve" there: it builds the site first.',
+)
 
 _HIGHEST_PORT = 65535
 _MOST_HEARD_OUT = 1 << 20  # bytes
@@ -41,30 +44,30 @@ class Server(ThreadingHTTPServer):
         self.close_request(request)
 
 
-def server(site: Path, port: int) -> Server:
-    """Return a server for the site at a port of 127.0.0.1; port 0 takes any free one."""
+def server(site: Path, port: int, base: str = "/") -> Server:
+    """Return a server for the site below a path at a port of 127.0.0.1; port 0 takes any free one."""
     site = site.resolve()
-    return Server(("127.0.0.1", port), partial(Handler, site=site, rules=read_rules(site)))
+    return Server(("127.0.0.1", port), partial(Handler, site=site, rules=read_rules(site), base=base))
 
 
 @contextmanager
-def serve(site: Path, port: int = 0) -> Iterator[str]:
+def serve(site: Path, port: int = 0, base: str = "/") -> Iterator[str]:
     """Serve the site while the block runs, and yield its address."""
-    with server(site, port) as host:
+    with server(site, port, base) as host:
         threading.Thread(target=host.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
         try:
-            yield f"http://127.0.0.1:{host.server_port}/"
+            yield f"http://127.0.0.1:{host.server_port}{base}"
         finally:
             host.shutdown()
 
 
-def serve_forever(site: Path, port: int) -> list[Problem]:
-    """Serve the site until Ctrl-C, at the next free port when the wanted one is busy, and say where."""
+def serve_forever(site: Path, port: int, base: str = "/") -> list[Problem]:
+    """Serve the site below a path until Ctrl-C, at the next free port when the wanted one is busy, and say where."""
     if not (site / "index.html").is_file():
-        return [NO_SITE.at(site, 1)]
-    with _next_free(site, port) as host:
+        return [NO_SITE.at(site, 0)]
+    with _next_free(site, port, base) as host:
         busy = f" (port {port} is busy)" if host.server_port != port else ""
-        print(f"Serving {site} at http://127.0.0.1:{host.server_port}/{busy}. Ctrl-C stops it.", flush=True)
+        print(f"Serving {site} at http://127.0.0.1:{host.server_port}{base}{busy}. Ctrl-C stops it.", flush=True)
         try:
             host.serve_forever()
         except KeyboardInterrupt:
@@ -72,10 +75,10 @@ def serve_forever(site: Path, port: int) -> list[Problem]:
     return []
 
 
-def _next_free(site: Path, port: int) -> Server:
+def _next_free(site: Path, port: int, base: str) -> Server:
     for candidate in range(port, min(port + 20, _HIGHEST_PORT + 1)):
         try:
-            return server(site, candidate)
+            return server(site, candidate, base)
         except OSError:
             continue
-    return server(site, 0)
+    return server(site, 0, base)

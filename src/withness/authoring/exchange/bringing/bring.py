@@ -82,7 +82,7 @@ def read_brought(file: Path, name: str, notes: Notes, format: Format | None = No
 
 def _in_the_way(folder: Path, name: str) -> list[Problem]:
     if not folder.is_dir():
-        return [NO_FOLDER.at(folder, 1)]
+        return [NO_FOLDER.at(folder, 0)]
     if not re.fullmatch(ID_PATTERN, name):
         return [NOT_A_NAME.at(folder / name, 1)]
     return [TAKEN.at(path, 1) for ending in (".yml", ".md") if (path := folder / f"{name}{ending}").exists()]
