@@ -212,7 +212,7 @@ def test_broken_settings_are_told_with_their_line_and_the_lines(here: Path) -> N
     settings(here, 'site_name: "Mine\n')
     told = do(["init", "--here", "--yes"])
     assert [problem.line for problem in told][:1] == [1]
-    assert "the settings cannot be read" in str(told[-1])
+    assert "there are mistakes in these settings" in str(told[-1])
     assert "withness: {policy: tools}" in str(told[-1])
 
 

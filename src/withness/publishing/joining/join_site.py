@@ -70,8 +70,8 @@ def joined(root: Path) -> tuple[list[Change], list[Problem]]:
 
 def _doubt(settings: Settings) -> str:
     source = settings.source
-    if source.data is None:
-        return "the settings cannot be read"
+    if source.data is None or source.problems:
+        return "there are mistakes in these settings"
     return (
         "another file is named by INHERIT, and lists here would take the place of its lists"
         if "INHERIT" in source.data
