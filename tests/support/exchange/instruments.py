@@ -1,8 +1,11 @@
 """Self-checks made by chance, with everything that is carried to other programs and back."""
 
+from pathlib import Path
+
 from hypothesis import strategies as st
 
 from withness.authoring.pages import placeholders
+from withness.authoring.yaml.text import unseen
 from withness.instrument.instrument import (
     Band,
     Instrument,
@@ -18,7 +21,9 @@ from withness.instrument.instrument import (
 
 # Letters, figures and signs of several scripts; what looks like HTML is taken for HTML on the way back.
 _CHARS = st.characters(codec="utf-8", categories=("L", "N", "P", "S"), exclude_characters="<>&")
-_WORDS = st.lists(st.text(_CHARS, min_size=1, max_size=8), min_size=1, max_size=4).map(" ".join)
+# No file of ours may hold letters without a shape.
+_WORD = st.text(_CHARS, min_size=1, max_size=8).filter(lambda word: unseen(Path(), 1, word) is None)
+_WORDS = st.lists(_WORD, min_size=1, max_size=4).map(" ".join)
 _IDS = st.from_regex(r"[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}", fullmatch=True).filter(lambda id: id != "total")
 _VALUES = st.one_of(st.integers(-10, 10), st.sampled_from([0.5, -1.5, 2.25, 3.125]))
 
