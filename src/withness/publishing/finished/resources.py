@@ -1,6 +1,7 @@
 """What a finished page loads and carries: nothing from elsewhere, nothing that its own policy would block."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,8 +34,8 @@ _CSS_ADDRESS = re.compile(r"""(?:@import\s+(?:url\(\s*)?|url\(\s*)["']?([^"')\s;
 def page_problems(page: FinishedPage, home: str) -> list[Problem]:
     """Return what one page loads from elsewhere, what its policy would block, and what it lacks."""
     found = [problem for element in page.root.iter("*") for problem in _element(page, element, home)]
-    ids = [str(id) for id in page.root.xpath("//@id")]
-    found += [SAME_ID.at(page.file, _line(page, id), id=id) for id in sorted({id for id in ids if ids.count(id) > 1})]
+    ids = Counter(str(id) for id in page.root.xpath("//@id"))
+    found += [SAME_ID.at(page.file, _line(page, id), id=id) for id in sorted(id for id in ids if ids[id] > 1)]
     found += [
         message.at(page.file, line, tag=tag)
         for line, message, tag in Tags().read(page.file.read_text("utf-8", "replace"))

@@ -12,7 +12,6 @@ from lxml.builder import ElementMaker
 
 from withness.catalog.article import Author
 from withness.publishing.finished.finished_page import FinishedPage
-from withness.publishing.finishing.authors import authors_of
 from withness.publishing.rules import srcset
 from withness.publishing.rules.addresses import in_full
 
@@ -108,7 +107,7 @@ def _entry(page: FinishedPage) -> Entry:
         date=_fit(page.meta("article:published_time") or "")[:10],
         updated=_fit(page.updated or ""),
         tags=tuple(_fit(tag) for tag in page.metas("article:tag")),
-        authors=tuple(Author(name=_fit(one.name), url=one.url and _fit(one.url)) for one in authors_of(page)),
+        authors=tuple(Author(name=_fit(one.name), url=one.url and _fit(one.url)) for one in page.authors),
         content=_fit("".join(html.tostring(child, encoding="unicode") for child in article)).strip(),
         pictures=tuple(address for shown in pictures for address in srcset.addresses(shown)),
     )
