@@ -1,9 +1,8 @@
 """The articles as feeds, Atom and JSON Feed, and the lists that search engines read: all from the finished pages."""
 
-import copy
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -114,9 +113,9 @@ def _entry(page: FinishedPage) -> Entry:
 
 
 def _article(page: FinishedPage) -> html.HtmlElement:
-    """Return a copy of the article as a reader of feeds is to see it."""
-    found = page.root.find(".//main//article")
-    article = html.Element("article") if found is None else copy.deepcopy(found)
+    """Return the article as a reader of feeds is to see it, read from its file once more, since it is changed here."""
+    found = replace(page).root.find(".//main//article")
+    article = html.Element("article") if found is None else found
     for element in article.xpath(_NOT_IN_FEEDS):
         element.drop_tree()
     _make_absolute(article, page.canonical or "")
