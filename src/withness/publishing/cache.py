@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import get_ident
 
 import withness
+from withness.authoring.settings.settings import settings_file
 
 # An entry is as old as the last build that asked for it, to the day.
 _A_DAY = 24 * 60 * 60
@@ -51,6 +52,11 @@ def recalled(kept: Path) -> bytes | None:
 def keep(kept: Path, found: bytes) -> None:
     """Keep something in a file, sealed, so that damage is noticed."""
     _write(kept, _seal(found) + found)
+
+
+def beside(docs: Path) -> Path:
+    """Return the folder in which the builds of a site keep what they have made."""
+    return settings_file(docs).parent / "build" / "compressed"
 
 
 def prune(folder: Path) -> None:
