@@ -28,9 +28,8 @@ from withness.authoring.yaml.source import Source
 from withness.form.form import form
 from withness.markup.html import Html
 from withness.publishing.generator import extension
-from withness.publishing.proof.draft import Drafts
 from withness.publishing.proof.links import Places, link_problems
-from withness.publishing.proof.markup import markup_problems
+from withness.publishing.proof.look import Looks, looks_at
 from withness.publishing.proof.proofread import places_of
 from withness.publishing.rules.elements import element_faults
 from withness.publishing.rules.html_tags import Tags
@@ -60,8 +59,7 @@ def library(docs: Path) -> Library:
 
 @pytest.fixture(scope="module")
 def places(docs: Path, library: Library) -> Places:
-    drafts = Drafts(library)
-    return places_of(docs, library, [drafts.draft(page) for page in library.pages.values()])
+    return places_of(docs, library, looks_at(library, [*library.pages.values()], None))
 
 
 @pytest.mark.parametrize("seed", range(BATCHES))
@@ -88,7 +86,7 @@ def test_a_page_with_slips_is_told_or_may_be_published(
 ) -> None:
     monkeypatch.setattr(extension, "_FRESH", 3600.0)  # what is drawn around the page is the same for each
     chance = random.Random(seed)
-    drafts = Drafts(library)
+    looks = Looks(library, None)
     for _ in range(PAGES_EACH):
         path = docs / chance.choice(PAGES).relative_to(DOCS)
         whole = path.read_bytes()
@@ -96,8 +94,8 @@ def test_a_page_with_slips_is_told_or_may_be_published(
         began = time.monotonic()
         page = read_page(path, docs)
         problems = [*page.problems, *(article_of(page)[1] if page.is_article else [])]
-        draft = drafts.draft(page)
-        problems += [*link_problems(draft, places), *markup_problems(draft, HOME)]
+        look = looks.at(page)
+        problems += [*link_problems(look, places), *look.problems]
         assert time.monotonic() - began < SLOW
         if not problems:
             _may_be_published(page, docs)

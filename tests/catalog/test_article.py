@@ -10,5 +10,6 @@ def test_articles_run_from_the_newest_and_share_a_day_by_title() -> None:
 
 
 def test_the_neighbours_are_the_one_before_and_the_one_after_in_time() -> None:
-    line = [NEW, OLD, MIDDLE]
-    assert [neighbours(article, line) for article in (OLD, MIDDLE, NEW)] == [(None, MIDDLE), (OLD, NEW), (MIDDLE, None)]
+    found = neighbours([NEW, OLD, MIDDLE])
+    assert [found[article.path] for article in (OLD, MIDDLE, NEW)] == [(None, MIDDLE), (OLD, NEW), (MIDDLE, None)]
+    assert neighbours([]) == {}

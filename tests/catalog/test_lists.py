@@ -14,7 +14,7 @@ ALL = [OLD, MIDDLE, NEW]
 
 
 def test_an_article_leads_to_its_neighbours() -> None:
-    ways = article_neighbours(MIDDLE, ALL)
+    ways = article_neighbours(MIDDLE, OLD, NEW)
     assert ways is not None
     assert '<p class="earlier"><span class="kicker">Earlier</span> <a href="../old/">old</a></p>' in ways
     assert '<p class="later"><span class="kicker">Later</span> <a href="../new/">new</a></p>' in ways
@@ -45,7 +45,7 @@ def test_a_list_with_nothing_on_it_says_so_and_asks_nothing() -> None:
 
 def test_a_page_on_a_subject_of_its_own_has_no_empty_lists() -> None:
     alone = an_article("alone", 1, "care")
-    assert article_neighbours(alone, [alone]) is None
+    assert article_neighbours(alone, None, None) is None
     assert same_subject(alone.path, [alone], {}, {}, {alone.path: alone.tags}) is None
 
 

@@ -1,11 +1,14 @@
 """What a block is: its name, what may stand after it, and what it draws."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import PurePosixPath
 
-from withness.catalog.article import Article
+from withness.catalog.article import Article, Steps, neighbours, newest_first
 from withness.catalog.consult import Consult
+from withness.catalog.lists import Subjects
 from withness.catalog.published_scale import PublishedScale
 from withness.catalog.publisher import Publisher
 from withness.instrument.instrument import Instrument
@@ -14,7 +17,7 @@ from withness.markup.links import PageKind
 from withness.meeting.guide import Guide
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Contents:
     """What a site holds, by the paths of its pages inside the docs folder, such as `articles/NAME.md`.
 
@@ -36,11 +39,35 @@ class Contents:
     published_scales: Callable[[], Sequence[PublishedScale]] = tuple
     is_preview: bool = False
 
-    @property
-    def listed(self) -> list[Article]:
-        """The articles that lists, neighbors and related pages lead to."""
+    @cached_property
+    def listed(self) -> Sequence[Article]:
+        """The articles that lists, neighbors and related pages lead to, the newest first."""
         kept_back = self.kept_back.values() if self.is_preview else ()
-        return [*self.articles.values(), *kept_back]
+        return newest_first([*self.articles.values(), *kept_back])
+
+    @cached_property
+    def pages(self) -> Mapping[PageKind, Mapping[str, str]]:
+        """By the name of its file, without its ending, the page of every thing of a kind."""
+        return {
+            "self-check": _by_name(self.instruments),
+            "guide": _by_name(self.guides),
+            "article": _by_name([*self.articles, *self.kept_back]),
+        }
+
+    @cached_property
+    def neighbours(self) -> Mapping[str, Steps]:
+        """By the path of each listed article, the one published before it and the one after."""
+        return neighbours(self.listed)
+
+    @cached_property
+    def subjects(self) -> Subjects:
+        """What is on the same subject as a page."""
+        return Subjects(self.listed, self.guides, self.instruments, self.tags)
+
+
+def _by_name(pages: Iterable[str]) -> dict[str, str]:
+    """Return the pages by name; of two with one name the first counts."""
+    return {PurePosixPath(page).stem: page for page in reversed([*pages])}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

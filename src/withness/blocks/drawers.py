@@ -1,6 +1,5 @@
 """From a block's argument to its markup: each asks the floors below for what the site holds by that name."""
 
-from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from withness.blocks.block import Contents
@@ -28,12 +27,13 @@ from withness.catalog.check_sums import check_of_sums
 from withness.catalog.consider import consider
 from withness.catalog.consult import booking_link, invitation
 from withness.catalog.ledger import ledger
-from withness.catalog.lists import guide_index, same_subject, self_check_index
+from withness.catalog.lists import guide_index, self_check_index
 from withness.catalog.publisher import imprint
 from withness.form.form import form
 from withness.form.wire_watch import wire_watch
 from withness.markup.html import Html, element, join
 from withness.markup.links import Link, PageKind
+from withness.meeting.guide import Guide
 from withness.problem import did_you_mean, quoted
 from withness.sheet.bring_along import bring_along
 from withness.sheet.keep_record import keep_record
@@ -50,17 +50,17 @@ READ_AND_DISCUSS = "read-and-discuss"
 
 def draw_self_check(file: str, contents: Contents) -> Html:
     """Return the form of a self-check."""
-    return form(_named(file, contents.instruments), _week(contents))
+    return form(contents.instruments[_path_of("self-check", file, contents)], _week(contents))
 
 
 def draw_guide(file: str, contents: Contents) -> Html:
     """Return the run sheet of a guide."""
-    return run_sheet(_named(file, contents.guides))
+    return run_sheet(_guide(file, contents))
 
 
 def draw_guide_opening(file: str, contents: Contents) -> Html:
     """Return what stands under a guide's title."""
-    return guide_opening(_named(file, contents.guides))
+    return guide_opening(_guide(file, contents))
 
 
 def draw_consider(words: str, contents: Contents) -> Html:
@@ -112,9 +112,8 @@ def draw_consult(page: str, contents: Contents) -> Html:
     """Return the invitation to a consult, after the pages on the same subject where the page shows a tool."""
     if contents.consult is None:
         raise NotThereError(NO_BOOKING_LINK.in_words())
-    tools = (*contents.instruments, *contents.guides)
-    path = next((path for path in tools if PurePosixPath(path).stem == page), "")
-    related = _same_subject(path, contents) if path else None
+    path = contents.pages["self-check"].get(page) or contents.pages["guide"].get(page, "")
+    related = contents.subjects.same_as(path) if path else None
     foot = element("div", related, class_="kin", data_pagefind_ignore=True) if related else None
     check = contents.instruments.get(path)
     kind: PageKind = "self-check" if check else "guide" if path else "page"
@@ -134,7 +133,7 @@ def draw_bring_along(nothing: str, contents: Contents) -> Html:
 
 def draw_team_round(file: str, contents: Contents) -> Html:
     """Return a round of a team: how it begins, how it is added up, and its picture."""
-    path = _path_of(file, contents.instruments)
+    path = _path_of("self-check", file, contents)
     if not contents.instruments[path].team:
         raise NotThereError(NOT_FOR_TEAMS.in_words(name=quoted(file)))
     return team_round(contents.instruments[path], address_of(path), address_of(_page_of("team-round", file, contents)))
@@ -176,10 +175,11 @@ def draw_check_sums(nothing: str, contents: Contents) -> Html:
 def draw_article(file: str, contents: Contents) -> Html:
     """Return an article's foot: questions for a team, pages on the same subject, those before and after, an offer."""
     article = _article(file, contents)
-    steps = article_neighbours(article, contents.listed) if article in contents.listed else None
+    around = contents.neighbours.get(article.path)
+    steps = article_neighbours(article, *around) if around else None
     offer = invitation(contents.consult, PurePosixPath(file).stem, "article") if contents.consult else None
-    related = _same_subject(article.path, contents)
-    discussing = next((page for page in contents.guides if PurePosixPath(page).stem == READ_AND_DISCUSS), None)
+    related = contents.subjects.same_as(article.path)
+    discussing = contents.pages["guide"].get(READ_AND_DISCUSS)
     return element(
         "div",
         read_together(article, discussing),
@@ -206,11 +206,12 @@ def _week(contents: Contents) -> str | None:
 
 
 def _article(file: str, contents: Contents) -> Article:
-    return _named(file, {**contents.articles, **contents.kept_back})
+    path = _path_of("article", file, contents)
+    return contents.articles.get(path) or contents.kept_back[path]
 
 
-def _same_subject(page: str, contents: Contents) -> Html | None:
-    return same_subject(page, contents.listed, contents.guides, contents.instruments, contents.tags)
+def _guide(file: str, contents: Contents) -> Guide:
+    return contents.guides[_path_of("guide", file, contents)]
 
 
 def _number(limit: str) -> int | None:
@@ -225,16 +226,10 @@ def _page_of(block: str, argument: str, contents: Contents) -> str:
     return page
 
 
-def _named[T](file: str, things: Mapping[str, T]) -> T:
-    """Return the one thing with this file name."""
-    return things[_path_of(file, things)]
-
-
-def _path_of(file: str, things: Mapping[str, object]) -> str:
-    """Return the page of the one thing with this file name."""
-    wanted = PurePosixPath(file)
-    found = next((page for page in things if PurePosixPath(page).stem == wanted.stem), None)
-    if found is None:
-        files = [PurePosixPath(page).with_suffix(wanted.suffix).name for page in things]
-        raise NotThereError(NO_SUCH_FILE.in_words(name=quoted(file), mend=did_you_mean(file, files, "The files are")))
-    return found
+def _path_of(kind: PageKind, file: str, contents: Contents) -> str:
+    """Return the page of the one thing of a kind with this file name."""
+    pages, wanted = contents.pages[kind], PurePosixPath(file)
+    if found := pages.get(wanted.stem):
+        return found
+    files = [PurePosixPath(page).with_suffix(wanted.suffix).name for page in pages.values()]
+    raise NotThereError(NO_SUCH_FILE.in_words(name=quoted(file), mend=did_you_mean(file, files, "The files are")))

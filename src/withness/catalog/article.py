@@ -50,8 +50,11 @@ def newest_first(articles: Sequence[Article]) -> list[Article]:
     return sorted(articles, key=lambda article: (-article.date.toordinal(), article.title))
 
 
-def neighbours(article: Article, articles: Sequence[Article]) -> tuple[Article | None, Article | None]:
-    """Return the article published just before this one and the one just after, `None` where there is none."""
+type Steps = tuple[Article | None, Article | None]
+
+
+def neighbours(articles: Sequence[Article]) -> dict[str, Steps]:
+    """Return for the path of each article the one published just before it and the one just after, if there is one."""
     line = newest_first(articles)
-    at = line.index(article)
-    return (line[at + 1] if at + 1 < len(line) else None), (line[at - 1] if at else None)
+    steps = zip([*line[1:], None], [None, *line[:-1]], strict=True) if line else ()
+    return {article.path: around for article, around in zip(line, steps, strict=True)}

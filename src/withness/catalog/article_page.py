@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 from withness.catalog.addresses import relative_address, tag_anchor
-from withness.catalog.article import Article, Author, neighbours
+from withness.catalog.article import Article, Author
 from withness.markup.days import day_in_words
 from withness.markup.html import Html, element, fill, join
 from withness.plants.botanical import botanical
@@ -110,9 +110,8 @@ def read_together(article: Article, guide: str | None) -> Html | None:
     )
 
 
-def article_neighbours(article: Article, articles: Sequence[Article]) -> Html | None:
+def article_neighbours(article: Article, earlier: Article | None, later: Article | None) -> Html | None:
     """Return the way to the article before this one and to the one after."""
-    earlier, later = neighbours(article, articles)
     steps = [
         element("p", element("span", words, class_="kicker"), " ", article_link(other, article.path), class_=rel)
         # Translators: the article published before this one, and the one after it.

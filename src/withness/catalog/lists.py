@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from withness.catalog.addresses import relative_address
 from withness.catalog.article import Article, newest_first
-from withness.catalog.related import Tags, related_pages
+from withness.catalog.related import Kin, Tags
 from withness.instrument.instrument import Instrument
 from withness.markup.days import day_in_words
 from withness.markup.html import Html, element, fill, join
@@ -12,6 +12,29 @@ from withness.markup.numbers import plain
 from withness.meeting.guide import Guide
 from withness.plants.botanical import vignette
 from withness.words.words import _
+
+
+class Subjects:
+    """The pages of a site by their subjects, made once for all the pages that are asked about."""
+
+    def __init__(
+        self, articles: Sequence[Article], guides: Mapping[str, Guide], checks: Mapping[str, Instrument], tags: Tags
+    ) -> None:
+        self._articles = {article.path: article for article in newest_first(articles)}
+        self._guides, self._checks = guides, checks
+        kinds = self._articles, _shortest_first(guides), _shortest_first(checks)
+        self._of_articles, self._of_guides, self._of_checks = (Kin(kind, tags) for kind in kinds)
+
+    def same_as(self, page: str) -> Html | None:
+        """Return the pages that share most tags with a Markdown file: two articles, a guide and a self-check."""
+        found = [
+            *(article_entry(self._articles[other], page) for other in self._of_articles.of(page, 2)),
+            *(_guide_entry(other, self._guides[other], page) for other in self._of_guides.of(page, 1)),
+            *(_check_entry(other, self._checks[other], page) for other in self._of_checks.of(page, 1)),
+        ]
+        if not found:
+            return None
+        return join(element("h2", _("On the same subject"), id="same-subject"), entries(found))
 
 
 def same_subject(
@@ -22,15 +45,7 @@ def same_subject(
     tags: Tags,
 ) -> Html | None:
     """Return the pages that share most tags with the Markdown file `page`: two articles, a guide and a self-check."""
-    by_path = {article.path: article for article in newest_first(articles)}
-    found = [
-        *(article_entry(by_path[other], page) for other in related_pages(page, by_path, tags, 2)),
-        *(_guide_entry(other, guides[other], page) for other in related_pages(page, _shortest_first(guides), tags, 1)),
-        *(_check_entry(other, checks[other], page) for other in related_pages(page, _shortest_first(checks), tags, 1)),
-    ]
-    if not found:
-        return None
-    return join(element("h2", _("On the same subject"), id="same-subject"), entries(found))
+    return Subjects(articles, guides, checks, tags).same_as(page)
 
 
 def self_check_index(checks: Mapping[str, Instrument], page: str, limit: int | None = None) -> Html:

@@ -33,7 +33,9 @@ def _proofread(docs: Path, library: Library) -> list[Problem]:
     except ModuleNotFoundError as error:
         print(f"Links, pictures and HTML are not looked at without {error.name}.", file=sys.stderr)
         return []
-    return proofread(docs, library)
+    from withness.publishing.cache import beside
+
+    return proofread(docs, library, beside(docs))
 
 
 def new(options: argparse.Namespace) -> list[Problem]:

@@ -7,12 +7,13 @@ on it. `wash`, `mist`, `sun` and `glow` are translucent, without a pen's line, a
 """
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 from xml.etree import ElementTree
 
-from withness.markup.html import Html, element
+from withness.markup.html import Html, element, join
 from withness.words.words import N_, _
 
 type PlantName = Literal["daffodil", "crocus", "bulb", "fern", "seed-head", "branch", "spray", "umbrella"]
@@ -59,12 +60,23 @@ def vignette(name: str, plant: PlantName | None = None) -> Html:
 
 
 def _svg(folder: str, name: str, plant: PlantName, **attributes: str) -> Html:
-    drawing = dealt(name, (file.stem for file in (_DRAWINGS / folder).glob(f"{plant}-?.svg")))
-    sheet = ElementTree.parse(_DRAWINGS / folder / f"{drawing}.svg").getroot()
-    marks = [element("path", class_=mark.get("class"), d=mark.get("d")) for mark in sheet]
+    drawing = dealt(name, _drawings(folder, plant))
+    given, marks = _sheet(folder, drawing)
     mirrored = dealt(name, ("as drawn", "mirrored")) == "mirrored"
     lines = element("g", marks, transform=_MIRROR) if mirrored else marks
-    return element("svg", lines, class_=f"botanical {plant}", **sheet.attrib, **attributes)
+    return element("svg", lines, class_=f"botanical {plant}", **given, **attributes)
+
+
+@cache
+def _drawings(folder: str, plant: PlantName) -> tuple[str, ...]:
+    return tuple(file.stem for file in (_DRAWINGS / folder).glob(f"{plant}-?.svg"))
+
+
+@cache
+def _sheet(folder: str, drawing: str) -> tuple[dict[str, str], Html]:
+    """Return the attributes of a drawing and its marks."""
+    sheet = ElementTree.parse(_DRAWINGS / folder / f"{drawing}.svg").getroot()
+    return dict(sheet.attrib), join(element("path", class_=mark.get("class"), d=mark.get("d")) for mark in sheet)
 
 
 def dealt[Choice: str](name: str, choices: Iterable[Choice]) -> Choice:

@@ -12,7 +12,7 @@ from support.stylesheet import TOKENS
 from withness.markup.html import Html, element
 from withness.problem import Problem
 from withness.publishing.cards.cards import HIGH, STYLE, WIDE, card_words, write_cards
-from withness.publishing.cards.raster import png
+from withness.publishing.cards.raster import drawn, unpacked
 from withness.publishing.finished.finished_page import FinishedPage, read_pages
 from withness.publishing.vendoring.fonts import Face, Typeface, composed, set_lines
 
@@ -167,7 +167,8 @@ def test_an_accented_letter_is_drawn_in_one_piece_beside_plain_ones(face: Face, 
 
     def picture(*words: Html | None) -> bytes:
         drawing = element("svg", words, xmlns="http://www.w3.org/2000/svg", viewBox="0 0 400 120")
-        return png(drawing, "", 400, tmp_path, both.faces)
+        with unpacked(both.faces, tmp_path) as fonts:
+            return drawn(drawing, "", 400, fonts)
 
     alone = [Typeface(faces=(font,)) for font in both.faces]
     apart = [

@@ -1,13 +1,16 @@
 """What a draft knows of a page is what the built page has."""
 
+from pathlib import Path
+
 import pytest
 from lxml import html
 from markdown import Markdown
 
 from support.published import DOCS
 from withness.authoring.library.library import Library, read_library
-from withness.publishing.proof import draft as drafting
-from withness.publishing.proof.draft import Draft, Drafts, drafts_of
+from withness.publishing import cores
+from withness.publishing.proof.draft import Draft, Drafts
+from withness.publishing.proof.look import looks_at
 
 CONSULT = {"provider": "mailto", "url": "me@example.org", "minutes": 15}
 
@@ -31,8 +34,21 @@ def test_a_draft_has_the_ids_that_the_page_will_have(library: Library) -> None:
         assert places(drafts.draft(page)) == {str(id) for id in root.xpath("//@id | //a/@name")}, page.path
 
 
-def test_drafts_made_on_every_core_are_the_same(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_seen_on_every_core_and_what_was_seen_before_is_the_same(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     pages = list(library.pages.values())
-    one_by_one = drafts_of(library, pages)
-    monkeypatch.setattr(drafting, "_MANY", 1)
-    assert drafts_of(library, pages) == one_by_one
+    seen = looks_at(library, pages, None)
+    monkeypatch.setattr(cores, "_FEW", 1)
+    assert looks_at(library, pages, tmp_path) == seen
+    monkeypatch.setattr(Drafts, "draft", None)
+    assert looks_at(library, pages, tmp_path) == seen
+
+
+def test_a_look_that_was_damaged_is_taken_anew(library: Library, tmp_path: Path) -> None:
+    pages = list(library.pages.values())[:3]
+    seen = looks_at(library, pages, tmp_path)
+    for number, kept in enumerate(sorted(tmp_path.iterdir())):
+        whole = kept.read_bytes()
+        kept.write_bytes((whole[:-1], b"", whole.replace(b"true", b"fals"), b"{" + whole)[number % 4])
+    assert looks_at(library, pages, tmp_path) == seen

@@ -43,6 +43,8 @@ _HIDDEN = re.compile(
     f"[{_ALWAYS}\xad]|(?<![^\0-\u02ff])[{_JOINERS}]|[{_JOINERS}](?![^\0-\u02ff])"
     f"|(?<![^\0-\xa0]|[0-9#*])[{_VARIANTS}]|(?<![\U0001f3f4{_FLAG_LETTERS}])[{_FLAG_LETTERS}]"
 )
+# Every character that may be hidden: most text has none, and a search for one kind of character is quick.
+_MAY_BE_HIDDEN = re.compile(f"[{_ALWAYS}\xad{_JOINERS}{_VARIANTS}{_FLAG_LETTERS}]")
 _UNSEEN = re.compile(f"[{_ALWAYS}{_JOINERS}{_VARIANTS}{_FLAG_LETTERS}]")
 REFERENCE = re.compile(r"&(?:#(?P<decimal>\d{1,9})|#[xX](?P<hexadecimal>[0-9a-fA-F]{1,8})|(?P<name>\w+))(?:;|(?!\w))")
 
@@ -83,6 +85,8 @@ def _decode(path: Path, content: bytes) -> tuple[str, list[Problem]]:
 
 def without_hidden(text: str) -> tuple[str, list[tuple[int, str]]]:
     """Return the text without what an author cannot see, and the line and name of the first few such characters."""
+    if not _MAY_BE_HIDDEN.search(text):
+        return text, []
     found = islice(_HIDDEN.finditer(text), 20)
     hidden = [(text.count("\n", 0, char.start()) + 1, _name(char[0])) for char in found]
     return (_HIDDEN.sub("", text) if hidden else text), hidden

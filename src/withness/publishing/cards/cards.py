@@ -1,6 +1,8 @@
 """The picture that comes along when a page is shared: its title, its plant, and whose it is."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import accumulate
 from pathlib import Path
@@ -10,8 +12,10 @@ from urllib.parse import urlsplit
 from withness.markup.html import Html, element, join
 from withness.plants.botanical import PlantName, botanical, meaning, plant_of
 from withness.problem import Message, Problem, quoted
-from withness.publishing.cards.mark import OURS, logo_of, picture
-from withness.publishing.cards.raster import png
+from withness.publishing.cache import name_of, once, this_kit
+from withness.publishing.cards.mark import OURS, embedded, logo_of, picture
+from withness.publishing.cards.raster import drawn, named, png, unpacked
+from withness.publishing.cores import spread
 from withness.publishing.finished.finished_page import FinishedPage
 from withness.publishing.vendoring.fonts import Face, Typeface, composed, set_lines
 from withness.words.words import N_, _
@@ -35,7 +39,7 @@ STYLE = """
 .mist { fill: #a9c99b; fill-opacity: 0.35; stroke: none } .glow { fill: #f6c52e; fill-opacity: 0.15; stroke: none }
 .sun { fill: #f6c52e; fill-opacity: 0.55; stroke: none }
 """
-_EDGE, _ROOM = 80, 640
+_EDGE, _ROOM, _MARK = 80, 640, 60
 _FONTS = {
     "fraunces": ("fraunces/files/fraunces-latin-ext-opsz-normal.woff2", {"opsz": 36, "wght": 520}),
     "atkinson": (
@@ -55,20 +59,66 @@ def write_cards(site: Path, pages: list[FinishedPage], home: str, cache: Path, m
     folder of the npm packages, whose fonts have the letters that no page of ours loads.
     """
     typefaces = _typefaces(site / "assets" / "fonts", more_letters)
+    ours = f"{home}cards/"
+    shared = [
+        page
+        for page in pages
+        if page.canonical and page.meta("og:title") and (page.meta("og:image") or ours).startswith(ours)
+    ]
+    if not (shared and typefaces):
+        return []
+    (site / "cards").mkdir(exist_ok=True)
+    faces = [face for typeface in typefaces for face in typeface.faces]
     logo = logo_of(site, pages)
+    mark = png(_mark(logo), "", _MARK, cache)
+    with unpacked(faces, cache) as fonts:
+        look = _Look(home=home, logo=logo, mark=mark, typefaces=typefaces, fonts=fonts)
+        given = name_of(
+            this_kit(), mark, logo.read_bytes() if logo else b"", *(part for face in faces for part in named(face))
+        )
+        write = partial(_write_card, site=site, cache=cache, look=look, given=given)
+        for page, _ in zip(shared, spread(write, shared), strict=True):
+            _tell(page, ours + _file_name(page), _shown(page, logo))
+    said = (
+        (page, words) for page in shared for words in (page.meta("og:site_name") or "", page.meta("og:title") or "")
+    )
     lacking: dict[str, Problem] = {}
-    for page in pages if typefaces else ():
-        ours = f"{home}cards/"
-        if page.canonical and page.meta("og:title") and (page.meta("og:image") or ours).startswith(ours):
-            name = f"{page.address.strip('/').replace('/', '-') or 'home'}.png"
-            (site / "cards").mkdir(exist_ok=True)
-            faces = [face for typeface in typefaces for face in typeface.faces]
-            (site / "cards" / name).write_bytes(png(_card(page, home, logo, *typefaces), STYLE, WIDE, cache, faces))
-            _tell(page, ours + name, _shown(page, logo))
-            for words in (page.meta("og:site_name") or "", page.meta("og:title") or ""):
-                if letters := typefaces[0].lacks(composed(words)):
-                    lacking.setdefault(words, _lacking(page, letters, words))
+    for page, words in said:
+        if words not in lacking and (letters := typefaces[0].lacks(composed(words))):
+            lacking[words] = _lacking(page, letters, words)
     return list(lacking.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Look:
+    """What the cards of a site have in common; `mark` is a picture, `fonts` are the files of the typefaces."""
+
+    home: str
+    logo: Path | None
+    mark: bytes
+    typefaces: tuple[Typeface, ...]
+    fonts: Sequence[str]
+
+
+def _write_card(page: FinishedPage, *, site: Path, cache: Path, look: _Look, given: str) -> None:
+    told = [page.meta("og:title") or "", page.meta("og:site_name") or "", _kind(page, look.home), page.address]
+    kept = cache / f"{name_of(given, *told, _plant(page))}.png"
+    card = once(kept, lambda: drawn(_card(page, look), STYLE, WIDE, look.fonts))
+    (site / "cards" / _file_name(page)).write_bytes(card)
+
+
+def _file_name(page: FinishedPage) -> str:
+    return f"{page.address.strip('/').replace('/', '-') or 'home'}.png"
+
+
+def _mark(logo: Path | None) -> Html:
+    view = f"0 0 {_MARK} {_MARK}"
+    return element("svg", picture(logo or OURS, 0, 0, _MARK), xmlns="http://www.w3.org/2000/svg", viewBox=view)
+
+
+def _kind(page: FinishedPage, home: str) -> str:
+    """Return what a page is, or else whose."""
+    return next((_(words) for name, words in _KINDS.items() if name in page.told.classes), urlsplit(home).netloc)
 
 
 def _lacking(page: FinishedPage, letters: str, words: str) -> Problem:
@@ -89,20 +139,20 @@ def _typeface(name: str, own: Path, more_letters: Path) -> Typeface:
     return Typeface(faces=(face, extended) if more.is_file() else (face,))
 
 
-def _card(page: FinishedPage, home: str, logo: Path | None, serif: Typeface, text: Typeface) -> Html:
+def _card(page: FinishedPage, look: _Look) -> Html:
+    serif, text = look.typefaces
     title, site = (composed(page.meta(name) or "") for name in ("og:title", "og:site_name"))
-    kind = next((_(words) for name, words in _KINDS.items() if page.root.find_class(name)), urlsplit(home).netloc)
     return element(
         "svg",
         element("rect", width=WIDE, height=HIGH, class_="paper"),
         element("g", botanical(_name(page), _plant(page)), transform="translate(752 96) scale(3.4)")
-        if page.address or not logo
-        else picture(logo, 752, 115, 400),
-        picture(logo or OURS, _EDGE - 6, _EDGE - 14, 60),
+        if page.address or not look.logo
+        else picture(look.logo, 752, 115, 400),
+        embedded(look.mark, "image/png", _EDGE - 6, _EDGE - 14, _MARK),
         card_words(site, serif, 38, _EDGE + 68, _EDGE + 30, "name"),
         None if serif.lacks(title) else _title(title, serif, HIGH - _EDGE - 62),
         element("rect", x=_EDGE, y=HIGH - _EDGE - 12, width=56, height=6, class_="rule"),
-        card_words(kind, text, 28, _EDGE + 76, HIGH - _EDGE, "quiet"),
+        card_words(_kind(page, look.home), text, 28, _EDGE + 76, HIGH - _EDGE, "quiet"),
         xmlns="http://www.w3.org/2000/svg",
         viewBox=f"0 0 {WIDE} {HIGH}",
     )
@@ -136,9 +186,8 @@ def _name(page: FinishedPage) -> str:
 
 def _plant(page: FinishedPage) -> PlantName:
     """Return the plant that the page shows, or the one that goes with its name; a home page has the kit's."""
-    shown = page.root.xpath("//*[@class='plate']/*[name()='svg']/@class")
-    if shown:
-        return cast(PlantName, shown[0].split()[-1])
+    if page.told.plate:
+        return cast(PlantName, page.told.plate.split()[-1])
     return plant_of(_name(page)) if page.address else "daffodil"
 
 

@@ -20,8 +20,7 @@ _SIZE, _PAPER = 180, "#fbf7ee"
 def logo_of(site: Path, pages: Iterable[FinishedPage]) -> Path | None:
     """Return the file of the site's own logo, as its pages show it beside their name; `None` where they show none."""
     page = next((page for page in pages if page.canonical), None)
-    ways = page.root.xpath("//header//img[@class='mark']/@src") if page else []
-    for way in map(str, ways):
+    for way in page.told.marks if page else ():
         parts = urlsplit(way)
         file = site / normpath(join(page.address if page else "", unquote(parts.path))).lstrip("/")
         if not parts.netloc and file.is_file():
@@ -31,14 +30,18 @@ def logo_of(site: Path, pages: Iterable[FinishedPage]) -> Path | None:
 
 def picture(file: Path, x: float, y: float, size: float) -> Html:
     """Return a file as a picture that fits into a square of this size, for a drawing that asks for no file."""
-    kind = mimetypes.guess_type(file.name)[0] or "image/png"
-    packed = base64.b64encode(file.read_bytes()).decode()
+    return embedded(file.read_bytes(), mimetypes.guess_type(file.name)[0] or "image/png", x, y, size)
+
+
+def embedded(content: bytes, kind: str, x: float, y: float, size: float) -> Html:
+    """Return a picture of this kind that is a part of the drawing."""
+    packed = base64.b64encode(content).decode()
     return element("image", href=f"data:{kind};base64,{packed}", x=x, y=y, width=size, height=size)
 
 
 def write_touch_icon(site: Path, pages: list[FinishedPage], cache: Path) -> None:
     """Draw the icon of a phone's screen from the mark, where pages name one and the author has made none."""
-    named = any(page.root.xpath("//link[@rel='apple-touch-icon'][contains(@href, $n)]", n=TOUCH_ICON) for page in pages)
+    named = any(TOUCH_ICON in way for page in pages for way in page.told.icons)
     if named and not (site / TOUCH_ICON).is_file():
         mark = picture(logo_of(site, pages) or OURS, _SIZE / 8, _SIZE / 8, _SIZE * 3 / 4)
         ground = element("rect", width=_SIZE, height=_SIZE, fill=_PAPER)

@@ -1,14 +1,14 @@
 """What a finished page loads and carries: nothing from elsewhere, nothing that its own policy would block."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 from lxml import html
 
 from withness.problem import Message, Problem, quoted
-from withness.publishing.finished.finished_page import FinishedPage
-from withness.publishing.finished.theme import words_of
+from withness.publishing.finished.finished_page import IN_WORDS, FinishedPage
 from withness.publishing.rules.addresses import elsewhere
 from withness.publishing.rules.elements import OFF_ORIGIN, element_faults
 from withness.publishing.rules.html_tags import Tags
@@ -36,10 +36,10 @@ def page_problems(page: FinishedPage, home: str, *, is_framed: bool = False) -> 
 
     One that `is_framed` by a theme of somebody else's answers for its own words alone.
     """
-    looked_at = words_of(page) if is_framed else page.root.iter("*")
+    looked_at = page.root.xpath(f"//*[{IN_WORDS}]") if is_framed else page.root.iter("*")
     found = [problem for element in looked_at for problem in _element(page, element, home)]
-    ids = [str(id) for id in page.root.xpath("//@id")]
-    found += [SAME_ID.at(page.file, _line(page, id), id=id) for id in sorted({id for id in ids if ids.count(id) > 1})]
+    ids = Counter(str(id) for id in page.root.xpath("//@id"))
+    found += [SAME_ID.at(page.file, _line(page, id), id=id) for id in sorted(id for id in ids if ids[id] > 1)]
     found += [
         message.at(page.file, line, tag=tag)
         for line, message, tag in Tags().read(page.file.read_text("utf-8", "replace"))

@@ -1,5 +1,6 @@
 """What stands around the words of every page: a theme's own, which no author can mend, so it is told once."""
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,9 +27,7 @@ ALL_MAY_BE_STRICT = Message(
     'To have it on every page, and no script of others near what readers keep, take "policy: tools" out',
 )
 
-_WORDS = "ancestor-or-self::article or ancestor-or-self::*[@role='main']"
-# Where a theme's search asks for a worker, which may come from nowhere: it would not obey the policy of its page.
-_SEARCH = "//*[@data-md-component='search'] | //script[contains(@src, 'search/main.js')]"
+# Its search asks for a worker by an address, which would not obey the policy of its page.
 _NO_SEARCH = (
     'Switch that search off: "plugins: []", or with Zensical "enabled = false" below "[project.plugins.search]".'
 )
@@ -45,12 +44,7 @@ def in_a_row(found: list[str]) -> str:
 
 def has_our_frame(pages: list[FinishedPage]) -> bool:
     """Whether the frame is the one that comes with the kit."""
-    return any(page.root.find(".//head/script[@data-kit]") is not None for page in pages)
-
-
-def words_of(page: FinishedPage) -> list[html.HtmlElement]:
-    """Return what is the author's on a page: the elements of its words."""
-    return [element for element in page.root.iter("*") if element.xpath(_WORDS)]
+    return any(b"<script data-kit=" in page.file.read_bytes() for page in pages)
 
 
 def in_the_way(pages: list[FinishedPage], home: str) -> tuple[str, str] | None:
@@ -61,7 +55,7 @@ def in_the_way(pages: list[FinishedPage], home: str) -> tuple[str, str] | None:
     found += sorted({f"holds what is refused ({words})" for host, words in faults if not host})
     mends = [f'"{mend}"' for known, mend in _KNOWN.items() if any(known in words for _, words in faults)]
     said = f'Under "theme", write {" and ".join(mends)}.' if mends else ""
-    if any(page.root.xpath(_SEARCH) for page in pages):
+    if any(page.told.searches for page in pages):
         found.append("has a search of its own, which needs a worker")
         said = f"{said} {_NO_SEARCH}".strip()
     return (in_a_row(found), said or "Take that out of the theme.") if found else None
@@ -69,15 +63,14 @@ def in_the_way(pages: list[FinishedPage], home: str) -> tuple[str, str] | None:
 
 def _faults(page: FinishedPage, home: str) -> Iterator[tuple[str, str]]:
     """Yield the host that is asked, or nothing, with the address or with what is wrong."""
-    for element in page.root.iter("*"):
-        attributes = {str(name): str(value) for name, value in element.attrib.items()}
-        for message, words in element_faults(str(element.tag), attributes, home):
-            # A style that stands in the page is allowed by its hash.
-            if message is not INLINE_STYLE and not element.xpath(_WORDS):
-                is_asked = message in (OFF_ORIGIN, READS_AHEAD)
-                address = attributes.get("href") or attributes.get("src") or ""
-                named = as_browsers_read(address).replace("\\", "/")
-                yield (urlsplit(named).netloc, address) if is_asked else ("", message.what.format(**words))
+    for tag, attributes in json.loads(page.told.frame):
+        for message, words in element_faults(tag, attributes, home):
+            if message is INLINE_STYLE:
+                continue
+            is_asked = message in (OFF_ORIGIN, READS_AHEAD)
+            address = attributes.get("href") or attributes.get("src") or ""
+            named = as_browsers_read(address).replace("\\", "/")
+            yield (urlsplit(named).netloc, address) if is_asked else ("", message.what.format(**words))
 
 
 def without_what_is_elsewhere(page: str, home: str) -> str:

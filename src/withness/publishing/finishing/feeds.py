@@ -1,9 +1,8 @@
 """The articles as feeds, Atom and JSON Feed, and the lists that search engines read: all from the finished pages."""
 
-import copy
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -12,7 +11,6 @@ from lxml.builder import ElementMaker
 
 from withness.catalog.article import Author
 from withness.publishing.finished.finished_page import FinishedPage
-from withness.publishing.finishing.authors import authors_of
 from withness.publishing.rules import srcset
 from withness.publishing.rules.addresses import in_full
 
@@ -108,16 +106,16 @@ def _entry(page: FinishedPage) -> Entry:
         date=_fit(page.meta("article:published_time") or "")[:10],
         updated=_fit(page.updated or ""),
         tags=tuple(_fit(tag) for tag in page.metas("article:tag")),
-        authors=tuple(Author(name=_fit(one.name), url=one.url and _fit(one.url)) for one in authors_of(page)),
+        authors=tuple(Author(name=_fit(one.name), url=one.url and _fit(one.url)) for one in page.authors),
         content=_fit("".join(html.tostring(child, encoding="unicode") for child in article)).strip(),
         pictures=tuple(address for shown in pictures for address in srcset.addresses(shown)),
     )
 
 
 def _article(page: FinishedPage) -> html.HtmlElement:
-    """Return a copy of the article as a reader of feeds is to see it."""
-    found = page.root.find(".//main//article")
-    article = html.Element("article") if found is None else copy.deepcopy(found)
+    """Return the article as a reader of feeds is to see it, read from its file once more, since it is changed here."""
+    found = replace(page).root.find(".//main//article")
+    article = html.Element("article") if found is None else found
     for element in article.xpath(_NOT_IN_FEEDS):
         element.drop_tree()
     _make_absolute(article, page.canonical or "")

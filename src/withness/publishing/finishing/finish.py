@@ -5,12 +5,13 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from withness.problem import Message, Problem, in_order
+from withness.publishing.cache import prune
 from withness.publishing.cards.cards import write_cards
 from withness.publishing.cards.mark import write_touch_icon
 from withness.publishing.finished.finished_page import FinishedPage, read_pages, site_address
 from withness.publishing.finished.links import broken_links
 from withness.publishing.finished.policy import WORKER_POLICY, page_policy, unexpected_scripts, write_policy
-from withness.publishing.finished.resources import page_problems, stylesheet_problems
+from withness.publishing.finished.resources import stylesheet_problems
 from withness.publishing.finished.theme import has_our_frame, theme_problem
 from withness.publishing.finishing.authors import write_linked_data
 from withness.publishing.finishing.compress import compress
@@ -19,6 +20,7 @@ from withness.publishing.finishing.fingerprints import name_by_content
 from withness.publishing.finishing.hosting import Rule, headers_file, nginx_snippet, rules
 from withness.publishing.finishing.kept_back import take_out_kept_back
 from withness.publishing.finishing.list_pages import write_list_pages
+from withness.publishing.finishing.looking import look_at
 from withness.publishing.finishing.search import index
 from withness.publishing.finishing.theme_files import clear_theme_files
 from withness.publishing.finishing.tools_only import finish_tools
@@ -52,34 +54,34 @@ def finish(
     kit = name_by_content(site)
     take_out_kept_back(site)
     taken = write_list_pages(site)
-    pages = read_pages(site)
-    home = site_address(pages)
+    found = read_pages(site)
+    home = site_address(found)
     if home is None:
-        return [(NO_ADDRESS if pages else NO_PAGES).at(site, 1)]
+        return [(NO_ADDRESS if found else NO_PAGES).at(site, 1)]
     if only_tools:
-        return taken or finish_tools(site, pages, home, kit, cache)
-    if inline_scripts is None and has_our_frame(pages):
+        return taken or finish_tools(site, found, home, kit, cache)
+    if inline_scripts is None and has_our_frame(found):
         inline_scripts = OUR_INLINE_SCRIPTS
-    speak(translation(pages[0].root.get("lang") or "en").language)
+    speak(translation(found[0].told.language).language)
+    pages, problems = look_at(site, found, home, cache, is_framed=inline_scripts is None)
     pictures = write_feeds(site, pages, home)
     write_linked_data(pages)
     write_sitemap(site, pages, home)
     write_touch_icon(site, pages, cache)
-    problems = [*taken, *index(site), *_problems(site, pages, home, inline_scripts)]
+    problems += [*taken, *index(site), *_problems(site, pages, home, inline_scripts)]
     if not problems:
         for note in write_cards(site, pages, home, cache, packages or packages_beside(Path())):
             print(f"Note: {note}", file=sys.stderr)
         policy = page_policy(pages, is_framed=inline_scripts is None)
         _write_policies(site, pages, policy, rules(policy, WORKER_POLICY, kit, sorted(pictures)), urlsplit(home).path)
         compress(site, cache)
+        prune(cache)
     return in_order(problems)
 
 
 def _problems(site: Path, pages: list[FinishedPage], home: str, inline_scripts: int | None) -> list[Problem]:
-    is_framed = inline_scripts is None
     return [
-        *(problem for page in pages for problem in page_problems(page, home, is_framed=is_framed)),
-        *(theme_problem(site, pages, home) if is_framed else []),
+        *(theme_problem(site, pages, home) if inline_scripts is None else []),
         *stylesheet_problems(site, home),
         *unexpected_scripts(pages, inline_scripts),
         *broken_links(site, pages, home),

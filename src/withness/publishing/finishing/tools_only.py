@@ -1,20 +1,18 @@
 """A site that is somebody's own, with tools of ours: those with tools are finished, and all others stay."""
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 from withness.problem import Problem, in_order
-from withness.publishing.finished.finished_page import FinishedPage, read_pages
+from withness.publishing.cache import prune
+from withness.publishing.finished.finished_page import FinishedPage
 from withness.publishing.finished.links import broken_links
 from withness.publishing.finished.policy import WORKER_POLICY, page_policy, unexpected_scripts, write_policy
-from withness.publishing.finished.resources import page_problems
 from withness.publishing.finished.theme import theme_note, without_what_is_elsewhere
 from withness.publishing.finishing.compress import compress
 from withness.publishing.finishing.hosting import Rule, headers_file, nginx_snippet, rules
-
-_TOOLS = "//*[@data-part or @data-when-near or @data-later]"
+from withness.publishing.finishing.looking import look_at
 
 
 def finish_tools(site: Path, pages: list[FinishedPage], home: str, kit: str, cache: Path) -> list[Problem]:
@@ -22,28 +20,21 @@ def finish_tools(site: Path, pages: list[FinishedPage], home: str, kit: str, cac
 
     What their theme would fetch from elsewhere is taken out of them.
     """
-    with_tools = [page for page in pages if page.root.xpath(_TOOLS)]
-    if problems := list(_problems(site, pages, with_tools, home)):
+    pages, found = look_at(site, pages, home, cache, is_framed=True)
+    with_tools = [page for page in pages if page.told.has_tools]
+    ours = {page.file for page in with_tools}
+    found += [*unexpected_scripts(with_tools, expected=None), *broken_links(site, pages, home)]
+    if problems := [problem for problem in found if problem.path in ours]:
         return in_order(problems)
     print(f"Note: {theme_note(with_tools, home)}", file=sys.stderr)
-    for page in with_tools:
-        page.file.write_text(without_what_is_elsewhere(page.file.read_text("utf-8"), home), "utf-8")
-    kept = {page.file for page in with_tools}
-    with_tools = [page for page in read_pages(site) if page.file in kept]
     policy = page_policy(with_tools, is_framed=True)
     for page in with_tools:
+        page.file.write_text(without_what_is_elsewhere(page.file.read_text("utf-8"), home), "utf-8")
         write_policy(page.file, policy)
     _write_headers(site, with_tools, rules(policy, WORKER_POLICY, kit), urlsplit(home).path)
     compress(site, cache)
+    prune(cache)
     return []
-
-
-def _problems(site: Path, pages: list[FinishedPage], with_tools: list[FinishedPage], home: str) -> Iterator[Problem]:
-    for page in with_tools:
-        yield from page_problems(page, home, is_framed=True)
-    yield from unexpected_scripts(with_tools, expected=None)
-    ours = {page.file for page in with_tools}
-    yield from (problem for problem in broken_links(site, pages, home) if problem.path in ours)
 
 
 def _write_headers(site: Path, with_tools: list[FinishedPage], told: list[Rule], base: str) -> None:

@@ -16,6 +16,9 @@ from withness.authoring.library.library import Library, read_library
 from withness.authoring.settings.consults import read_consult
 from withness.authoring.settings.publishers import read_publisher
 from withness.authoring.settings.settings import read_settings, settings_file
+from withness.blocks.block import Contents
+from withness.catalog.consult import Consult
+from withness.catalog.publisher import Publisher
 from withness.markup.html import Html
 from withness.problem import Problem
 from withness.publishing.drawing.blocks import DrawingError, draw
@@ -27,9 +30,12 @@ from withness.publishing.translating.translation import site_translation
 from withness.words.words import Language, speak
 
 _LIBRARIES: dict[Path, tuple[float, object, Library]] = {}
+_CONTENTS: dict[Path, tuple[tuple[Library, object, object], Contents]] = {}
 _PROOFS: dict[Path, tuple[Library, list[Problem]]] = {}
 # The files are looked at again after this many seconds: a whole build sees one state, a live preview sees every change.
 _FRESH = 1.0
+# Looking takes longer where there are many files, and is to take no more than a fiftieth of a build.
+_PATIENCE = 50
 
 
 class WithnessExtension(Extension):
@@ -59,10 +65,7 @@ class WithnessExtension(Extension):
             if wrong.get(kind):
                 raise DrawingError("\n".join(map(str, wrong[kind])))
             read = library(docs)
-            contents = replace(
-                read.contents, consult=consult, publisher=publisher, is_preview=bool(os.environ.get(PREVIEW))
-            )
-            return draw(kind, words, contents, read.problems)
+            return draw(kind, words, _contents(docs, read, consult, publisher), read.problems)
 
         register_blocks(md, drawn)
         register_material_markup(md)
@@ -78,6 +81,17 @@ class WithnessExtension(Extension):
 def _warn(said: str) -> None:
     """Tell the generator what is wrong with a setting: once, and not for every page that is drawn."""
     logging.getLogger("mkdocs.withness").warning("%s", said)
+
+
+def _contents(docs: Path, read: Library, consult: Consult | None, publisher: Publisher | None) -> Contents:
+    """Return what a library holds, with what the settings say, the very same for as long as neither changes."""
+    asked, kept = _CONTENTS.get(docs, (None, None))
+    if kept is None or asked is None or asked[0] is not read or asked[1:] != (consult, publisher):
+        is_preview = bool(os.environ.get(PREVIEW))
+        asked = read, consult, publisher
+        kept = replace(read.contents, consult=consult, publisher=publisher, is_preview=is_preview)
+        _CONTENTS[docs] = asked, kept
+    return kept
 
 
 def _everything_wrong(docs: Path) -> list[Problem]:
@@ -96,13 +110,14 @@ def _language(settings: Path, changed: int) -> Language:
 def library(docs: Path) -> Library:
     """Return what the docs folder holds, read again only when a file of it has changed."""
     now = time.monotonic()
-    read_at, state, kept = _LIBRARIES.get(docs, (0.0, None, None))
-    if kept is not None and now - read_at < _FRESH:
+    fresh_until, state, kept = _LIBRARIES.get(docs, (0.0, None, None))
+    if kept is not None and now < fresh_until:
         return kept
     current = _state(docs)
+    looked = time.monotonic() - now
     if kept is None or state != current:
         kept = read_library(docs)
-    _LIBRARIES[docs] = (time.monotonic(), current, kept)
+    _LIBRARIES[docs] = (time.monotonic() + max(_FRESH, _PATIENCE * looked), current, kept)
     return kept
 
 

@@ -1,11 +1,10 @@
 """A page's Markdown as the site generator will read it, each part of it with its line in the author's file."""
 
-import multiprocessing
-import os
 import re
-from collections.abc import Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
+from html import unescape
 from operator import itemgetter
 from pathlib import PurePosixPath
 from typing import Any
@@ -24,9 +23,9 @@ from withness.publishing.rules.html_tags import UNCLOSED, TagFault, Tags
 
 _KIN, _TALK = element("h2", id="same-subject"), element("h2", id="talk-it-over")
 _TOGETHER = element("h2", id="read-it-together")
-_MANY = 200
 _AS_OFTEN = 8
 _DRAWN = "data-drawn"
+_ID = re.compile(r'\sid="([^"]*)"')
 _HEADING = re.compile("h[1-6]")
 _OURS = (
     "withness",
@@ -69,22 +68,6 @@ class Draft:
     tag_faults: list[TagFault] = field(default_factory=list)
 
 
-def drafts_of(library: Library, pages: Sequence[PageFile]) -> list[Draft]:
-    """Return the draft of each page; of many pages they are made on every core where the system can fork."""
-    cores = os.cpu_count() or 1
-    if len(pages) < _MANY or cores == 1 or "fork" not in multiprocessing.get_all_start_methods():
-        return list(map(Drafts(library).draft, pages))
-    with ProcessPoolExecutor(mp_context=multiprocessing.get_context("fork")) as pool:
-        parts = [(library, pages[first::cores]) for first in range(cores)]
-        found = {draft.page.path: draft for drafts in pool.map(_some, parts) for draft in drafts}
-    return [found[page.path] for page in pages]
-
-
-def _some(part: tuple[Library, Sequence[PageFile]]) -> list[Draft]:
-    library, pages = part
-    return list(map(Drafts(library).draft, pages))
-
-
 class Drafts:
     """Makes drafts of pages, with the Markdown that the site's settings ask for."""
 
@@ -94,6 +77,7 @@ class Drafts:
         self._tools = {PurePosixPath(page).stem for page in (*library.contents.guides, *library.contents.instruments)}
         self._discussed = {f"{article.name}.md" for article in library.contents.listed if article.discuss}
         self._markdown = _markdown(library.settings.markdown, self._draw)
+        self.ids_of = cache(self.ids_in)
 
     def draft(self, page: PageFile) -> Draft:
         """Return the draft of one page.
@@ -124,14 +108,20 @@ class Drafts:
         reading.draft.whole = self._drawn_whole
         return reading.draft
 
-    def _draw(self, kind: str, words: str) -> tuple[Html, Html | None]:
-        """Draw a block for the ids in it, which for what stands at a page's foot are always the same."""
-        drawn = join()
+    def ids_in(self, kind: str, words: str) -> tuple[str, ...] | None:
+        """Return the ids in what a block draws, `None` where it cannot be drawn."""
         try:
             drawn = self._foot(kind, words) or draw(kind, words, self._library.contents)[0]
         except DrawingError:
-            self._drawn_whole = False
-        return element("div", drawn, data_drawn=f"{OPENS}{kind} {words}"), None
+            return None
+        return tuple(map(unescape, _ID.findall(drawn)))
+
+    def _draw(self, kind: str, words: str) -> tuple[Html, Html | None]:
+        """Put in the place of a block what an author may lead to there: its ids."""
+        ids = self.ids_of(kind, words)
+        self._drawn_whole = self._drawn_whole and ids is not None
+        places = [element("i", id=id) for id in ids or ()]
+        return element("div", places, data_drawn=f"{OPENS}{kind} {words}"), None
 
     def _foot(self, kind: str, words: str) -> Html | None:
         """Return the headings of what stands at a page's foot, for which every other article need not be looked at."""
@@ -235,8 +225,3 @@ class _Reading(Tags):
 def _is_told(name: str, value: str) -> bool:
     """Say whether an attribute's value holds a mark of its own, beside that of a link's line."""
     return OPENS in (MARK.sub("", value, count=1) if name in ("href", "src") else value)
-
-
-def ids_of(drafts: Iterable[Draft]) -> dict[str, frozenset[str] | None]:
-    """Return the ids of each page by its path, `None` where not all of them are known."""
-    return {d.page.path: frozenset(id.name for id in d.ids) if d.whole else None for d in drafts}

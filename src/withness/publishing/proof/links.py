@@ -3,14 +3,15 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from posixpath import dirname, join, normpath, relpath
 from urllib.parse import unquote, urlsplit
 
 from withness.authoring.articles.kept_back import LEADS_TO_IT
-from withness.authoring.pages.page_file import nearest_page
+from withness.authoring.pages.page_file import PageFile, nearest_page
 from withness.catalog.addresses import address_of
 from withness.problem import Message, Problem, nearest_to, quoted
-from withness.publishing.proof.draft import Draft, Part
+from withness.publishing.proof.look import Look, Way
 from withness.publishing.rules.addresses import as_browsers_read, host, scheme
 
 NO_LINK = Message("This link has no address", "Write it between the brackets: [words](page.md).")
@@ -35,7 +36,7 @@ _ADD_IT = "Correct it, or add the page."
 _MADE_LATER = frozenset({"404.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Places:
     """Where links may lead: the files of the docs folder but for those left out, and the ids of every page.
 
@@ -48,36 +49,28 @@ class Places:
     kept_back: Collection[str]
     ids: Mapping[str, frozenset[str] | None]
 
-
-def link_problems(draft: Draft, places: Places) -> Iterator[Problem]:
-    """Yield what is wrong with every address of a draft that leads within the site."""
-    for part in draft.parts:
-        for link in _addresses(part):
-            if found := _wrong(draft, part, link, places):
-                message, words = found
-                yield message.at(draft.page.file, part.line, link=quoted(link), **words)
+    @cached_property
+    def pages(self) -> Mapping[str, str]:
+        """The file of every page by its address, without the slash at its end."""
+        return {address_of(file).rstrip("/"): file for file in self.files if file.endswith(".md")}
 
 
-def _addresses(part: Part) -> Iterator[str]:
-    attributes = part.attributes
-    if part.tag in ("a", "area") and "href" in attributes:
-        yield attributes["href"]
-    if part.tag in ("img", "source", "video", "audio", "track") and "src" in attributes:
-        yield attributes["src"]
-    if attributes.get("poster"):
-        yield attributes["poster"]
-    if part.tag == "form" and attributes.get("action"):
-        yield attributes["action"]
+def link_problems(look: Look, places: Places) -> Iterator[Problem]:
+    """Yield what is wrong with every address of a page that leads within the site."""
+    for way in look.ways:
+        if found := _wrong(look.page, way, places):
+            message, words = found
+            yield message.at(look.page.file, way.line, link=quoted(way.link), **words)
 
 
 type Found = tuple[Message, dict[str, str]] | None
 
 
-def _wrong(draft: Draft, part: Part, link: str, places: Places) -> Found:
+def _wrong(page: PageFile, way: Way, places: Places) -> Found:
     """Return what is wrong with one address; those that no page may use are told with the elements."""
-    link = as_browsers_read(link)
+    link = as_browsers_read(way.link)
     if not link:
-        return (NO_LINK, {}) if not part.raw else None
+        return (NO_LINK, {}) if not way.raw else None
     try:
         path, fragment = unquote(urlsplit(link).path), unquote(urlsplit(link).fragment)
         named = host(link, places.home)
@@ -88,9 +81,9 @@ def _wrong(draft: Draft, part: Part, link: str, places: Places) -> Found:
     if scheme(link) or named is not None:
         reached = named is None or re.fullmatch(r"[^\s<>\"{}|\\^`]+", named)
         return None if reached else (NOT_READABLE, {})
-    if part.raw:
-        return leads_wrong(path, fragment, draft.page.path, places)
-    return _relative(draft.page.path, link, path, fragment, places)
+    if way.raw:
+        return leads_wrong(path, fragment, page.path, places)
+    return _relative(page.path, link, path, fragment, places)
 
 
 def _relative(here: str, link: str, path: str, fragment: str, places: Places) -> Found:
@@ -109,9 +102,8 @@ def leads_wrong(path: str, fragment: str, page: str, places: Places) -> Found:
     if path.startswith("/"):
         return FROM_THE_ROOT, {"way": "../ for each folder that the page is in"}
     target = normpath(join("/", here, path)).lstrip("/") if path else here.rstrip("/")
-    pages = {address_of(file).rstrip("/"): file for file in places.files if file.endswith(".md")}
-    if target in pages:
-        return _no_place(page, pages[target], fragment, places)
+    if target in places.pages:
+        return _no_place(page, places.pages[target], fragment, places)
     known = target in places.files or target in _MADE_LATER or target.startswith("assets/")
     if known:
         return None

@@ -42,17 +42,27 @@ class Face:
 
     def width(self, words: str, size: float) -> float:
         """Return how wide the words are in this size, pairs of letters not drawn together."""
-        names = (self._letters.get(ord(letter), ".notdef") for letter in words)
-        return float(sum(self._glyphs[name].width for name in names) * size / self._font["head"].unitsPerEm)
+        return float(sum(map(self._width_of, words)) * size / self._font["head"].unitsPerEm)
 
-    def unpack(self, file: Path) -> None:
-        """Write the font as the TrueType file it was before it was packed, all its axes with it."""
+    def _width_of(self, letter: str) -> float:
+        if letter not in self._widths:
+            self._widths[letter] = self._glyphs[self._letters.get(ord(letter), ".notdef")].width
+        return self._widths[letter]
+
+    @cached_property
+    def _widths(self) -> dict[str, float]:
+        return {}
+
+    def unpacked(self) -> bytes:
+        """Return the font as the TrueType file it was before it was packed, all its axes with it."""
         font = TTFont(self.file, recalcTimestamp=False)
         font.flavor = None
         for name in font["name"].names if self.called else ():
             if name.nameID in _FAMILY_NAMES:
                 name.string = self.called
+        file = io.BytesIO()
         font.save(file)
+        return file.getvalue()
 
     @cached_property
     def _font(self) -> Any:
