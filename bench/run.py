@@ -89,8 +89,8 @@ def _build_table(build: Build) -> list[str]:
         *rows,
         f"| all steps | {sums[0]:.1f} s | {sums[0] / bare:.2f} | {sums[1]:.1f} s | {sums[1] / bare:.2f} | |\n",
         f"A page takes {sums[0] / build.pages * 1000:.0f} ms, {sums[1] / build.pages * 1000:.0f} ms the second time,"
-        f" and {bare / build.pages * 1000:.0f} ms without us. The largest list is {build.index / 1000:.0f} kB, the largest"
-        f" feed {build.feed / 1000:.0f} kB.\n",
+        f" and {bare / build.pages * 1000:.0f} ms without us. The largest list is"
+        f" {build.index / 1000:.0f} kB, the largest feed {build.feed / 1000:.0f} kB.\n",
     ]
 
 
