@@ -1,66 +1,116 @@
-"""How long a build takes with our extension, against the same Markdown without it."""
+"""What each step of a build takes, against the generator's own time for the same Markdown without our extension."""
 
-import resource
+import os
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
+import threading
+import time
+from dataclasses import dataclass
 from pathlib import Path
 
-ARTICLES, SELF_CHECKS = 300, 60
-_RUNS = 5
-_MKDOCS = Path(sys.executable).with_name("mkdocs")
+from grown_site import WITHOUT, grow
+
+SIZES = ((1_000, 200), (10_000, 200))
+_PROGRAMS = Path(sys.executable).parent
+_STEPS = {
+    "check": ("withness", "check", "docs"),
+    "generator": ("mkdocs", "build", "--quiet", "--config-file", "mkdocs.yml"),
+    "finish": ("withness", "finish", "site", "--inline-scripts", "1"),
+}
 
 
-def build_times(root: Path) -> list[tuple[str, float, float]]:
-    """Return for this site and a large one: its name, the seconds without our extension, and the seconds with it."""
+@dataclass(frozen=True, kw_only=True)
+class Taken:
+    """What a step took: seconds of computing by all its processes, and the most memory they held together, in MB."""
+
+    seconds: float
+    memory: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Build:
+    """One size of a site: the generator alone, each step of a first build and of a second one with one page changed.
+
+    `index` and `feed` are the largest of the site, in bytes.
+    """
+
+    name: str
+    pages: int
+    bare: Taken
+    first: dict[str, Taken]
+    second: dict[str, Taken]
+    index: int
+    feed: int
+
+
+def builds(root: Path, sizes: tuple[tuple[int, int], ...] = SIZES) -> list[Build]:
+    """Build a site of each size twice."""
+    return [_build(root, articles, self_checks) for articles, self_checks in sizes]
+
+
+def _build(root: Path, articles: int, self_checks: int) -> Build:
     with tempfile.TemporaryDirectory() as folder:
-        this, large = Path(folder, "this"), Path(folder, "large")
-        for tree in (this, large):
-            shutil.copytree(root / "docs", tree / "docs", ignore=shutil.ignore_patterns("pyodide"))
-            shutil.copytree(root / "overrides", tree / "overrides")
-            settings = (root / "mkdocs.yml").read_text("utf-8")
-            (tree / "with.yml").write_text(settings, "utf-8")
-            bare = [line for line in settings.splitlines() if not line.strip().startswith("- withness:")]
-            (tree / "without.yml").write_text("\n".join(bare), "utf-8")
-        _grow(large / "docs")
-        name = f"{ARTICLES} articles, {SELF_CHECKS} self-checks"
-        return [("this site", *_both(this)), (name, *_both(large))]
+        tree = Path(folder, "site")
+        grow(root, tree, articles, self_checks)
+        (tree / "node_modules").symlink_to(root / "node_modules")
+        _take(tree, ("withness", "vendor", "docs"))
+        bare = _take(tree, ("mkdocs", "build", "--quiet", "--config-file", WITHOUT))
+        shutil.rmtree(tree / "site")
+        first = {name: _take(tree, step) for name, step in _STEPS.items()}
+        page = tree / "docs" / "articles" / "article-0001.md"
+        page.write_text(page.read_text("utf-8").replace("\n## ", "\nOne more sentence.\n\n## ", 1), "utf-8")
+        second = {name: _take(tree, step) for name, step in _STEPS.items()}
+        lists = [tree / "site" / name / "index.html" for name in ("articles", "tools", "tools/self-checks")]
+        archives = (tree / "site" / "articles").glob("[at]*/**/index.html")
+        listed = [*lists, *(file for file in archives if file.parent.parent.name in ("archive", "tag", "page"))]
+        return Build(
+            name=f"{articles:,} articles, {self_checks} self-checks",
+            pages=sum(1 for _ in (tree / "docs").rglob("*.md")),
+            bare=bare,
+            first=first,
+            second=second,
+            index=max(file.stat().st_size for file in listed if file.is_file()),
+            feed=max((tree / "site" / name).stat().st_size for name in ("feed.xml", "feed.json")),
+        )
 
 
-def _both(tree: Path) -> tuple[float, float]:
-    seconds: dict[str, list[float]] = {"without.yml": [], "with.yml": []}
-    for _ in range(_RUNS):
-        for settings, taken in seconds.items():
-            taken.append(_build(tree, settings))
-    return statistics.median(seconds["without.yml"]), statistics.median(seconds["with.yml"])
+def _take(tree: Path, command: tuple[str, ...]) -> Taken:
+    program, *arguments = command
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "true", "PYTHONWARNINGS": "ignore"}
+    step = subprocess.Popen([_PROGRAMS / program, *arguments], cwd=tree, env=environment, stdout=subprocess.DEVNULL)
+    held, done = [0.0], threading.Event()
+    watch = threading.Thread(target=_watch, args=(step.pid, held, done))
+    watch.start()
+    _, status, used = os.wait4(step.pid, 0)
+    step.returncode = os.waitstatus_to_exitcode(status)
+    done.set()
+    watch.join()
+    if step.returncode:
+        raise RuntimeError(f"{' '.join(command)} ended with {step.returncode}.")
+    return Taken(seconds=used.ru_utime + used.ru_stime, memory=max(held[0], used.ru_maxrss / 1024))
 
 
-def _build(tree: Path, settings: str) -> float:
-    start = _processor_time()
-    subprocess.run([_MKDOCS, "build", "--quiet", "--config-file", settings], cwd=tree, check=True)
-    return _processor_time() - start
+def _watch(pid: int, held: list[float], done: threading.Event) -> None:
+    """Look again and again at how much a process and those that it began hold, each page of memory counted once."""
+    while not done.is_set():
+        held[0] = max(held[0], sum(map(_share, _family(pid))))
+        time.sleep(0.1)
 
 
-def _processor_time() -> float:
-    """Return the seconds the builds so far have computed; unlike the clock, they hardly depend on what else runs."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+def _family(pid: int) -> list[int]:
+    try:
+        tasks = [task / "children" for task in Path(f"/proc/{pid}/task").iterdir()]
+        return [pid, *(other for task in tasks for child in task.read_text().split() for other in _family(int(child)))]
+    except OSError:
+        return []
 
 
-def _grow(docs: Path) -> None:
-    """Fill the docs folder with copies of what is there, each under its own name and title."""
-    pages = sorted(path for path in (docs / "articles").glob("*.md") if path.stem != "index")
-    checks = sorted((docs / "tools" / "self-checks").glob("*.yml"))
-    for number in range(ARTICLES - len(pages)):
-        _copy(pages[number % len(pages)], f"article-{number:03}")
-    for number in range(SELF_CHECKS - len(checks)):
-        check = checks[number % len(checks)]
-        _copy(check, f"check-{number:03}")
-        _copy(check.with_suffix(".md"), f"check-{number:03}")
-
-
-def _copy(path: Path, name: str) -> None:
-    text = path.read_text("utf-8").replace(f"{path.stem}.", f"{name}.").replace("\n# ", f"\n# {name}: ", 1)
-    path.with_name(name + path.suffix).write_text(text, "utf-8")
+def _share(pid: int) -> float:
+    """Return the proportional share of memory of one process, in MB."""
+    try:
+        rows = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0.0
+    return sum(int(row.split()[1]) for row in rows if row.startswith("Pss:")) / 1024

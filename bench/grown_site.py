@@ -4,13 +4,12 @@ import re
 import shutil
 from pathlib import Path
 
-WITH, WITHOUT = "with.yml", "without.yml"
-_ASSETS = ("pyodide",)
+WITHOUT = "without.yml"
 
 
 def grow(root: Path, tree: Path, articles: int, self_checks: int) -> None:
     """Lay a site of so many articles and self-checks into `tree`, with settings with and without our extension."""
-    shutil.copytree(root / "docs", tree / "docs", ignore=shutil.ignore_patterns(*_ASSETS))
+    shutil.copytree(root / "docs", tree / "docs")
     shutil.copytree(root / "overrides", tree / "overrides")
     settings = (root / "mkdocs.yml").read_text("utf-8")
     (tree / "mkdocs.yml").write_text(settings, "utf-8")

@@ -65,3 +65,25 @@ def test_the_shortest_tools_come_first_and_as_many_as_are_asked_for() -> None:
 
 def test_hostile_text_stays_text() -> None:
     assert "<script" not in consider(AWKWARD)
+
+
+def test_two_hundred_self_checks_stand_by_subject_each_once_and_in_less_than_60_kb() -> None:
+    checks = {f"tools/self-checks/check-{n:03}.md": replace(an_instrument(), title=f"Check {n}") for n in range(200)}
+    tags = {path: (f"subject {at % 9}", "care") for at, path in enumerate(checks)} | {next(iter(checks)): ()}
+    index = self_check_index(checks, "tools/index.md", tags=tags)
+    assert len(index.encode()) < 60_000
+    assert len(set(re.findall(r'<li[^>]*><a href="([^"]*)"', index))) == index.count("<li") == 200
+    assert re.findall(r"<h3>([^<]*)</h3>", index) == [*(f"Subject {at}" for at in range(9)), "Other subjects"]
+    assert '<a href="self-checks/check-007/">Check 7</a> <span class="takes">2 min</span>' in index
+    assert 'data-minutes="2" data-subjects="tag-subject-7 tag-care"' in index
+    assert re.findall('name="([^"]*)"', index) == ["subject", "minutes"]
+    assert index.count("<option") == 1 + 9 + 1
+
+
+def test_many_guides_can_be_asked_for_people_and_few_stand_as_before() -> None:
+    guides = {f"tools/guides/{n:03}.md": replace(GUIDE, title=f"Guide {n}") for n in range(61)}
+    index = guide_index(guides, "tools/index.md", tags=dict.fromkeys(guides, ("care",)))
+    assert '<span class="takes">30 min · 3 to 8 people</span></li>' in index
+    assert re.findall('name="([^"]*)"', index) == ["subject", "people", "minutes"]
+    few = dict(list(guides.items())[:60])
+    assert "<section" not in guide_index(few, "tools/index.md") and "<section" not in guide_index(guides, "a.md", 9)

@@ -109,10 +109,12 @@ class State:
             {article.path: article for article in (Article(**_article(keys)) for keys in self.keys.get(key, []))}
             for key in ("articles", "kept_back")
         )
-        tools = {"tools/self-checks/example.md": ("team",), "tools/guides/example.md": ("team",)}
+        # The first has the name by which blocks ask for it.
+        copies = [f"tools/self-checks/example{f'-{n}' if n else ''}.md" for n in range(self.keys.get("copies", 1))]
+        tools = dict.fromkeys((*copies, "tools/guides/example.md"), ("team",))
         name, _, argument = self.keys["block"].partition(" ")
         return Contents(
-            instruments={"tools/self-checks/example.md": self.instrument},
+            instruments=dict.fromkeys(copies, self.instrument),
             guides={"tools/guides/example.md": self._guide},
             articles=articles,
             kept_back=kept_back,

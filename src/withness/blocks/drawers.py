@@ -154,12 +154,13 @@ def draw_articles(limit: str, contents: Contents) -> Html:
 
 def draw_guides(limit: str, contents: Contents) -> Html:
     """Return the list of guides."""
-    return guide_index(contents.guides, _page_of("guides", limit, contents), _number(limit))
+    return guide_index(contents.guides, _page_of("guides", limit, contents), _number(limit), contents.tags)
 
 
 def draw_self_checks(limit: str, contents: Contents) -> Html:
     """Return the list of self-checks."""
-    return self_check_index(contents.instruments, _page_of("self-checks", limit, contents), _number(limit))
+    page = _page_of("self-checks", limit, contents)
+    return self_check_index(contents.instruments, page, _number(limit), contents.tags)
 
 
 def draw_ledger(nothing: str, contents: Contents) -> Html:

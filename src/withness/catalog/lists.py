@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from withness.catalog.addresses import relative_address
+from withness.catalog.addresses import relative_address, tag_anchor
 from withness.catalog.article import Article, newest_first
 from withness.catalog.related import Kin, Tags
 from withness.instrument.instrument import Instrument
@@ -12,6 +12,9 @@ from withness.markup.numbers import plain
 from withness.meeting.guide import Guide
 from withness.plants.botanical import vignette
 from withness.words.words import _
+
+# An entry with its summary takes up to 0.5 kB, and no list more than 60; a line takes 0.2.
+_MANY = 60
 
 
 class Subjects:
@@ -48,27 +51,82 @@ def same_subject(
     return Subjects(articles, guides, checks, tags).same_as(page)
 
 
-def self_check_index(checks: Mapping[str, Instrument], page: str, limit: int | None = None) -> Html:
-    """Return the self-checks from the shortest, as a list for the Markdown file `page`; keys are their own pages."""
-    return entries([_check_entry(path, checks[path], page) for path in _shortest_first(checks)[:limit]])
+def self_check_index(
+    checks: Mapping[str, Instrument], page: str, limit: int | None = None, tags: Tags | None = None
+) -> Html:
+    """Return the self-checks from the shortest, as a list for the Markdown file `page`; keys are their own pages.
+
+    Many of them stand by subject, each under the first of its `tags`, and can be asked which of them fit.
+    """
+    listed = _shortest_first(checks)
+    if limit is None and len(listed) > _MANY:
+        return _by_subject(checks, listed, page, tags or {})
+    return entries([_check_entry(path, checks[path], page) for path in listed[:limit]])
 
 
-def guide_index(guides: Mapping[str, Guide], page: str, limit: int | None = None) -> Html:
+def guide_index(guides: Mapping[str, Guide], page: str, limit: int | None = None, tags: Tags | None = None) -> Html:
     """Return the guides from the shortest, as a list for the Markdown file `page`; keys are their own pages.
 
-    A list of them all can be asked which of them fit.
+    A list of them all can be asked which of them fit; many of them stand by subject.
     """
-    listed = entries([_guide_entry(path, guides[path], page) for path in _shortest_first(guides)[:limit]])
+    ordered = _shortest_first(guides)
+    if limit is None and len(ordered) > _MANY:
+        return _by_subject(guides, ordered, page, tags or {})
+    listed = entries([_guide_entry(path, guides[path], page) for path in ordered[:limit]])
     is_whole = limit is None and bool(guides)
     return element("guide-finder", _finder() if is_whole else None, listed, data_part=is_whole)
 
 
-def _finder() -> Html:
-    fields = [
-        element("label", label, " ", element("input", type="number", name=name, min=1, max=most, inputmode="numeric"))
-        for label, name, most in ((_("How many are you?"), "people", 999), (_("How many minutes?"), "minutes", 999))
+def _by_subject(
+    tools: Mapping[str, Instrument] | Mapping[str, Guide], listed: Sequence[str], page: str, tags: Tags
+) -> Html:
+    """Return many tools in short, each once, under the first subject that its author names."""
+    subjects = sorted({tag for path in listed for tag in tags.get(path, ())})
+    groups: dict[str, list[Html]] = {tag: [] for tag in (*subjects, "")}
+    for path in listed:
+        own = tags.get(path, ())
+        groups[own[0] if own else ""].append(_in_short(tools[path], relative_address(page, path), own))
+    # Translators: the heading of those that name no subject.
+    others = _("Other subjects")
+    sections = [
+        element("section", element("h3", tag.capitalize() or others), element("ul", found, class_="tagged"))
+        for tag, found in groups.items()
+        if found
     ]
-    return element("form", fields, element("span", role="status"), hidden=True, data_pagefind_ignore=True)
+    finder = _finder(subjects, people=any(isinstance(tool, Guide) for tool in tools.values()))
+    return element("guide-finder", finder, element("div", sections, class_="subjects"), data_part=True)
+
+
+def _in_short(tool: Instrument | Guide, href: str, tags: Sequence[str]) -> Html:
+    fits = tool.group_size if isinstance(tool, Guide) else None
+    minutes = plain(tool.minutes)
+    # Translators: how long a tool takes, and for how many it is: "30 min · 4 to 12 people".
+    told = _("{n} min · {people}").format(n=minutes, people=fits.in_words) if fits else _("{n} min").format(n=minutes)
+    return element(
+        "li",
+        element("a", tool.title, href=href),
+        " ",
+        element("span", told, class_="takes"),
+        data_low=fits.low if fits else None,
+        data_high=fits.high if fits else None,
+        data_minutes=tool.minutes,
+        data_subjects=" ".join(map(tag_anchor, tags)),
+    )
+
+
+def _finder(subjects: Sequence[str] = (), *, people: bool = True) -> Html:
+    asked = (people, _("How many are you?"), "people"), (True, _("How many minutes?"), "minutes")
+    fields = [
+        element("label", label, " ", element("input", type="number", name=name, min=1, max=999, inputmode="numeric"))
+        for is_asked, label, name in asked
+        if is_asked
+    ]
+    # Translators: no subject in particular, in a list of subjects to choose from.
+    options = [element("option", _("Any"), value="")]
+    options += [element("option", tag.capitalize(), value=tag_anchor(tag)) for tag in subjects]
+    choice = element("label", _("Subject"), " ", element("select", options, name="subject")) if subjects else None
+    said = element("span", role="status")
+    return element("form", choice, fields, said, hidden=True, data_pagefind_ignore=True)
 
 
 def _shortest_first(tools: Mapping[str, Instrument] | Mapping[str, Guide]) -> list[str]:

@@ -1,4 +1,4 @@
-/** Which guides fit so many people and so many minutes. */
+/** Which tools fit so many people, so many minutes and a subject. */
 
 import test from "node:test";
 import { deepEqual, equal } from "node:assert/strict";
@@ -20,4 +20,11 @@ test("what is not known keeps none away", () => {
 
 test("a count is a whole number above nothing", () => {
   deepEqual(["7", " 7 ", "7.9", "0", "-3", "", "seven", "1e2"].map(countIn), [7, 7, 7, 0, 0, 0, 0, 100]);
+});
+
+test("a tool fits every subject that it names, and no other", () => {
+  const wanted = { people: 0, minutes: 0 };
+  const tool = { ...GUIDE, subjects: ["tag-care", "tag-team"] };
+  deepEqual(["tag-team", "tag-money", ""].map((subject) => fits(tool, { ...wanted, subject })), [true, false, true]);
+  equal(fits(GUIDE, { ...wanted, subject: "tag-care" }), false);
 });

@@ -117,7 +117,7 @@ def library(docs: Path) -> Library:
     looked = time.monotonic() - now
     if kept is None or state != current:
         kept = read_library(docs)
-    _LIBRARIES[docs] = (time.monotonic() + max(_FRESH, _PATIENCE * looked), current, kept)
+    _LIBRARIES[docs] = (time.monotonic() + _FRESH * max(1, _PATIENCE * looked), current, kept)
     return kept
 
 

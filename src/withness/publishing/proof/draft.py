@@ -1,7 +1,7 @@
 """A page's Markdown as the site generator will read it, each part of it with its line in the author's file."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from html import unescape
@@ -77,7 +77,7 @@ class Drafts:
         self._tools = {PurePosixPath(page).stem for page in (*library.contents.guides, *library.contents.instruments)}
         self._discussed = {f"{article.name}.md" for article in library.contents.listed if article.discuss}
         self._markdown = _markdown(library.settings.markdown, self._draw)
-        self.ids_of = cache(self.ids_in)
+        self.ids_of: Callable[[str, str], tuple[str, ...] | None] = cache(self.ids_in)
 
     def draft(self, page: PageFile) -> Draft:
         """Return the draft of one page.

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from withness.authoring.library.library import Library
 from withness.authoring.pages.page_file import PageFile
+from withness.blocks.registry import BLOCKS
 from withness.problem import Problem
 from withness.publishing.cache import keep, name_of, once, recalled, this_kit
 from withness.publishing.cores import spread
@@ -49,17 +50,17 @@ class Looks:
         """Look at one page."""
         if self._cache is None:
             return self._made(page)
-        blocks = [
-            (block.name, block.argument, self._drafts.ids_of(block.name, block.argument)) for block in page.blocks
-        ]
+        asked = [(block.name, block.argument) for block in page.blocks if block.name in BLOCKS]
+        blocks = [(*words, self._drafts.ids_of(*words)) for words in asked]
         kept = self._cache / f"{name_of(self._site, page.path, repr(blocks), *page.rows)}.draft"
         if (found := recalled(kept)) is not None:
             ids, ways = json.loads(found)
-            return Look(page=page, ids=ids and frozenset(ids), ways=tuple(Way(*way) for way in ways))
+            return Look(page=page, ids=None if ids is None else frozenset(ids), ways=tuple(Way(*way) for way in ways))
         look = self._made(page)
         if not look.problems:
             ways = [(way.link, way.line, way.raw) for way in look.ways]
-            keep(kept, json.dumps([look.ids and sorted(look.ids), ways]).encode())
+            ids = None if look.ids is None else sorted(look.ids)
+            keep(kept, json.dumps([ids, ways]).encode())
         return look
 
     def _made(self, page: PageFile) -> Look:
@@ -80,8 +81,8 @@ class Looks:
             return self._drafts.ids_in(kind, words)
         thing = contents.instruments.get(page) or contents.guides.get(page)
         kept = self._cache / f"{name_of(self._site, kind, words, repr(thing))}.ids"
-        found = once(kept, lambda: json.dumps(self._drafts.ids_in(kind, words)).encode())
-        return tuple(json.loads(found))
+        found = json.loads(once(kept, lambda: json.dumps(self._drafts.ids_in(kind, words)).encode()))
+        return None if found is None else tuple(found)
 
 
 def looks_at(library: Library, pages: Sequence[PageFile], cache: Path | None) -> list[Look]:

@@ -1,14 +1,15 @@
-/** Which guides fit so many people and so many minutes. */
+/** Which tools fit so many people, so many minutes and a subject. */
 
 /**
- * Say whether a guide fits; what is not known keeps none away.
+ * Say whether a tool fits; what is not known keeps none away.
  *
- * @param {{low: number, high: number, minutes: number}} guide
- * @param {{people: number, minutes: number}} wanted 0 for what is not known
+ * @param {{low: number, high: number, minutes: number, subjects?: string[]}} tool
+ * @param {{people: number, minutes: number, subject?: string}} wanted 0, or no words, for what is not known
  */
-export function fits({ low, high, minutes }, wanted) {
+export function fits({ low, high, minutes, subjects = [] }, wanted) {
   const isSize = wanted.people === 0 || (low <= wanted.people && wanted.people <= high);
-  return isSize && (wanted.minutes === 0 || minutes <= wanted.minutes);
+  const isOn = !wanted.subject || subjects.includes(wanted.subject);
+  return isSize && isOn && (wanted.minutes === 0 || minutes <= wanted.minutes);
 }
 
 /**
