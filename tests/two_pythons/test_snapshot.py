@@ -22,6 +22,7 @@ from support.telling import HARMLESS, TELLING
 from support.week_papers import every_week_paper
 from withness.instrument.instrument import Instrument, Method, Number, ResponseOption, Scoring, score_range
 from withness.instrument.serialization import dump_instrument
+from withness.publishing.vendoring.scripts import WEB
 
 NOT_FOR_THE_PAGE = (
     "withness.deidentification.words.word_set.WordSet.__init__",
@@ -174,10 +175,9 @@ def walked(site: Path) -> dict[str, Any]:
     """What scoring all of them in the published snapshot imported late, and which lines it did not reach."""
     node_modules = ROOT / "node_modules"
     needs(shutil.which("node") and (node_modules / "pyodide").is_dir(), "No Pyodide: install Node and run `npm ci`.")
-    [kit] = site.glob("assets/withness-*")
     [snapshot] = site.glob("assets/pyodide/*/*/snapshot.bin")
     here = Path(__file__).parent
-    paths = map(str, (here / "in_snapshot.mjs", node_modules, kit, snapshot.parent, here / "walk.py"))
+    paths = map(str, (here / "in_snapshot.mjs", node_modules, WEB, snapshot.parent, here / "walk.py"))
     done = subprocess.run(
         ["node", *paths, "walk"], input=json.dumps(every_path()), capture_output=True, text=True, check=False
     )

@@ -192,10 +192,10 @@ def test_a_site_from_which_all_is_taken_builds(tmp_path: Path) -> None:
         *docs.glob("tools/*-*/*"),
     ]:
         tool.unlink()
-    assert all(problem.is_minor for problem in do(["check", str(docs)]))
     (folder / "node_modules").symlink_to(packages_beside(ROOT))
     (folder / "build").mkdir()
     (folder / "build" / "compressed").symlink_to(ROOT / "build" / "compressed")
+    assert all(problem.is_minor for problem in do(["check", str(docs)]))
     assert build_all(docs, "mkdocs") == []
     found = {page.address: page for page in read_pages(folder / "site")}
     assert "There is nothing here yet." in found[""].root.text_content()

@@ -30,7 +30,7 @@ from withness.publishing.translating.translation import site_translation
 from withness.words.words import Language, speak
 
 _LIBRARIES: dict[Path, tuple[float, object, Library]] = {}
-_CONTENTS: dict[Path, tuple[tuple[Library, object, object], Contents]] = {}
+_CONTENTS: dict[Path, tuple[Library, object, Contents]] = {}
 _PROOFS: dict[Path, tuple[Library, list[Problem]]] = {}
 # The files are looked at again after this many seconds: a whole build sees one state, a live preview sees every change.
 _FRESH = 1.0
@@ -84,13 +84,12 @@ def _warn(said: str) -> None:
 
 
 def _contents(docs: Path, read: Library, consult: Consult | None, publisher: Publisher | None) -> Contents:
-    """Return what a library holds, with what the settings say, the very same for as long as neither changes."""
-    asked, kept = _CONTENTS.get(docs, (None, None))
-    if kept is None or asked is None or asked[0] is not read or asked[1:] != (consult, publisher):
-        is_preview = bool(os.environ.get(PREVIEW))
-        asked = read, consult, publisher
-        kept = replace(read.contents, consult=consult, publisher=publisher, is_preview=is_preview)
-        _CONTENTS[docs] = asked, kept
+    """Return what a library holds, with what the settings say, the very same for as long as none of it changes."""
+    said = (consult, publisher, bool(os.environ.get(PREVIEW)))
+    of, told, kept = _CONTENTS.get(docs, (None, None, None))
+    if kept is None or of is not read or told != said:
+        kept = replace(read.contents, consult=consult, publisher=publisher, is_preview=said[-1])
+        _CONTENTS[docs] = read, said, kept
     return kept
 
 
