@@ -1,16 +1,20 @@
 """Search says the truth: how many pages hold a word, whatever comes near it."""
 
 import re
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
 
+import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from support.browser.host import Host, missing
+from support.browser.host import Host, host, missing
 from support.browser.in_turn import in_turn
 from support.browser.seeing import see
 from withness.publishing.finished.finished_page import read_pages
+from withness.publishing.finishing import search
 
 NOWHERE = ["lawnmower", "kangaroo", "kubernetes", "coaxial", "a" * 30, "☕", "?"]
 
@@ -52,16 +56,16 @@ def test_what_stands_nowhere_is_said_to_stand_nowhere(browser: WebDriver, at: Ho
     assert found(browser) == []
 
 
-@in_turn(
-    "words, pattern",
-    [
-        ("conflict", r"\bconflict(s|ed|ing)?\b"),
-        ("daffodils", r"\bdaffodils?\b"),
-        ("Timekeeper", r"\btimekeeper"),
-        ("listening", r"\blisten(s|ed|ing)?\b"),
-        ("“at work”", r"\bat\s+work\b"),
-    ],
-)
+HELD = [
+    ("conflict", r"\bconflict(s|ed|ing)?\b"),
+    ("daffodils", r"\bdaffodils?\b"),
+    ("Timekeeper", r"\btimekeeper"),
+    ("listening", r"\blisten(s|ed|ing)?\b"),
+    ("“at work”", r"\bat\s+work\b"),
+]
+
+
+@in_turn("words, pattern", HELD)
 def test_the_pages_that_hold_a_word_or_another_of_its_stem_are_counted(
     browser: WebDriver, at: Host, site: Path, words: str, pattern: str
 ) -> None:
@@ -69,6 +73,25 @@ def test_the_pages_that_hold_a_word_or_another_of_its_stem_are_counted(
     assert count > 1
     assert ask(browser, at, words) == said(count, words.strip("“”"))
     assert len(found(browser)) == min(count, 20)
+
+
+@pytest.fixture
+def in_parts(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Host]:
+    """A host of a site whose index has several parts, as that of a large site has."""
+    copy = Path(shutil.copytree(site, tmp_path / "site", ignore=shutil.ignore_patterns("pyodide")))
+    monkeypatch.setattr(search, "AT_ONCE", 15)
+    assert search.index(copy, tmp_path) == []
+    assert len(list(copy.glob("pagefind/part-*"))) > 2
+    with host(copy) as running:
+        yield running
+
+
+def test_an_index_in_parts_knows_of_every_page(browser: WebDriver, in_parts: Host, site: Path) -> None:
+    for words, pattern in HELD:
+        count = holding(site, pattern)
+        assert ask(browser, in_parts, words) == said(count, words.strip("“”"))
+        assert len(found(browser)) == len(set(found(browser))) == min(count, 20)
+    assert ask(browser, in_parts, NOWHERE[0]).startswith("No results")
 
 
 def test_where_no_page_has_all_of_the_words_those_with_some_are_told_apart(browser: WebDriver, at: Host) -> None:

@@ -1,5 +1,7 @@
-"""The search index, and what is said where it cannot be made."""
+"""The search index, of which only that part is made again whose pages have changed; what is said where it fails."""
 
+import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,10 +9,50 @@ import pytest
 from withness.publishing.finishing import search
 from withness.publishing.finishing.search import index
 
+PAGE = "<!DOCTYPE html><html lang=en><title>{0}</title><main data-pagefind-body><h1>{0}</h1><p>Words.</main></html>"
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many pages each run of Pagefind was given."""
+    counts: list[int] = []
+    run: Callable[..., subprocess.CompletedProcess[str]] = subprocess.run
+
+    def counted(command: list[str], **how: bool) -> subprocess.CompletedProcess[str]:
+        counts.append(len(list(Path(command[command.index("--site") + 1]).rglob("*.html"))))
+        return run(command, **how)
+
+    monkeypatch.setattr(subprocess, "run", counted)
+    return counts
+
+
+def test_only_the_part_with_a_changed_page_is_made_again(
+    tmp_path: Path, made: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "AT_ONCE", 10)
+    site = tmp_path / "site"
+    for number in range(35):
+        page = site / f"page-{number}" / "index.html"
+        page.parent.mkdir(parents=True)
+        page.write_text(PAGE.format(f"Page {number}"), "utf-8")
+    assert index(site, tmp_path) == []
+    assert len(made) == 4 and sum(made) == 35
+    assert (site / "pagefind" / "parts.js").read_text(
+        "utf-8"
+    ) == 'export const OTHERS = ["part-2/", "part-3/", "part-4/"];\n'
+    first = {file.relative_to(site): file.read_bytes() for file in site.rglob("*") if file.is_file()}
+    assert index(site, tmp_path) == [] and len(made) == 4
+    assert {file.relative_to(site): file.read_bytes() for file in site.rglob("*") if file.is_file()} == first
+    (site / "page-7" / "index.html").write_text(PAGE.format("Another"), "utf-8")
+    assert index(site, tmp_path) == [] and len(made) == 5
+    for damaged in tmp_path.glob("search-*"):
+        damaged.write_bytes(damaged.read_bytes()[:-1])
+    assert index(site, tmp_path) == [] and len(made) == 9
+
 
 def test_without_pagefind_one_is_told_how_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(search, "PAGEFIND", "no_pagefind_here")
-    [problem] = index(tmp_path / "site")
+    [problem] = index(tmp_path / "site", tmp_path)
     assert str(problem).removeprefix(f"{tmp_path.as_posix()}/") == (
         'site:1: Pagefind is not installed here. Run: pip install "pagefind[bin]".'
     )
@@ -23,7 +65,7 @@ def test_where_pagefind_fails_one_is_told_what_it_says(tmp_path: Path, monkeypat
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     monkeypatch.setattr(search, "PAGEFIND", "full_disk")
     (tmp_path / "site").mkdir()
-    [problem] = index(tmp_path / "site")
+    [problem] = index(tmp_path / "site", tmp_path)
     assert str(problem).removeprefix(f"{tmp_path.as_posix()}/") == (
         "site:1: Pagefind could not index the site: No room left on the disk. Build the site again."
     )

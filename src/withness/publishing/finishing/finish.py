@@ -68,7 +68,7 @@ def finish(
     write_linked_data(pages)
     write_sitemap(site, pages, home)
     write_touch_icon(site, pages, cache)
-    problems += [*taken, *index(site), *_problems(site, pages, home, inline_scripts)]
+    problems += [*taken, *index(site, cache), *_problems(site, pages, home, inline_scripts)]
     if not problems:
         for note in write_cards(site, pages, home, cache, packages or packages_beside(Path())):
             print(f"Note: {note}", file=sys.stderr)

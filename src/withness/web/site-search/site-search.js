@@ -5,10 +5,19 @@ import { _ } from "../markup/words.js";
 import { lookUp } from "./look-up.js";
 import { askedIn, termsOf } from "./terms.js";
 
-/** @typedef {import("./look-up.js").Index & {options: (how: {noWorker: true}) => Promise<void>}} Pagefind */
+/**
+ * @typedef {import("./look-up.js").Index & {
+ *   options: (how: {noWorker: true}) => Promise<void>,
+ *   mergeIndex: (address: string) => Promise<void>,
+ * }} Pagefind
+ */
 
 const PAGEFIND = new URL("../../../pagefind/pagefind.js", import.meta.url).href;
+const PARTS = new URL("./parts.js", PAGEFIND).href;
 const KINDS = { "/articles/": _("Article"), "/tools/self-checks/": _("Self-check"), "/tools/guides/": _("Guide") };
+
+/** @type {Promise<Pagefind> | undefined} */
+let index;
 
 class SiteSearch extends HTMLElement {
   #ending = new AbortController();
@@ -38,22 +47,29 @@ class SiteSearch extends HTMLElement {
    */
   async #answer(words, status) {
     try {
-      /** @type {Pagefind} */
-      const pagefind = await import(PAGEFIND);
-      // A worker with an address of its own is under no policy where the host sends none.
-      await pagefind.options({ noWorker: true });
-      const { said, found } = await lookUp(pagefind, termsOf(words));
+      const { said, found } = await lookUp(await (index ??= wholeIndex()), termsOf(words));
       status.textContent = said;
       if (found.length === 0) return;
       // Translators: the heading over the pages that a search has found.
       status.after(element("h2", {}, _("Found")), element("ul", { class: "entries" }, ...found.map(entry)));
     } catch (problem) {
       console.warn("The search index did not load.", problem);
+      index = undefined;
       status.textContent = isPreview()
         ? "A preview has no search. The built site has it: run make serve."
         : _("Search isn’t working right now. Browse the lists of articles and tools instead.");
     }
   }
+}
+
+/** Return the index with all its parts, of which a large site has several. */
+async function wholeIndex() {
+  /** @type {[Pagefind, {OTHERS: string[]}]} */
+  const [pagefind, { OTHERS }] = await Promise.all([import(PAGEFIND), import(PARTS)]);
+  // A worker with an address of its own is under no policy where the host sends none.
+  await pagefind.options({ noWorker: true });
+  await Promise.all(OTHERS.map((part) => pagefind.mergeIndex(new URL(part, PAGEFIND).href)));
+  return pagefind;
 }
 
 /** Only a site that was built has the index, and only its author reads a preview, on a machine of their own. */
