@@ -69,7 +69,7 @@ words: .venv/site.stamp ## gather the kit's words for translators, into src/with
 shots: .venv/test.stamp browsers site ## photograph every kind of page into build/shots/index.html, to look at and to judge
 	@PYTHONPATH=src:tests $(BIN)/python tests/shots.py
 
-bench: .venv/test.stamp browsers site ## measure into bench/RESULTS.md, half an hour; ONLY=start one part, QUICK=1 a trial
+bench: .venv/test.stamp browsers site ## measure into bench/RESULTS.md, half an hour; ONLY=start one part, ONLY=large the ten thousand pages, QUICK=1 a trial
 	@$(BIN)/python bench/run.py $(if $(QUICK),--quick) $(ONLY)
 
 mutate: .venv/mutate.stamp ## change the sums in many small ways, and see that a test notices each, 3 minutes

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from grown_site import WITHOUT, grow
 
-SIZES = ((1_000, 200), (10_000, 200))
 _PROGRAMS = Path(sys.executable).parent
 _STEPS = {
     "check": ("withness", "check", "docs"),
@@ -45,12 +44,8 @@ class Build:
     feed: int
 
 
-def builds(root: Path, sizes: tuple[tuple[int, int], ...] = SIZES) -> list[Build]:
-    """Build a site of each size twice."""
-    return [_build(root, articles, self_checks) for articles, self_checks in sizes]
-
-
-def _build(root: Path, articles: int, self_checks: int) -> Build:
+def build(root: Path, articles: int, self_checks: int) -> Build:
+    """Build a site of this size twice."""
     with tempfile.TemporaryDirectory() as folder:
         tree = Path(folder, "site")
         grow(root, tree, articles, self_checks)

@@ -1,6 +1,7 @@
-"""Measure what the README claims, print it and write it to RESULTS.md: `run.py [--quick] [PART ...]`, all by default.
+"""Measure what the README claims, print it and write it to RESULTS.md: `run.py [--quick] [PART ...]`.
 
-Each part has a section of its own, written as soon as it is measured; a part that fails costs the others nothing.
+Without a name it is all parts but `large`. Each has a section of its own, written as soon as it is measured; a part
+that fails costs the others nothing.
 """
 
 import argparse
@@ -14,7 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from batch_scoring import batch_scoring
-from build_time import SIZES, Build, builds
+from build_time import Build, build
 from names.measuring import names_section
 from page_weight import browser_version, page_weights
 from start.contenders import made_of
@@ -23,6 +24,7 @@ from start.table import start_section
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = Path(__file__).with_name("RESULTS.md")
+LARGE, VERY_LARGE = (1_000, 200), (10_000, 200)
 HEAD = "# What was measured\n\nBy `make bench`. Times depend on the machine: read them as ratios.\n"
 
 
@@ -35,7 +37,7 @@ def main() -> int:
     if unknown := set(asked.parts) - set(PARTS):
         parser.error(f"There is no part {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}.")
     failed = False
-    for part in asked.parts or PARTS:
+    for part in asked.parts or [name for name in PARTS if name != ASKED_FOR]:
         heading, measured = PARTS[part]
         try:
             text = "\n".join([f"## {heading}\n", *measured(asked.quick), ""])
@@ -64,33 +66,42 @@ def _when(*used: str) -> str:
 
 
 def _builds(quick: bool) -> list[str]:
-    measured = builds(ROOT, SIZES[:1] if quick else SIZES)
+    return _built(*LARGE)
+
+
+def _large(quick: bool) -> list[str]:
+    return _built(*VERY_LARGE)
+
+
+def _built(articles: int, self_checks: int) -> list[str]:
+    measured = build(ROOT, articles, self_checks)
     return [
         _when(f"MkDocs {version('mkdocs')}", f"Material {version('mkdocs-material')}"),
         "Processor time of all processes, and behind each × the ratio to MkDocs, theme and all, with the same Markdown"
         " without our extension; the second build follows one changed article. Memory is the most that the processes"
         " of a step held together (PSS), the larger of both builds. What `vendor` puts in place is there before.\n",
-        *(line for build in measured for line in _build_table(build)),
+        *_build_table(measured),
     ]
 
 
-def _build_table(build: Build) -> list[str]:
-    bare = build.bare.seconds
+def _build_table(measured: Build) -> list[str]:
+    bare = measured.bare.seconds
     rows = [
-        f"| {name} | {first.seconds:.1f} s | {first.seconds / bare:.2f} | {build.second[name].seconds:.1f} s |"
-        f" {build.second[name].seconds / bare:.2f} | {max(first.memory, build.second[name].memory):.0f} MB |"
-        for name, first in build.first.items()
+        f"| {name} | {first.seconds:.1f} s | {first.seconds / bare:.2f} | {measured.second[name].seconds:.1f} s |"
+        f" {measured.second[name].seconds / bare:.2f} | {max(first.memory, measured.second[name].memory):.0f} MB |"
+        for name, first in measured.first.items()
     ]
-    sums = [sum(taken.seconds for taken in steps.values()) for steps in (build.first, build.second)]
+    sums = [sum(taken.seconds for taken in steps.values()) for steps in (measured.first, measured.second)]
     return [
-        f"### {build.name}\n",
+        f"### {measured.name}\n",
         "| step | first build | × | second | × | memory |\n|---|---|---|---|---|---|",
-        f"| generator without us | {bare:.1f} s | 1.00 | {bare:.1f} s | 1.00 | {build.bare.memory:.0f} MB |",
+        f"| generator without us | {bare:.1f} s | 1.00 | {bare:.1f} s | 1.00 | {measured.bare.memory:.0f} MB |",
         *rows,
         f"| all steps | {sums[0]:.1f} s | {sums[0] / bare:.2f} | {sums[1]:.1f} s | {sums[1] / bare:.2f} | |\n",
-        f"A page takes {sums[0] / build.pages * 1000:.0f} ms, {sums[1] / build.pages * 1000:.0f} ms the second time,"
-        f" and {bare / build.pages * 1000:.0f} ms without us. The largest list is"
-        f" {build.index / 1000:.0f} kB, the largest feed {build.feed / 1000:.0f} kB.\n",
+        "A page takes {:.0f} ms, {:.0f} ms the second time, and {:.0f} ms without us. The largest list is".format(
+            *(seconds / measured.pages * 1000 for seconds in (*sums, bare))
+        )
+        + f" {measured.index / 1000:.0f} kB, the largest feed {measured.feed / 1000:.0f} kB.\n",
     ]
 
 
@@ -136,8 +147,11 @@ def _names(quick: bool) -> list[str]:
     return [_when(), *names_section()]
 
 
+# It takes an hour and more, so it is measured only by its name.
+ASKED_FOR = "large"
 PARTS: dict[str, tuple[str, Callable[[bool], list[str]]]] = {
     "builds": ("How long a build takes", _builds),
+    ASKED_FOR: ("How long a build of ten thousand pages takes", _large),
     "weights": ("What a page weighs", _weights),
     "tables": ("How long a table of answers takes", _batch),
     "names": ("What is found that could give somebody away", _names),

@@ -91,6 +91,7 @@ def _join(root: Path, is_wanted: bool) -> list[Problem]:
     if not changes:
         print(f"The tools have all they need here. To build the site: {program()} build")
         return []
+    print("This would be written: each line with a + is new, and nothing else of a file changes.\n")
     print("".join(change.shown(root) for change in changes))
     if not is_wanted and sys.stdin.isatty():
         is_wanted = input('Type "yes" to write this: ').strip().lower() == "yes"

@@ -98,9 +98,9 @@ def test_pages_with_tools_alone_have_the_policy(tmp_path: Path, capsys: pytest.C
     assert not (site / "feed.xml").exists() and not (site / "sitemap.xml").exists(), "what is theirs stays theirs"
     assert capsys.readouterr().err == (
         "Note: On the pages with tools the strict policy holds, though this theme loads from cdn.example and"
-        " fonts.gstatic.com: there that is left out or does nothing. Other pages have no policy, and their scripts"
-        ' could read what readers have kept on their devices. To have it on every page, take "policy: tools" out, and'
-        ' this: Under "theme", write "highlightjs: false" and "font: false".\n'
+        " fonts.gstatic.com: there that is left out or does nothing. You need do nothing. Other pages have no policy,"
+        " and their scripts could read what readers have kept on their devices. To have it on every page, take"
+        ' "policy: tools" out, and this: Under "theme", write "highlightjs: false" and "font: false".\n'
     )
 
 

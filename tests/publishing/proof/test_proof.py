@@ -11,6 +11,7 @@ from withness.authoring.library.library import Library, read_library
 from withness.publishing import cores
 from withness.publishing.proof.draft import Draft, Drafts
 from withness.publishing.proof.look import looks_at
+from withness.publishing.proof.proofread import proofread
 
 CONSULT = {"provider": "mailto", "url": "me@example.org", "minutes": 15}
 
@@ -52,3 +53,16 @@ def test_a_look_that_was_damaged_is_taken_anew(library: Library, tmp_path: Path)
         whole = kept.read_bytes()
         kept.write_bytes((whole[:-1], b"", whole.replace(b"true", b"fals"), b"{" + whole)[number % 4])
     assert looks_at(library, pages, tmp_path) == seen
+
+
+def test_of_settings_that_cannot_be_read_no_page_is_accused(tmp_path: Path) -> None:
+    """Without them nobody knows which ids a page has: the settings are told alone."""
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    (docs / "index.md").write_text("# Here\n\n[There](#there)\n\n## Further down { #there }\n", "utf-8")
+    (tmp_path / "mkdocs.yml").write_text(
+        "site_name: Mine\n  site_author: Me\nmarkdown_extensions: [attr_list]\n", "utf-8"
+    )
+    library = read_library(docs)
+    assert [problem.path.name for problem in library.settings.source.problems] == ["mkdocs.yml"]
+    assert proofread(docs, library) == []

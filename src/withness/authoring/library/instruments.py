@@ -47,7 +47,7 @@ NOT_A_PAGE = Message(
     "{link} is not the way to a page of this site",
     "Write the way to an .md file, such as ../guides/first-conversation.md.",
 )
-NO_SUCH_PAGE = Message("{link} leads to no page", "{mend}")
+NO_SUCH_PAGE = Message("{link} leads to no page", "{mend} Or take it out.")
 
 
 type _Pages = Mapping[str, PageFile]

@@ -19,6 +19,7 @@ from withness.authoring.yaml.mistakes import (
     SPECIAL,
     UNCLOSED_BRACKET,
     UNCLOSED_QUOTE,
+    bare,
 )
 from withness.problem import Message, in_quotes
 
@@ -52,7 +53,7 @@ def _text_in_quotes(pattern: re.Pattern[str], row: str) -> str | None:
     found = pattern.search(row)
     if not found:
         return None
-    text = found["text"].rstrip(",} ")
+    text = bare(found["text"])
     return row[: found.start("text")] + in_quotes(text) + row[found.start("text") + len(text) :]
 
 

@@ -142,11 +142,16 @@ def _open_quote(rows: Sequence[str], row: int) -> int | None:
 def _colon(rows: Sequence[str], text: str, above: str, row: int) -> Found | None:
     """Return the mistake behind a colon too many: in a text, or after a key whose own colon did not count as one."""
     if entry := ENTRY.match(text):
-        words = entry["text"].rstrip(",} ")
+        words = bare(entry["text"])
         return COLON_IN_TEXT, row, {"text": quoted(words), "key": entry[1], "mended": in_quotes(words)}
     if touching := _KEY_TOUCHING.match(above):
         return COLON_SPACE, rows.index(above), {"key": quoted(touching[1]), "key_only": touching[1]}
     return None
+
+
+def bare(text: str) -> str:
+    """Return a text without what closes a group behind it, and without a remark."""
+    return re.sub(r"\s#.*$", "", text).rstrip(",} ")
 
 
 def _indent(text: str) -> int:

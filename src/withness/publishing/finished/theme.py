@@ -19,8 +19,8 @@ NOT_STRICT = Message(
 )
 GOES_WITHOUT = Message(
     "On the pages with tools the strict policy holds, though this theme {what}: there that is left out or does nothing",
-    "Other pages have no policy, and their scripts could read what readers have kept on their devices. To have it on"
-    ' every page, take "policy: tools" out, and this: {mend}',
+    "You need do nothing. Other pages have no policy, and their scripts could read what readers have kept on their"
+    ' devices. To have it on every page, take "policy: tools" out, and this: {mend}',
 )
 ALL_MAY_BE_STRICT = Message(
     "Nothing in this theme is in the way of the strict policy",

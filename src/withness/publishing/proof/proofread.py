@@ -20,7 +20,8 @@ def proofread(docs: Path, library: Library, cache: Path | None = None) -> list[P
 
     `cache` is a folder that remembers what has been looked at.
     """
-    if not docs.is_dir():
+    # What a page draws, and what can be led to, depends on the settings: first they have to be read.
+    if not docs.is_dir() or library.settings.source.problems:
         return []
     looks = looks_at(library, [page for page in library.pages.values() if page.is_read], cache)
     places = places_of(docs, library, looks)
