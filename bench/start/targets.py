@@ -30,7 +30,7 @@ def targets(measured: Measured) -> list[Target]:
         *_before_touch(measured),
         _result(measured, COLD, "cold", 0.30),
         _result(measured, WARM, "warm", 0.40),
-        _result(measured, PHONE_COLD, "as a phone, cold", 0.45),
+        _result(measured, PHONE_COLD, "as a phone, cold", 0.38),
         _result(measured, PHONE_WARM, "as a phone, warm", 0.35),
         _submit(measured),
         _bytes(measured, 0, "brotli", 1.10),

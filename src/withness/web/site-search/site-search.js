@@ -13,7 +13,7 @@ import { askedIn, termsOf } from "./terms.js";
  */
 
 const PAGEFIND = new URL("../../../pagefind/pagefind.js", import.meta.url).href;
-const PARTS = new URL("./parts.js", PAGEFIND).href;
+const PARTS = new URL("parts.js", PAGEFIND).href;
 const KINDS = { "/articles/": _("Article"), "/tools/self-checks/": _("Self-check"), "/tools/guides/": _("Guide") };
 
 /** @type {Promise<Pagefind> | undefined} */
