@@ -93,5 +93,5 @@ def _made(site: Path, pages: list[Path]) -> bytes:
         if done.returncode:
             raise _FailedError(" ".join((done.stderr or done.stdout).split())[:200])
         with tarfile.open(fileobj=archive, mode="w") as packed:
-            packed.add(folder / "site" / "pagefind", ".")
+            packed.add(folder / "site" / "pagefind", ".", filter=lambda entry: entry.replace(mtime=0, deep=False))
     return archive.getvalue()
