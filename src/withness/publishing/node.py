@@ -1,12 +1,11 @@
 """What Node makes with packages from npm, remembered by its content: where that is at hand, no Node is needed."""
 
-import hashlib
 import re
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-from withness.publishing.cache import remembered
+from withness.publishing.cache import name_of, remembered
 from withness.publishing.packages import made_of
 
 # The packages that make something, each told apart from its other versions by its own description.
@@ -24,8 +23,7 @@ def made_by_node(script: Path, argument: Path, sources: Iterable[Path], packages
     """
     makers = (packages / name / "package.json" for name in MAKERS)
     parts = [*sources, script, *(maker for maker in makers if maker.is_file())]
-    digest = hashlib.sha256(b"".join(part.read_bytes() for part in parts)).hexdigest()[:16]
-    made = made_of(packages) / f"{script.stem}-{digest}"
+    made = made_of(packages) / f"{script.stem}-{name_of(*(part.read_bytes() for part in parts))[:16]}"
     return remembered(made, script.read_bytes(), lambda code: _said(code, argument, packages))
 
 
