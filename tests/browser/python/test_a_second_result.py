@@ -29,7 +29,7 @@ def test_a_changed_answer_is_worked_out_before_the_result_is_asked_for(
     check.answer(answers)
     check.submit()
     check.result()
-    check.one(".result [data-action=change]").click()
+    check.back_to_answers()
     browser.execute_script(COUNT_QUESTIONS)
     last = check.instrument.items[-1]
     answers[last.id] = last.options[-1].value

@@ -107,7 +107,7 @@ def test_a_change_is_called_one_by_the_published_error(chromium: Chrome, at_norm
     check.submit()
     check.result()
     assert "A difference of 0.40 is too small to call" in check.one(".since").text
-    check.one(".result [data-action=change]").click()
+    check.back_to_answers()
     check.answer(first | {"inquire": 6, "comfort": 6, "children": 6})
     check.submit()
     waiting(chromium).until(lambda _: "It is 2.40 higher" in check.one(".since").text)
@@ -117,7 +117,7 @@ def test_a_change_is_called_one_by_the_published_error(chromium: Chrome, at_norm
 def test_a_first_profile_is_compared_with_nothing(chromium: Chrome, at: Host) -> None:
     check = a_first_profile(chromium, at)
     assert check.all(".since") == []
-    check.one(".result [data-action=change]").click()
+    check.back_to_answers()
     assert check.one(".earlier").text == ""
     take(check, 2)
     assert check.all(".since") == []

@@ -57,8 +57,7 @@ def test_it_is_finished_with_the_network_off(browser: WebDriver, at: Host, name:
     first = check.result()
     check.one(".result [data-action=print]").click()
     assert browser.find_element(By.TAG_NAME, "body").get_attribute("data-printed") == "yes"
-    check.one(".result [data-action=change]").click()
-    check.wait_for("form.items")
+    check.back_to_answers()
     check.answer({item.id: item.options[-1].value for item in check.instrument.items})
     check.submit()
     assert check.result() != first

@@ -167,5 +167,5 @@ def take_again(check: SelfCheck, choice: int, *, is_full: bool = False) -> None:
     show_result(check, choice)
     if is_full:
         check.browser.execute_script(MAKE_ROOM)
-        check.one(".result [data-action=change]").click()
+        check.back_to_answers()
         show_result(check, choice)

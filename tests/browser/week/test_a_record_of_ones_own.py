@@ -44,7 +44,7 @@ def test_a_month_is_kept_wiped_and_brought_back_to_the_byte(browser: WebDriver, 
     show_result(check, 1)
     browser.refresh()
     check.result()
-    check.one(".result [data-action=change]").click()
+    check.back_to_answers()
     show_result(check, 2)
     [first] = things(browser, "result").values()
     assert (first["self_check"], first["version"]) == (check.name, check.instrument.version)
@@ -57,7 +57,7 @@ def test_a_month_is_kept_wiped_and_brought_back_to_the_byte(browser: WebDriver, 
     show_result(check, 3)
     # Whose clock was set back, and who changed their mind.
     device.wait(-40 * DAY)
-    check.one(".result [data-action=change]").click()
+    check.back_to_answers()
     show_result(check, 0)
     write_note(browser, room, " And more.")
     results = things(browser, "result")

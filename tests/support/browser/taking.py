@@ -123,6 +123,17 @@ class SelfCheck:
         """Ask for the profile."""
         self.one("form.items button[type=submit]").click()
 
+    def back_to_answers(self) -> None:
+        """Go back from the result to the form. WebKit holds a page that has just been loaded at the place that its
+        address names, whenever a driver, and no person, has scrolled away from there: such a click goes astray.
+        """
+
+        def clicked(_: WebDriver) -> bool:
+            self.one(".result [data-action=change]").click()
+            return self.one("form.items").is_displayed()
+
+        waiting(self.browser).until(clicked)
+
     def result(self) -> str:
         """Wait for the result and return its text."""
         self.wait_for(".result h2.headline")

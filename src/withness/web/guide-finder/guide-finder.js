@@ -11,7 +11,8 @@ class GuideFinder extends HTMLElement {
     const { signal } = (this.#ending = new AbortController());
     const form = find(this, "form", HTMLFormElement);
     form.addEventListener("submit", (event) => event.preventDefault(), { signal });
-    form.addEventListener("input", () => this.#show(), { signal });
+    // A menu that was not chosen from by hand may tell of its change alone.
+    for (const type of ["input", "change"]) form.addEventListener(type, () => this.#show(), { signal });
     form.hidden = false;
     this.#show();
   }
