@@ -5,14 +5,16 @@ import struct
 from pathlib import Path
 
 import pytest
+from PIL.ImageColor import getrgb
 
 from support.needs import needs
 from support.published import ROOT
 from support.stylesheet import TOKENS
 from withness.markup.html import Html, element
 from withness.problem import Problem
-from withness.publishing.cards.cards import HIGH, STYLE, WIDE, card_words, write_cards
-from withness.publishing.cards.raster import drawn, unpacked
+from withness.publishing.cards.card import HIGH, PAPER, STYLE, WIDE, card_words
+from withness.publishing.cards.cards import write_cards
+from withness.publishing.cards.raster import drawn, opened, paper, print_on, unpacked
 from withness.publishing.finished.finished_page import FinishedPage, read_pages
 from withness.publishing.vendoring.fonts import Face, Typeface, composed, set_lines
 
@@ -62,6 +64,25 @@ def test_a_page_gets_a_card_of_the_size_that_is_asked_for_and_says_where_it_is(t
     assert said["og:image"] == f"{HOME}cards/articles-rain.png"
     assert (said["og:image:alt"] or "").startswith("Rain & soil. ")
     assert said["twitter:card"] == "summary_large_image"
+
+
+def test_a_card_has_the_very_color_of_the_paper_and_keeps_its_edges_soft(tmp_path: Path) -> None:
+    picture = opened(card(tmp_path, "Rain & soil")[0]).convert("RGB")
+    colors = {color for _, color in picture.getcolors(WIDE * HIGH) or []}
+    assert {picture.getpixel(corner) for corner in ((0, 0), (0, HIGH - 1))} == {getrgb(PAPER)}
+    assert 100 < len(colors) <= 256
+
+
+def test_words_that_reach_the_plant_are_printed_on_it() -> None:
+    """Both are there: the leaf between the letters, and the letters on the leaf."""
+    ground, words = paper(9, 1, PAPER), paper(5, 1, PAPER)
+    ground.paste("#a9c99b", (3, 0, 6, 1))
+    words.paste("#1f5138", (1, 0, 2, 1))
+    words.paste("#1f5138", (4, 0, 5, 1))
+    print_on(ground, words, 1, 0)
+    colors: dict[tuple[int, ...], str] = {getrgb(PAPER): ".", getrgb("#a9c99b"): "leaf", getrgb("#1f5138"): "ink"}
+    shown = [colors[pixel] for at in range(9) if isinstance(pixel := ground.getpixel((at, 0)), tuple)]
+    assert shown == [".", ".", "ink", "leaf", "leaf", "ink", ".", ".", "."]
 
 
 def test_every_published_page_has_its_card(site: Path) -> None:

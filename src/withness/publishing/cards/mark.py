@@ -30,13 +30,9 @@ def logo_of(site: Path, pages: Iterable[FinishedPage]) -> Path | None:
 
 def picture(file: Path, x: float, y: float, size: float) -> Html:
     """Return a file as a picture that fits into a square of this size, for a drawing that asks for no file."""
-    return embedded(file.read_bytes(), mimetypes.guess_type(file.name)[0] or "image/png", x, y, size)
-
-
-def embedded(content: bytes, kind: str, x: float, y: float, size: float) -> Html:
-    """Return a picture of this kind that is a part of the drawing."""
-    packed = base64.b64encode(content).decode()
-    return element("image", href=f"data:{kind};base64,{packed}", x=x, y=y, width=size, height=size)
+    kind = mimetypes.guess_type(file.name)[0] or "image/png"
+    content = base64.b64encode(file.read_bytes()).decode()
+    return element("image", href=f"data:{kind};base64,{content}", x=x, y=y, width=size, height=size)
 
 
 def write_touch_icon(site: Path, pages: list[FinishedPage], cache: Path) -> None:
