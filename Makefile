@@ -43,7 +43,7 @@ test: quick .venv/pyodide.stamp browsers site ## prove everything: style, types,
 	@$(PYTEST) -n 3 --dist loadgroup $(OF_THE_SITE)
 	@$(PYTEST) -n 3 tests/browser
 
-thorough: browsers site ## what `make test` leaves out: every guide, article and fault in every engine, 10 minutes
+thorough: browsers site ## what `make test` leaves out: every guide, article, fault and whole month in every engine
 	@$(PYTEST) -n 3 -m thorough tests/browser
 
 quick: .venv/test.stamp node_modules/.stamp ## prove what needs neither a browser nor the built site

@@ -1,5 +1,6 @@
 """A list of more tools than anybody would read through can be asked for a subject and for the time there is."""
 
+import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -10,6 +11,8 @@ from support.browser.host import Host
 from support.browser.seeing import see, waiting
 from support.examples import an_instrument
 from withness.catalog.lists import self_check_index
+
+pytestmark = pytest.mark.by_turns
 
 SUBJECTS = {"balance": 30, "listening": 25, "": 15}
 SHORT = 4

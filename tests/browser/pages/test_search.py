@@ -16,6 +16,8 @@ from support.browser.seeing import see
 from withness.publishing.finished.finished_page import read_pages
 from withness.publishing.finishing import search
 
+pytestmark = pytest.mark.by_turns
+
 NOWHERE = ["lawnmower", "kangaroo", "kubernetes", "coaxial", "a" * 30, "☕", "?"]
 
 

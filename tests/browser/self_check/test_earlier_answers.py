@@ -24,6 +24,8 @@ from support.norms import FILE
 from support.published import SELF_CHECKS
 from withness.authoring.library.library import read_library
 
+pytestmark = pytest.mark.by_turns
+
 ERASE = "[data-action=erase-earlier]"
 
 

@@ -16,6 +16,8 @@ from support.browser.rounds import DAY, NAME, ROUND, WORD, Person, alike
 from support.browser.seeing import see, texts, waiting
 from support.browser.taking import SelfCheck
 
+pytestmark = pytest.mark.by_turns
+
 type Strangers = Callable[[], Person]
 
 LOADED = "return performance.getEntries().map(entry => entry.name).filter(name => /^[a-z]+:/.test(name))"

@@ -29,6 +29,8 @@ from support.browser.week import (
     write_note,
 )
 
+pytestmark = pytest.mark.by_turns
+
 KINDS = ("result", "note", "intention", "day", "check-ins")
 PRIVATE = {"chromium": partial(chromium, private=True), "firefox": partial(firefox, private=True)}
 

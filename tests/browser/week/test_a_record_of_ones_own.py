@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import pytest
 from jsonschema import Draft202012Validator
 from selenium.webdriver import Chrome
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -33,6 +34,8 @@ from support.browser.week import (
 from support.delivered import file_with
 from support.published import DOCS
 from support.stylesheet import PARTS, rules_of
+
+pytestmark = pytest.mark.by_turns
 
 SCHEMA = Draft202012Validator(json.loads((DOCS / "schemas" / "record.json").read_text("utf-8")))
 HINDER = "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };"

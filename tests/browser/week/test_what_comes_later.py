@@ -12,6 +12,8 @@ from support.browser.seeing import see, texts, waiting
 from support.browser.showing import PHONE, SCREENS, show_as
 from support.browser.week import DAY, WEEK, at_week, keep_intention, plan_check_ins, press, save_record, touch
 
+pytestmark = pytest.mark.by_turns
+
 BELOW = ("my-record.js", "keep-record.js")
 OPENED = ("calendar.js", "looking-back.js", "plan-form.js")
 ASKS_PYTHON = ("scorer.js",)
