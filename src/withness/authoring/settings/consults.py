@@ -21,6 +21,11 @@ NO_SUCH_QUESTIONS = Message(
     '"question" says which question at Calendly a reader may bring an answer to, and the provider here is {provider}',
     'Leave "question" out.',
 )
+LIST_OF_ALL = Message(
+    "{url} leads to the list of all that can be booked there, and the button speaks of one talk of {minutes} minutes",
+    'To lead straight to that, write its own address, such as "{example}".',
+    minor=True,
+)
 
 _EXAMPLES = {
     "calendly": "https://calendly.com/your-name/15-minute-consult",
@@ -87,7 +92,12 @@ def consult_problems(settings: Source) -> list[Problem]:
     consult = extra.get("consult") if isinstance(extra, dict) else None
     if consult is None or _only_known_later(consult):
         return []
-    return read_consult(consult, settings.path, settings.lines_below("extra"))[1]
+    found, problems = read_consult(consult, settings.path, settings.lines_below("extra"))
+    if found and found.provider in _HOSTS and "/" not in urlsplit(found.url).path.strip("/"):
+        words = {"url": quoted(found.url), "minutes": found.minutes}
+        example = f"{found.url.split('?')[0].rstrip('/')}/{_EXAMPLES[found.provider].rpartition('/')[2]}"
+        return [settings.problem(("extra", "consult", "url"), LIST_OF_ALL, example=example, **words)]
+    return problems
 
 
 def _only_known_later(consult: object) -> bool:
