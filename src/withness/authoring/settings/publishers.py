@@ -58,6 +58,9 @@ def publisher_problems(settings: Settings) -> Iterator[Problem]:
     given = extra.get("publisher") if isinstance(extra, dict) else None
     if data is None or isinstance(given, Unknown) or isinstance(extra, Unknown):
         return
+    # The pages of somebody's own site say it in their own way, and no part of ours shows it there.
+    if given is None and settings.has_only_tools:
+        return
     if given is not None:
         wrong = read_publisher(given, settings.source.path, settings.source.lines_below("extra"))[1]
         yield from wrong
