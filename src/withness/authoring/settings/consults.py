@@ -53,6 +53,10 @@ class ConsultShape(Shape):
     name: Text | None = field("the name of the person one talks with", default=None)
     role: Text | None = field("what that person is, such as leadership coach", default=None)
     free: bool = field("true if it costs nothing, which the pages then say", default=False)
+    terms: Text | None = field(
+        "what the talk is and is not, in your own words, such as: It is mentoring, and you decide what comes next.",
+        default=None,
+    )
     # Calendly allows ten of them ("Perguntas aos convidados" in its help).
     question: int | None = field(
         "which question on the Calendly page, counted from 1, may hold what a reader brings; it must take plain text",
