@@ -47,7 +47,7 @@ from withness.words.words import _
 # The guide of this name, where a site has one, is offered under every article that has questions for a team.
 READ_AND_DISCUSS = "read-and-discuss"
 # A few of what a site has none of yet: whoever draws it leaves out its heading too.
-NOTHING = Html("")
+NOTHING = join()
 
 
 def draw_self_check(file: str, contents: Contents) -> Html:
