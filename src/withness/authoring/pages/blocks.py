@@ -90,7 +90,7 @@ def _end_of_remark(rows: Sequence[str], at: int) -> int | None:
     """Return the row on which the last remark of a row ends, its own if it has none, `None` if it is left open."""
     is_open = False
     for end in range(at, len(rows)):
-        for sign in _SIGNS.findall(_CODE.sub("", rows[end])):
+        for sign in _SIGNS.findall(_CODE.sub("", rows[end]) if "--" in rows[end] else ""):
             if is_open and sign == "<!--":
                 return None
             is_open = sign == "<!--"
