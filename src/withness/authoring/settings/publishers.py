@@ -17,7 +17,7 @@ NO_CONTACT = Message(
 )
 NOT_SAID = Message(
     "The pages do not say who is behind this site: {missing}",
-    'Write it under "extra": "publisher: {{name: ..., contact: ..., relation: ...}}".',
+    'Write it under "extra": "publisher: {{name: ..., contact: ...}}".',
     minor=True,
     fill_in=True,
 )
