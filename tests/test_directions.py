@@ -136,7 +136,7 @@ def test_only_publishing_knows_the_site_generator() -> None:
         "publishing/drawing/material_markup.py",
         "publishing/generator/extension.py",
         "publishing/generator/preview_notices.py",
-        "publishing/proof/draft.py",
+        "publishing/proof/converter.py",
     ]
 
 

@@ -90,6 +90,7 @@ def test_the_one_thing_to_do_says_what_it_is() -> None:
     frame = html.fragment_fromstring(this_week("Ask <one> person.", suggestion, "tools/my-week/"))
     assert frame.get("aria-label") == "One thing to do this week"
     assert " ".join(frame.text_content().split()) == "One thing to do this weekAsk <one> person."
+    assert "keep-intention" not in this_week("Ask one person.", suggestion, None)
     [place] = frame.cssselect("keep-intention")
     assert dict(place.attrib) == {
         "data-when": "I see <her>",

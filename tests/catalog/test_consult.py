@@ -129,6 +129,17 @@ def test_the_invitation_names_the_person_and_says_what_it_is() -> None:
     )
 
 
+def test_what_it_is_may_be_said_in_the_owner_s_own_words() -> None:
+    own = replace(VIVIAN, terms="It’s mentoring, and you decide what comes next.")
+    assert words(invitation(own, "home")).startswith(
+        "Talk it over with Vivian Blade Vivian Blade, leadership coach, offers a 15-minute call. It’s mentoring, and"
+        " you decide what comes next. Your answers"
+    )
+    assert "Book a free 15-minute consult" in words(invitation(own, "home"))
+    quiet = words(invitation(own, "what-is-draining-you", "self-check", quiet=True))
+    assert "those come first." in quiet and "mentoring" not in quiet and "obligation" not in quiet
+
+
 def test_without_a_name_it_is_a_person() -> None:
     assert words(invitation(replace(CALENDLY, free=True), "home")).startswith(
         "Talk it over with a person A free 15-minute call, with no obligation. It’s coaching, not therapy."

@@ -37,6 +37,11 @@ def test_the_element_carries_the_instrument() -> None:
     assert drawn.attrib["data-name"] == "example"
 
 
+def test_only_a_site_with_a_page_of_the_week_offers_to_keep_an_intention() -> None:
+    assert "keep-intention" in form(an_instrument(), "tools/my-week/")
+    assert "keep-intention" not in form(an_instrument())
+
+
 def test_the_paper_key_has_reversals_already_worked_in() -> None:
     drawn = tree(form(an_instrument(an_item("ask"), an_item("fix", reverse_keyed=True))))
     rows = drawn.findall(".//table[@class='points']/tbody/tr")

@@ -23,7 +23,7 @@ _SAID = ("alt", "aria-label", "data-about", "data-label", "data-title", "placeho
 _WORDS = re.compile(
     "apart|ask|blank|byline|citation|could_be_read_as|describes|description|discuss|does|feedback|ground_rules|handout|headline"
     "|invitation|label|materials|meaning|name|not_for|note|now|petals|picture|population|preamble|prepare|purpose"
-    "|relation|role|say|show|source|stem|summary|support|team_because|this_week|title|with_the_team"
+    "|relation|role|say|show|source|stem|summary|support|team_because|terms|this_week|title|with_the_team"
 )
 # What every language and every author writes alike.
 _NAMES = re.compile(r"CC-BY(-SA)?-4\.0|CC0-1\.0|Calendly|Cal\.com|[\w.@-]+\.(example|org|com)(/\w*)*")

@@ -118,7 +118,7 @@ class State:
             guides={"tools/guides/example.md": self._guide},
             articles=articles,
             kept_back=kept_back,
-            lists={(name, argument): _PLACES.get(self.keys["page"], "")},
+            lists={("my-week", ""): "tools/my-week.md", (name, argument): _PLACES.get(self.keys["page"], "")},
             tags=tools | {path: article.tags for path, article in articles.items()},
             consult=Consult(**self.keys.get("consult", CALENDLY)),
             publisher=Publisher(**self.keys.get("publisher", {})),
@@ -184,7 +184,7 @@ def _result(state: State) -> Html:
     assert now is not None
     shown = report(instrument, now, Earlier(date="2026-11-09", profile=before) if before else None)
     awaited = keep_intention(Suggestion(), is_awaited=True)
-    none, drawn = element("section", awaited, class_="result", hidden=True), form(instrument)
+    none, drawn = element("section", awaited, class_="result", hidden=True), form(instrument, "tools/my-week/")
     assert drawn.count(none) == 1
     return Html(drawn.replace(none, element("section", shown, class_="result", hidden=True)))
 

@@ -46,6 +46,8 @@ from withness.words.words import _
 
 # The guide of this name, where a site has one, is offered under every article that has questions for a team.
 READ_AND_DISCUSS = "read-and-discuss"
+# A few of what a site has none of yet: whoever draws it leaves out its heading too.
+NOTHING = join()
 
 
 def draw_self_check(file: str, contents: Contents) -> Html:
@@ -149,16 +151,22 @@ def draw_publisher(nothing: str, contents: Contents) -> Html:
 def draw_articles(limit: str, contents: Contents) -> Html:
     """Return the list of articles."""
     page = _page_of("articles", limit, contents)
+    if limit and not contents.listed:
+        return NOTHING
     return article_index(contents.listed, page, _number(limit), whole=contents.is_preview)
 
 
 def draw_guides(limit: str, contents: Contents) -> Html:
     """Return the list of guides."""
+    if limit and not contents.guides:
+        return NOTHING
     return guide_index(contents.guides, _page_of("guides", limit, contents), _number(limit), contents.tags)
 
 
 def draw_self_checks(limit: str, contents: Contents) -> Html:
     """Return the list of self-checks."""
+    if limit and not contents.instruments:
+        return NOTHING
     page = _page_of("self-checks", limit, contents)
     return self_check_index(contents.instruments, page, _number(limit), contents.tags)
 

@@ -75,13 +75,16 @@ def _tag(tag: str, page: str, index: str | None) -> Html:
 
 
 def this_week(words: str, suggestion: Suggestion, week: str | None) -> Html:
-    """Return the one thing to do that an article offers, with the way to keep it, for a reader in a hurry."""
+    """Return the one thing to do that an article offers, for a reader in a hurry.
+
+    With it comes the way to keep it, where the site has a page that shows it again, at the address `week`.
+    """
     name = _("One thing to do this week")
     return element(
         "aside",
         element("p", name, class_="kicker"),
         element("p", words),
-        keep_intention(suggestion, week),
+        None if week is None else keep_intention(suggestion, week),
         class_="this-week",
         aria_label=name,
     )

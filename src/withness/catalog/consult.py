@@ -33,7 +33,8 @@ class Consult:
     """Where a consult is booked: the provider, the web or e-mail address, and the length of the call in minutes.
 
     `name` and `role` say with whom one talks, as far as the owner says it, and `free` that it costs nothing. `question`
-    is the place of the question at Calendly, counted from 1, whose answer a reader may bring along.
+    is the place of the question at Calendly, counted from 1, whose answer a reader may bring along. `terms` is what the
+    offer is and is not, in the owner's words.
     """
 
     provider: Provider
@@ -42,6 +43,7 @@ class Consult:
     name: str | None = None
     role: str | None = None
     free: bool = False
+    terms: str | None = None
     question: int | None = None
 
 
@@ -116,7 +118,8 @@ def invitation(
     on which a reader chooses what to bring along.
     """
     heading = _("Talk it over with {name}") if consult.name else _("Talk it over with a person")
-    care = _(_NOT_CARE if quiet else _COACHING)
+    # Who may need other help first is told so in the kit's own words, whatever the owner's are.
+    care = _(_NOT_CARE) if quiet else consult.terms or _(_COACHING)
     said = [None if quiet else _occasion(kind), _offer(consult), care]
     return element(
         "section",
@@ -137,7 +140,8 @@ def _occasion(kind: PageKind) -> str | None:
 
 
 def _offer(consult: Consult) -> str:
-    words = _free(consult) if consult.free else _without_price(consult)
+    # Whoever has terms of their own says there whether anything is owed; that it is free, the link says.
+    words = _free(consult) if consult.free and consult.terms is None else _without_price(consult)
     return words.format(name=consult.name, role=consult.role, n=consult.minutes)
 
 

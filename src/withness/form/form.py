@@ -15,12 +15,13 @@ from withness.words.words import _, pgettext
 
 def form(instrument: Instrument, week: str | None = None) -> Html:
     """Return the whole self-check; `week` is the address, from the site's root, of the page that keeps an intention."""
+    # What a result will offer: its scripts are asked for while there is a network.
+    awaited = None if week is None else keep_intention(Suggestion(), is_awaited=True)
     return element(
         "self-check",
         without_script(pgettext("you can …", "score it on paper"), "#paper-key"),
         _questions(instrument),
-        # What a result will offer: its scripts are asked for while there is a network.
-        element("section", keep_intention(Suggestion(), is_awaited=True), class_="result", hidden=True),
+        element("section", awaited, class_="result", hidden=True),
         team_give() if instrument.team else None,
         wire_watch(folded=True),
         paper_key(instrument),

@@ -69,6 +69,22 @@ def test_it_gives_the_same_result_as_on_its_own_site(browser: WebDriver, at: Hos
     assert tables[0] == tables[1] != {}
 
 
+def test_no_intention_is_offered_where_no_page_would_show_it_again(browser: WebDriver, at: Host, site: Path) -> None:
+    offered = []
+    with host(site) as ours:
+        for check in (
+            SelfCheck(browser=browser, at=ours, name=FILE.stem),
+            Embedded(browser=browser, at=at, name=FILE.stem),
+        ):
+            check.open()
+            check.answer({item.id: item.options[0].value for item in check.instrument.items})
+            check.submit()
+            check.result()
+            see(browser, ".one-thing")
+            offered.append(len(check.all(".one-thing [data-action=keep-intention]")))
+    assert offered == [1, 0]
+
+
 def test_nothing_is_asked_of_anybody_else_and_the_policy_holds(browser: WebDriver, at: Host) -> None:
     check = Embedded(browser=browser, at=at, name=FILE.stem).open()
     check.answer_by_mouse({item.id: item.options[0].value for item in check.instrument.items})

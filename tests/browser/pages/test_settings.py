@@ -1,11 +1,14 @@
 """What Material's settings do in a browser: a first scheme that no device decides, and nothing asked for beside it."""
 
+import pytest
 from selenium.webdriver.chrome.webdriver import WebDriver as Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Host
+from support.browser.layout import assert_fits
 from support.browser.seeing import see, waiting
+from support.browser.showing import Screen, show_as
 from support.published import ARTICLES
 
 ARTICLE = f"articles/{ARTICLES[0].stem}/"
@@ -53,3 +56,48 @@ def test_material_s_script_asks_for_no_sitemap_beside_feeds(chromium: Chrome, at
     feeds = chromium.find_elements(By.CSS_SELECTOR, "link[rel~=alternate][type]")
     assert len(feeds) == 2
     assert [path for path in at.paths() if path.endswith("sitemap.xml")] == []
+
+
+NAMES = [
+    "Ana",
+    "Ana Lopez with Teams",
+    "Ana Lopez coaching for people in charge!",
+    "The Coaching Practice of Ana Maria Lopez and Friends, Lisbon",
+    "Führungskräfteentwicklungsgesellschaft Lopez und Partner",
+]
+OVER_ONE_ANOTHER = """
+const boxes = [...document.querySelectorAll('.masthead :is(.name, .sections li, .quick-search, button, .to-consult)')]
+  .filter(element => element.checkVisibility() && !element.matches('.quick-search *'))
+  .map(element => [element.textContent.trim(), element.getBoundingClientRect()]);
+return boxes.flatMap(([one, a], at) => boxes.slice(at + 1)
+  .filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)
+  .map(([other]) => `${one} / ${other}`));
+"""
+LINES = """
+const name = document.querySelector('.name'), words = document.createRange();
+words.selectNodeContents(name.lastChild);
+const tops = new Set([...words.getClientRects()].filter(box => box.width > 1).map(box => Math.round(box.top)));
+const boxes = ['.sections li', '.theme-toggle', '.to-consult'].map(one => document.querySelector(one))
+  .map(element => element.getBoundingClientRect()).map(box => box.top + box.height / 2);
+return [tops.size, Math.round(Math.max(...boxes) - Math.min(...boxes))];
+"""
+
+
+@pytest.mark.parametrize("width", [320, 768, 1024, 1440])
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_of_any_length_leaves_the_header_in_order(chromium: Chrome, at: Host, name: str, width: int) -> None:
+    begun = b'class="md-logo name" '
+    long = b'class="md-logo name long" ' if len(name) > 20 else begun
+    at.faults["index.html"] = lambda page: page.replace(begun, long).replace(
+        b" Withness</a>", f" {name}</a>".encode(), 1
+    )
+    show_as(chromium, Screen(width=width, height=800))
+    chromium.get(f"{at.url}index.html")
+    see(chromium, ".theme-toggle")
+    assert see(chromium, ".name").text.replace("\n", " ") == name
+    assert_fits(chromium)
+    assert chromium.execute_script(OVER_ONE_ANOTHER) == []
+    lines, apart = chromium.execute_script(LINES)
+    assert lines <= (4 if width == 320 else 2)
+    if width >= 1024:
+        assert apart <= 1, "Menu, button and booking stand on one line."

@@ -98,6 +98,16 @@ def test_a_list_that_no_page_was_read_with_is_not_drawn() -> None:
     assert "No page that was read has this list. Save the page that has it, and build again." in drawn("::: guides 99")
 
 
+def test_a_few_of_what_is_not_there_yet_leave_out_their_heading_and_the_way_to_more(tmp_path: Path) -> None:
+    few = "".join(
+        f"## {kind}\n\n::: {kind} 2\n\n[All](all.md)\n{{ .more }}\n\n" for kind in ("articles", "guides", "self-checks")
+    )
+    (tmp_path / "index.md").write_text(f"# Here\n\n{few}", "utf-8")
+    assert drawn(f"{few}## Talk\n\nWrite to me.", tmp_path) == "<h2>Talk</h2>\n<p>Write to me.</p>"
+    kept = drawn("## Guides\n\nThey come.\n\n::: guides 2\n\n[All](all.md)", tmp_path)
+    assert kept == '<h2>Guides</h2>\n<p>They come.</p>\n<p><a href="all.md">All</a></p>'
+
+
 def test_a_live_preview_sees_what_was_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(extension, "_FRESH", 0.0)
     docs = tmp_path / "docs"

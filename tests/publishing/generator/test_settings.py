@@ -202,5 +202,5 @@ def test_check_says_what_differs_from_material_s_documentation(tree: Path) -> No
         "The link to the repository",
         'Material\'s words are in "de" now,',
         'The pages do not say who is behind this site: no name and no contact. Write it under "extra":'
-        ' "publisher: {name: ..., contact: ..., relation: ...}".',
+        ' "publisher: {name: ..., contact: ...}".',
     ]

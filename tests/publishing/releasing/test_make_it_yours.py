@@ -183,7 +183,7 @@ def test_a_self_check_for_any_page(
 
 def test_a_site_from_which_all_is_taken_builds(tmp_path: Path) -> None:
     needs((ROOT / "docs" / "assets" / "pyodide").is_dir(), "Nothing is vendored: run `make vendor`.")
-    folder = tmp_path / "empty"
+    folder = tmp_path / "the-practice-of-ana-lopez"
     assert begin_site(folder) == []
     docs = folder / "docs"
     for tool in [
@@ -198,5 +198,9 @@ def test_a_site_from_which_all_is_taken_builds(tmp_path: Path) -> None:
     assert all(problem.is_minor for problem in do(["check", str(docs)]))
     assert build_all(docs, "mkdocs") == []
     found = {page.address: page for page in read_pages(folder / "site")}
-    assert "There is nothing here yet." in found[""].root.text_content()
+    assert found[""].root.xpath("//header/a/@class") == ["md-logo name long"]
+    first = found[""].root.text_content()
+    assert not re.search("There is nothing here yet|All articles|All guides|All self-checks|you alone", first)
+    assert "Would you like to talk?" in first
+    assert "There is nothing here yet." in found["tools/"].root.text_content()
     assert (folder / "site" / "feed.xml").is_file()

@@ -17,7 +17,14 @@ from withness.authoring.pages.page_file import NO_FOLDER, PageFile, read_pages
 from withness.authoring.pages.tags import tag_problems, tags_of, wrong_tags
 from withness.authoring.pages.titles import other_titles, same_titles
 from withness.authoring.pages.tool_files import find_tools, placing_problems, stray_problems
-from withness.authoring.pages.untouched import begun_keys, begun_page, begun_settings, untouched_page, untouched_tool
+from withness.authoring.pages.untouched import (
+    begun_keys,
+    begun_page,
+    begun_settings,
+    untouched_page,
+    untouched_tool,
+    with_dots,
+)
 from withness.authoring.settings.consults import consult_problems
 from withness.authoring.settings.material import settings_problems
 from withness.authoring.settings.publishers import publisher_problems
@@ -68,6 +75,28 @@ def read_library(docs: Path, day: datetime.date | None = None) -> Library:
     guides = {t.page: guide_of(t.source) for t in tools if t.kind == "guide"}
     read_well = {page: instrument for page, (instrument, _) in instruments.items() if instrument}
     read = [*instruments.values(), *guides.values(), *articles.values()]
+    found = [
+        *(problem for page in pages.values() for problem in page.problems),
+        *(problem for _, problems in read for problem in problems),
+        *(problem for page in pages.values() if not page.is_article for problem in tag_problems(page)),
+        *wrong_tags(pages.values()),
+        *(problem for page in pages.values() if not page.is_article for problem in draft_problems(page)),
+        *(p for path, article in written.items() for p in ahead_problems(pages[path], article, day)),
+        *author_file_problems,
+        *placing_problems(tools, pages),
+        *repetition_problems(pages),
+        *round_problems(pages, read_well, [t.name for t in tools if t.kind == "self-check"]),
+        *stray_problems(docs, tools),
+        *same_titles(pages.values(), [tool.source for tool in tools]),
+        *other_titles(pages, tools),
+        *(problem for page in pages.values() for problem in untouched_page(page)),
+        *(problem for tool in tools for problem in untouched_tool(tool.source, tool.kind)),
+        *(problem for page in pages.values() for problem in begun_page(page)),
+        *(problem for tool in tools for problem in begun_keys(tool.source)),
+        *begun_settings(settings.source.path),
+        *_problems_of(settings, docs, kept_back),
+    ]
+    sources = [page.front for page in pages.values()] + [tool.source for tool in tools] + [settings.source]
     return Library(
         contents=Contents(
             instruments=read_well,
@@ -80,27 +109,5 @@ def read_library(docs: Path, day: datetime.date | None = None) -> Library:
         ),
         pages=pages,
         settings=settings,
-        problems=in_order(
-            [
-                *(problem for page in pages.values() for problem in page.problems),
-                *(problem for _, problems in read for problem in problems),
-                *(problem for page in pages.values() if not page.is_article for problem in tag_problems(page)),
-                *wrong_tags(pages.values()),
-                *(problem for page in pages.values() if not page.is_article for problem in draft_problems(page)),
-                *(p for path, article in written.items() for p in ahead_problems(pages[path], article, day)),
-                *author_file_problems,
-                *placing_problems(tools, pages),
-                *repetition_problems(pages),
-                *round_problems(pages, read_well, [t.name for t in tools if t.kind == "self-check"]),
-                *stray_problems(docs, tools),
-                *same_titles(pages.values(), [tool.source for tool in tools]),
-                *other_titles(pages, tools),
-                *(problem for page in pages.values() for problem in untouched_page(page)),
-                *(problem for tool in tools for problem in untouched_tool(tool.source, tool.kind)),
-                *(problem for page in pages.values() for problem in begun_page(page)),
-                *(problem for tool in tools for problem in begun_keys(tool.source)),
-                *begun_settings(settings.source.path),
-                *_problems_of(settings, docs, kept_back),
-            ]
-        ),
+        problems=in_order(list(with_dots(sources, found))),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from posixpath import dirname, relpath
 
-from withness.authoring.pages.blocks import BlockLine, find_blocks, outside_code
+from withness.authoring.pages.blocks import BlockLine, find_blocks, outside_code, remark_problems
 from withness.authoring.pages.inline import plain
 from withness.authoring.yaml.reader import read_yaml_text
 from withness.authoring.yaml.source import Source
@@ -105,7 +105,7 @@ def read_page(file: Path, docs: Path) -> PageFile:
     blocks, block_problems = find_blocks(file, rows)
     title, title_line, title_problems = _title(file, rows, front)
     path = file.relative_to(docs).as_posix()
-    problems += [*front.problems, *block_problems]
+    problems += [*front.problems, *remark_problems(file, rows), *block_problems]
     if text:
         of_front = [] if _is_article(path) else _front_problems(front)
         problems += [*title_problems, *(problem for problem in of_front if problem.line not in front.mended)]

@@ -1,5 +1,6 @@
 """Words that a page or a tool was begun with and still has, though they are there to be replaced."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,14 @@ from withness.problem import Message, Problem, quoted
 
 UNTOUCHED = Message('{words} is what "withness {command}" wrote', "Write your own words there.")
 STILL_THERE = Message('{words} is what "withness init" wrote', "{mend}", minor=True, fill_in=True)
+ONLY_DOTS = Message(
+    "{key} holds dots, which stand for words of yours",
+    "Write your own in their place; or leave {key} out, if it may be missing.",
+)
+
+_DOTS = re.compile(r"\s*(?:\.{2,}|…)\s*")
+# What stands there is passed on to somebody else's code; and settings of ours stand there a second time.
+_NOT_LOOKED_AT = ("markdown_extensions", "plugins")
 
 
 def untouched_page(page: PageFile) -> Iterator[Problem]:
@@ -30,6 +39,21 @@ def untouched_page(page: PageFile) -> Iterator[Problem]:
 def untouched_tool(source: Source, kind: str) -> Iterator[Problem]:
     """Yield every key of a self-check or a guide whose text is as it was begun."""
     yield from _in_keys(source, _words(f"{kind}.yml"))
+
+
+def with_dots(sources: Iterable[Source], problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield every value that is only dots, and of other problems those that are not on such a line."""
+    dots = [problem for source in sources for problem in _only_dots(source)]
+    yield from dots
+    lines = {(problem.path, problem.line) for problem in dots}
+    yield from (problem for problem in problems if (problem.path, problem.line) not in lines)
+
+
+def _only_dots(source: Source) -> Iterator[Problem]:
+    for place, text in _texts((), source.data):
+        if _DOTS.fullmatch(text) and place[0] not in _NOT_LOOKED_AT:
+            key = next(step for step in reversed(place) if isinstance(step, str))
+            yield source.problem(place, ONLY_DOTS, key=quoted(key))
 
 
 @cache

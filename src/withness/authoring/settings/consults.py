@@ -21,6 +21,11 @@ NO_SUCH_QUESTIONS = Message(
     '"question" says which question at Calendly a reader may bring an answer to, and the provider here is {provider}',
     'Leave "question" out.',
 )
+LIST_OF_ALL = Message(
+    "{url} leads to the list of all that can be booked there, and the button speaks of one talk of {minutes} minutes",
+    'To lead straight to that, write its own address, such as "{example}".',
+    minor=True,
+)
 
 _EXAMPLES = {
     "calendly": "https://calendly.com/your-name/15-minute-consult",
@@ -48,6 +53,10 @@ class ConsultShape(Shape):
     name: Text | None = field("the name of the person one talks with", default=None)
     role: Text | None = field("what that person is, such as leadership coach", default=None)
     free: bool = field("true if it costs nothing, which the pages then say", default=False)
+    terms: Text | None = field(
+        "what the talk is and is not, in your own words, such as: It is mentoring, and you decide what comes next.",
+        default=None,
+    )
     # Calendly allows ten of them ("Perguntas aos convidados" in its help).
     question: int | None = field(
         "which question on the Calendly page, counted from 1, may hold what a reader brings; it must take plain text",
@@ -87,7 +96,12 @@ def consult_problems(settings: Source) -> list[Problem]:
     consult = extra.get("consult") if isinstance(extra, dict) else None
     if consult is None or _only_known_later(consult):
         return []
-    return read_consult(consult, settings.path, settings.lines_below("extra"))[1]
+    found, problems = read_consult(consult, settings.path, settings.lines_below("extra"))
+    if found and found.provider in _HOSTS and "/" not in urlsplit(found.url).path.strip("/"):
+        words = {"url": quoted(found.url), "minutes": found.minutes}
+        example = f"{found.url.split('?')[0].rstrip('/')}/{_EXAMPLES[found.provider].rpartition('/')[2]}"
+        return [settings.problem(("extra", "consult", "url"), LIST_OF_ALL, example=example, **words)]
+    return problems
 
 
 def _only_known_later(consult: object) -> bool:

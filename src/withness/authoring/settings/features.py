@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from withness.authoring.settings.settings import Settings
+from withness.authoring.shape.meant import as_a_list
 from withness.authoring.shape.shape import NOT_A_LIST
 from withness.authoring.yaml.scalars import described
 from withness.authoring.yaml.source import Source
@@ -80,4 +81,5 @@ def _told(feature: Any) -> tuple[Message, dict[str, str]] | None:
 
 
 def _no_list(source: Source, given: object) -> Problem:
-    return source.problem(("theme", "features"), NOT_A_LIST, name='"features"', found=described(given))
+    mend = as_a_list("features", given)
+    return source.problem(("theme", "features"), NOT_A_LIST, name='"features"', found=described(given), mend=mend)

@@ -17,7 +17,7 @@ NO_CONTACT = Message(
 )
 NOT_SAID = Message(
     "The pages do not say who is behind this site: {missing}",
-    'Write it under "extra": "publisher: {{name: ..., contact: ..., relation: ...}}".',
+    'Write it under "extra": "publisher: {{name: ..., contact: ...}}".',
     minor=True,
     fill_in=True,
 )
@@ -57,6 +57,9 @@ def publisher_problems(settings: Settings) -> Iterator[Problem]:
     extra = (data or {}).get("extra")
     given = extra.get("publisher") if isinstance(extra, dict) else None
     if data is None or isinstance(given, Unknown) or isinstance(extra, Unknown):
+        return
+    # The pages of somebody's own site say it in their own way, and no part of ours shows it there.
+    if given is None and settings.has_only_tools:
         return
     if given is not None:
         wrong = read_publisher(given, settings.source.path, settings.source.lines_below("extra"))[1]

@@ -5,6 +5,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
+from withness.authoring.shape.meant import as_a_list, as_a_number, colon_in_entry, commas
 from withness.authoring.yaml.mistakes import DASH_SPACE
 from withness.authoring.yaml.scalars import described
 from withness.authoring.yaml.source import Place, Source
@@ -16,19 +17,14 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pat
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 
 UNKNOWN_KEY = Message("{key} is not a key of {noun}", "{mend}")
-KEY_ALONE = Message(
-    "{key} stands here as a key of {noun} with no value",
-    "If it belongs to the text before it, put the whole text in quotes: inside braces a comma ends a text.",
-)
-WORDS_AS_KEY = Message("{key} stands here as a key of {noun}, which no key of several words is", KEY_ALONE.mend)
 MISSING = Message("This {noun} has no {key}", "Add {key}: {about}.")
 NO_VALUE = Message("{name} has no value", "Write {about}.")
 NOT_TEXT = Message("{name} is {found}, and a text is needed", "Put it in quotes.")
 NOT_ONE_TEXT = Message("{name} is {found}, and one text is needed", "Write {about}.")
-NOT_WHOLE = Message("{name} is {found}, and a whole number is needed", "Write digits only, such as {example}.")
-NOT_NUMBER = Message("{name} is {found}, and a number is needed", "Write digits only, such as {example}.")
+NOT_WHOLE = Message("{name} is {found}, and a whole number is needed", "{mend}")
+NOT_NUMBER = Message("{name} is {found}, and a number is needed", "{mend}")
 NOT_TRUE = Message("{name} is {found}, and true or false is needed", "Write true or false, without quotes.")
-NOT_A_LIST = Message("{name} is {found}, and a list is needed", 'Begin each entry on a line of its own with "- ".')
+NOT_A_LIST = Message("{name} is {found}, and a list is needed", "{mend}")
 NOT_KEYS = Message("{name} is {found}, and keys with values are needed", "Write its keys: {keys}.")
 NOT_ONE_OF = Message("{name} is {found}, which is not known", "{mend}")
 NOT_AN_ID = Message(
@@ -88,12 +84,21 @@ def shape_problems(shape: type[Shape], source: Source) -> list[Problem]:
     except ValidationError as error:
         errors = [(_place(source.data, found["loc"]), found) for found in error.errors(include_url=False)]
         misspelt = set(_misspelt(shape, source, errors))
-        return [
-            _problem(shape, source, place, found)
+        rest = dict(commas(source, _nothing_like_a_key(shape, errors)))
+        told = [
+            rest[place] if place in rest else _problem(shape, source, place, found)
             for place, found in errors
             if not (found["type"] == "missing" and place in misspelt)
         ]
+        return [problem for problem in told if problem is not None]
     return []
+
+
+def _nothing_like_a_key(shape: type[Shape], errors: Sequence[tuple[Place, Any]]) -> set[Place]:
+    """Return the places of unknown keys that have no value or are several words, and are like none that is known."""
+    unknown = ((place, str(place[-1]), found["input"]) for place, found in errors if found["type"] == "extra_forbidden")
+    words = {place: key for place, key, value in unknown if value is None or " " in key}
+    return {place for place, key in words.items() if not nearest_to(key, _keys(_shape_at(shape, place[:-1])))}
 
 
 def _place(data: Any, loc: Sequence[str | int]) -> Place:
@@ -131,7 +136,7 @@ def _keys(shape: type[Shape]) -> list[str]:
 def _problem(shape: type[Shape], source: Source, place: Place, found: Any) -> Problem:
     around = _shape_at(shape, place[:-1])
     if found["type"] == "extra_forbidden":
-        return _unknown_key(around, source, place, found["input"])
+        return _unknown_key(around, source, place)
     key = next((step for step in reversed(place) if isinstance(step, str)), "")
     field = around.model_fields.get(key)
     words = {
@@ -144,14 +149,9 @@ def _problem(shape: type[Shape], source: Source, place: Place, found: Any) -> Pr
     return _wrong_value(shape, source, place, found, words)
 
 
-def _unknown_key(shape: type[Shape], source: Source, place: Place, value: object) -> Problem:
+def _unknown_key(shape: type[Shape], source: Source, place: Place) -> Problem:
     key = str(place[-1])
-    known = _keys(shape)
-    if value is None and not nearest_to(key, known):
-        return source.problem(place, KEY_ALONE, key=quoted(key), noun=shape.called)
-    if " " in key and len(place) > 1 and not nearest_to(key, known):
-        return source.problem(place, WORDS_AS_KEY, key=quoted(key), noun=shape.called)
-    mend = did_you_mean(key, known, "Its keys are")
+    mend = did_you_mean(key, _keys(shape), "Its keys are")
     return source.problem(place, UNKNOWN_KEY, key=quoted(key), noun=shape.called, mend=mend)
 
 
@@ -167,6 +167,8 @@ def _wrong_value(shape: type[Shape], source: Source, place: Place, found: Any, w
     if kind == "literal_error":
         choices = str(found["ctx"]["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
         return source.problem(place, NOT_ONE_OF, mend=did_you_mean(str(value), choices, likeness=0.7), **words)
+    if kind == "string_type" and isinstance(value, dict) and (entry := colon_in_entry(source, place, value)):
+        return entry
     if kind == "string_type" and isinstance(value, list | dict):
         return source.problem(place, NOT_ONE_TEXT, **words)
     keys = (
@@ -174,7 +176,14 @@ def _wrong_value(shape: type[Shape], source: Source, place: Place, found: Any, w
         if place[-1] in shape.parts or isinstance(place[-1], int)
         else words["about"]
     )
-    return source.problem(place, _NEEDED[kind], keys=keys, **words)
+    return source.problem(place, _NEEDED[kind], keys=keys, mend=_mend(kind, place, value, words["example"]), **words)
+
+
+def _mend(kind: str, place: Place, value: object, example: object) -> str:
+    """Return how to write the value that was meant, for the kinds of which that can be known."""
+    if kind == "list_type":
+        return as_a_list(str(place[-1]), value)
+    return as_a_number(value, example, whole=kind == "int_type")
 
 
 def _name(place: Place) -> str:

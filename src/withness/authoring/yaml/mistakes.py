@@ -9,11 +9,11 @@ type Found = tuple[Message, int, dict[str, object]]
 
 TAB = Message("There is a tab before the words on this line", "Replace it with spaces: YAML does not allow tabs there.")
 COLON_IN_TEXT = Message(
-    "The text {text} has a colon followed by a space in it", "Put the whole text in quotes: {key}: {mended}."
+    "The text {text} has a colon followed by a space in it", "Put the whole text in quotes: {mended}."
 )
 COLON_IN_BRACES = Message(
     "Inside the braces the text {text} has a colon followed by a space in it",
-    "Put the whole text in quotes: {key}: {mended}; or, if {word} is a key, put a comma before it.",
+    "Put the whole text in quotes: {key}: {mended}; or, if {word} begins something else, put a comma before it.",
 )
 APOSTROPHE = Message(
     "The apostrophe in {word} ends the text, which began with a single quote",
@@ -143,7 +143,7 @@ def _colon(rows: Sequence[str], text: str, above: str, row: int) -> Found | None
     """Return the mistake behind a colon too many: in a text, or after a key whose own colon did not count as one."""
     if entry := ENTRY.match(text):
         words = bare(entry["text"])
-        return COLON_IN_TEXT, row, {"text": quoted(words), "key": entry[1], "mended": in_quotes(words)}
+        return COLON_IN_TEXT, row, {"text": quoted(words), "mended": f"{entry[1]}: {in_quotes(words)}"}
     if touching := _KEY_TOUCHING.match(above):
         return COLON_SPACE, rows.index(above), {"key": quoted(touching[1]), "key_only": touching[1]}
     return None

@@ -17,6 +17,8 @@ from withness.publishing.drawing.blocks import DrawingError
 type Drawing = Callable[[str, str], tuple[Html, Html | None]]
 
 _BLOCK = re.compile(rf"::: ({'|'.join(BLOCKS)})(?: +(\S.*?))? *")
+_HEADING = re.compile("h[2-6]")
+_MORE = re.compile(r"\{[^{}]*\.more\b[^{}]*\}\s*")
 _ZENSICAL = "rendering_context"
 
 
@@ -50,6 +52,9 @@ class Blocks(BlockProcessor):
         except DrawingError as error:
             logging.getLogger("mkdocs.withness").warning("%s", error)
             drawn, under_title = error.notice, None
+        if not drawn:
+            _leave_out(parent, blocks)
+            return
         parent.append(self._kept(drawn))
         if under_title is not None and title is not None:
             parent.insert(list(parent).index(title) + 1, self._kept(under_title))
@@ -66,3 +71,11 @@ class Blocks(BlockProcessor):
             return drawn
         context: Any = self.md.preprocessors[_ZENSICAL]
         return drawn if context.page.path.endswith("index.md") else drawn.replace('href="../', 'href="./')
+
+
+def _leave_out(parent: Element, blocks: list[str]) -> None:
+    """Take what belongs to a block that draws nothing from the page: the heading above it, the way to more below it."""
+    if len(parent) and _HEADING.fullmatch(parent[-1].tag):
+        parent.remove(parent[-1])
+    if blocks and _MORE.fullmatch(blocks[0].strip("\n").rpartition("\n")[2]):
+        blocks.pop(0)

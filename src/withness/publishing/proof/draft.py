@@ -7,17 +7,13 @@ from functools import cache
 from html import unescape
 from operator import itemgetter
 from pathlib import PurePosixPath
-from typing import Any
-
-from markdown import Markdown
-from markdown.extensions import Extension
 
 from withness.authoring.library.library import Library
+from withness.authoring.pages.blocks import NEVER_CLOSED
 from withness.authoring.pages.page_file import PageFile
 from withness.markup.html import Html, element, join
 from withness.publishing.drawing.blocks import DrawingError, draw
-from withness.publishing.drawing.markdown_blocks import Drawing, register_blocks
-from withness.publishing.drawing.material_markup import register_material_markup
+from withness.publishing.proof.converter import Converter
 from withness.publishing.proof.marking import BRACE_LINE, MARK, OPENS, TAG_LINE, marked, unmarked
 from withness.publishing.rules.html_tags import UNCLOSED, TagFault, Tags
 
@@ -27,11 +23,6 @@ _AS_OFTEN = 8
 _DRAWN = "data-drawn"
 _ID = re.compile(r'\sid="([^"]*)"')
 _HEADING = re.compile("h[1-6]")
-_OURS = (
-    "withness",
-    "withness.publishing.generator.extension",
-    "withness.publishing.generator.extension:WithnessExtension",
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +48,8 @@ class Id:
 class Draft:
     """A page as it will be built: its elements, its texts that hold marks, its ids with their lines, its tags' faults.
 
-    `whole` is false where something could not be drawn, so that not every id is known.
+    `whole` is false where something could not be drawn, so that not every id is known. `bare` are the words that stand
+    alone in braces, with their lines; `code` is each text that is code because it is indented, paragraph by paragraph.
     """
 
     page: PageFile
@@ -66,6 +58,9 @@ class Draft:
     texts: list[tuple[int, str]] = field(default_factory=list)
     ids: list[Id] = field(default_factory=list)
     tag_faults: list[TagFault] = field(default_factory=list)
+    drawn: set[str] = field(default_factory=set)
+    bare: list[tuple[int, str]] = field(default_factory=list)
+    code: list[list[str]] = field(default_factory=list)
 
 
 class Drafts:
@@ -76,7 +71,7 @@ class Drafts:
         self._drawn_whole = True
         self._tools = {PurePosixPath(page).stem for page in (*library.contents.guides, *library.contents.instruments)}
         self._discussed = {f"{article.name}.md" for article in library.contents.listed if article.discuss}
-        self._markdown = _markdown(library.settings.markdown, self._draw)
+        self._converter = Converter(library.settings.markdown, self._draw)
         self.ids_of: Callable[[str, str], tuple[str, ...] | None] = cache(self.ids_in)
 
     def draft(self, page: PageFile) -> Draft:
@@ -85,7 +80,8 @@ class Drafts:
         A block of HTML that is never closed would hide whatever comes after it, so its tag is taken out and the page
         read once more: the author is told of everything in one run.
         """
-        rows, found = list(page.rows), self._read(page, page.rows)
+        rows = _with_remarks_closed(page)
+        found = self._read(page, rows)
         parts, faults = list[Part](), list[TagFault]()
         for _ in range(_AS_OFTEN):
             raw = {(part.line, part.tag) for part in found.parts if part.raw}
@@ -102,9 +98,9 @@ class Drafts:
 
     def _read(self, page: PageFile, rows: Sequence[str]) -> Draft:
         self._drawn_whole = True
-        self._markdown.reset()
         reading = _Reading(page)
-        reading.draft.tag_faults = reading.read(self._markdown.convert(marked(rows)))
+        reading.draft.tag_faults = reading.read(self._converter.convert(marked(rows)))
+        reading.draft.code = self._converter.indented_code
         reading.draft.whole = self._drawn_whole
         return reading.draft
 
@@ -132,29 +128,10 @@ class Drafts:
         return _TALK if kind == "consult" else None
 
 
-def _markdown(asked: dict[str, dict[str, Any]], drawing: Drawing) -> Markdown:
-    converter = Markdown()
-    for name, options in asked.items():
-        if name not in _OURS:
-            try:
-                converter.registerExtensions([name], {name: options})
-            except Exception:  # whatever an extension may raise, the generator will say it
-                continue
-    converter.registerExtensions([_Blocks(drawing)], {})
-    return converter
-
-
-class _Blocks(Extension):
-    """Our blocks, drawn for what is in them."""
-
-    def __init__(self, drawing: Drawing) -> None:
-        super().__init__()
-        self.drawing = drawing
-
-    def extendMarkdown(self, md: Markdown) -> None:
-        """Register our blocks with one Markdown converter."""
-        register_blocks(md, self.drawing)
-        register_material_markup(md)
+def _with_remarks_closed(page: PageFile) -> list[str]:
+    """Return the lines of a page as if no remark were left open, which would hide what comes after it."""
+    left_open = {problem.line for problem in page.problems if problem.message is NEVER_CLOSED}
+    return [row.replace("<!--", "") if at in left_open else row for at, row in enumerate(page.rows, 1)]
 
 
 class _Reading(Tags):
@@ -186,6 +163,8 @@ class _Reading(Tags):
             raw = TAG_LINE in given
             self.draft.parts.append(Part(tag=tag, attributes=attributes, line=self._row, raw=raw))
             self.draft.texts += [(self._row, value) for name, value in given.items() if _is_told(name, value)]
+            if BRACE_LINE in given:
+                self.draft.bare += [(self._row, name) for name, value in given.items() if not value]
 
     def handle_endtag(self, tag: str) -> None:
         """Close an element, and know where what a block drew has ended."""
@@ -195,6 +174,7 @@ class _Reading(Tags):
 
     def _begin_block(self, block: str) -> None:
         self._drawn_from, self._block = len(self.open), block
+        self.draft.drawn.add(block)
         lines = [one.line for one in self.draft.page.blocks if f"{one.name} {one.argument}" == block]
         self._row = next(iter(lines), self._row)
 

@@ -13,6 +13,7 @@ from withness.publishing.cache import keep, name_of, once, recalled, this_kit
 from withness.publishing.cores import spread
 from withness.publishing.proof.draft import Draft, Drafts, Part
 from withness.publishing.proof.markup import markup_problems
+from withness.publishing.proof.slips import slips
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class Looks:
             page=page,
             ids=frozenset(id.name for id in draft.ids) if draft.whole else None,
             ways=tuple(_ways(draft)),
-            problems=tuple(markup_problems(draft, self._library.settings.home)),
+            problems=(*markup_problems(draft, self._library.settings.home), *slips(draft)),
         )
 
     def _ids_of(self, kind: str, words: str) -> tuple[str, ...] | None:

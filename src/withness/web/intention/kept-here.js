@@ -46,9 +46,7 @@ export class KeptHere {
   /** @param {boolean} isKept */
   #where(isKept) {
     if (!isKept) return [_("Your browser isn’t saving it, so write it down before you close this page.")];
-    const page = weekPage(this.#place);
-    if (!page) return [_("It is kept on this device only.")];
-    const link = element("a", { href: page }, _("My week"));
+    const link = element("a", { href: weekPage(this.#place) ?? "" }, _("My week"));
     return around(_("It is kept on this device only. You find it again on {page}."), link);
   }
 }

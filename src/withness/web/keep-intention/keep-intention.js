@@ -7,6 +7,8 @@ class KeepIntention extends HTMLElement {
   #offer = element("p", { class: "actions" }, button(_("Keep this for my week"), "keep-intention"));
 
   connectedCallback() {
+    // A site without a page of the week has no place where this would be found again.
+    if (!this.closest("[data-week]")) return;
     this.replaceChildren(this.#offer);
     this.addEventListener("click", this);
     // Beside a result the network may be switched off by now; what is needed is fetched with it.
