@@ -13,7 +13,10 @@ import pytest
 
 from support.packages import nothing_made
 from support.published import ROOT
+from withness.publishing.cache import name_of
 from withness.publishing.releasing.guide import PAGES
+from withness.publishing.twins import BEST, LARGE
+from withness.publishing.vendoring.vendor import RUNTIME
 
 # The wheel is made once, by one worker.
 pytestmark = pytest.mark.xdist_group("vendor")
@@ -80,6 +83,15 @@ def test_the_licences_of_all_its_parts_are_in_it(wheel: Path) -> None:
     assert parts == kit
 
 
+def test_the_browsers_python_is_packed_in_it(wheel: Path) -> None:
+    """So that nobody's first build has to do it, which takes half a minute."""
+    pyodide = ROOT / "node_modules" / "pyodide"
+    large = [file for name in RUNTIME.values() if (file := pyodide / name).stat().st_size >= LARGE]
+    assert len(large) == 2
+    names = {name.rpartition("/")[2] for name in zipfile.ZipFile(wheel).namelist()}
+    assert {f"{name_of(file.read_bytes())}.{BEST}.br" for file in large} <= names
+
+
 def test_the_version_is_told(installed: Path, tmp_path: Path) -> None:
     assert withness(installed, ["--version"], tmp_path).startswith("Withness ")
 
@@ -88,7 +100,6 @@ def test_two_commands_make_a_site_of_ones_own_without_node(installed: Path, tmp_
     assert "Go there with: cd my-site" in withness(installed, ["init", "my-site"], tmp_path)
     site = tmp_path / "my-site"
     assert "## Publish" in (site / "guide" / "make-it-yours.md").read_text("utf-8")
-    shutil.copytree(COMPRESSED, site / "build" / "compressed")
     said = withness(installed, ["build"], site)
     assert "The site is finished: it is in the folder site." in said, said
     built = site / "site"

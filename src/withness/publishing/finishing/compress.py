@@ -6,9 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-import brotli
-
 from withness.publishing.cache import name_of, once
+from withness.publishing.twins import BEST, LARGE, packed
 
 _TEXT = {".html", ".css", ".js", ".mjs", ".json", ".svg", ".xml", ".txt", ".wasm", ".whl"}
 _TWINS = {".br", ".gz"}
@@ -16,11 +15,9 @@ _TWINS = {".br", ".gz"}
 _SMALLEST = 512
 
 
-# What a packer holds grows with the file, so large ones are packed one after the other.
-_LARGE = 1_000_000
 # The best packing takes a page 60 ms, as long as ten pages take to draw; the second best is a seventh larger.
 _MANY_PAGES = 200
-_BEST, _QUICK = 11, 8
+_QUICK = 8
 
 
 def compress(site: Path, cache: Path) -> None:
@@ -35,29 +32,22 @@ def compress(site: Path, cache: Path) -> None:
     many = sum(file.suffix == ".html" for file in files) > _MANY_PAGES
     # Both libraries let go of the interpreter while they work.
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        small = [file for file in files if file.stat().st_size < _LARGE]
+        small = [file for file in files if file.stat().st_size < LARGE]
         list(
-            pool.map(
-                lambda file: _write_twins(file, cache, _QUICK if many and file.suffix == ".html" else _BEST), small
-            )
+            pool.map(lambda file: _write_twins(file, cache, _QUICK if many and file.suffix == ".html" else BEST), small)
         )
+    # What a packer holds grows with the file, so large ones are packed one after the other.
     for file in files:
-        if file.stat().st_size >= _LARGE:
-            _write_twins(file, cache, _BEST)
+        if file.stat().st_size >= LARGE:
+            _write_twins(file, cache, BEST)
 
 
 def _write_twins(file: Path, cache: Path, quality: int) -> None:
     content = file.read_bytes()
-    name = name_of(content)
-    for ending, kept, pack in (("br", f"{quality}.br", partial(_brotli, quality)), ("gz", "gz", _gzip)):
-        packed = once(cache / f"{name}.{kept}", partial(pack, content))
-        if len(packed) < len(content):
-            file.with_name(f"{file.name}.{ending}").write_bytes(packed)
-
-
-def _brotli(quality: int, content: bytes) -> bytes:
-    return bytes(brotli.compress(content, quality=quality, lgwin=24))
-
-
-def _gzip(content: bytes) -> bytes:
-    return gzip.compress(content, 9, mtime=0)
+    small = {
+        "br": packed(content, quality, cache),
+        "gz": once(cache / f"{name_of(content)}.gz", partial(gzip.compress, content, 9, mtime=0)),
+    }
+    for ending, twin in small.items():
+        if len(twin) < len(content):
+            file.with_name(f"{file.name}.{ending}").write_bytes(twin)

@@ -9,6 +9,7 @@ from withness.publishing.node import MAKERS
 from withness.publishing.packages import DELIVERED, made_of
 from withness.publishing.releasing.guide import pages_for_release
 from withness.publishing.translating.translation import ENGLISH_ONLY, LOCALE, read_translation
+from withness.publishing.twins import pack_ahead
 from withness.publishing.vendoring.material import material_layer
 from withness.publishing.vendoring.scripts import scripts
 from withness.publishing.vendoring.vendor import QR, RUNTIME, font_files, font_sources, mirror, runtime_files
@@ -26,7 +27,8 @@ def deliver(root: Path, into: Path = DELIVERED) -> None:
     made = made_of(packages)
     shutil.rmtree(made, ignore_errors=True)
     for translation in (ENGLISH_ONLY, *map(read_translation, sorted(LOCALE.glob("*.po")))):
-        runtime_files(packages, translation)
+        runtime = runtime_files(packages, translation)
+    pack_ahead(runtime.values(), made)
     font_files(packages)
     material_layer(packages)
     scripts(packages)

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from withness.authoring.settings.settings import Settings, settings_beside
 from withness.problem import Message, Problem
-from withness.publishing.cache import remembered
+from withness.publishing.cache import beside, remembered
 from withness.publishing.constants import filled
 from withness.publishing.node import NotMadeError
 from withness.publishing.packages import made_of, packages_beside
 from withness.publishing.translating.spoken_in import in_scripts, in_templates
 from withness.publishing.translating.translation import ENGLISH_ONLY, Translation, site_translation
+from withness.publishing.twins import bring_packed
 from withness.publishing.vendoring.fonts import pinned
 from withness.publishing.vendoring.lock import LOCK, NoLockError, lock
 from withness.publishing.vendoring.material import SCRIPT, material_layer, material_script
@@ -82,6 +83,7 @@ def vendor(docs: Path, packages: Path | None = None, settings: Settings | None =
     except NotMadeError as reason:
         return [NOT_MADE.at(packages, 1, reason=reason)]
     mirror(runtime, assets / "pyodide" / PYODIDE)
+    bring_packed(runtime.values(), made_of(packages), beside(docs))
     mirror(font_files(packages), assets / "fonts")
     _write_words(settings, translation)
     mirror(web, assets / "withness")

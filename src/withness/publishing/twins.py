@@ -1,0 +1,44 @@
+"""A file packed with brotli for hosts that send it so, kept by its content; a large one comes along with a release."""
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+import brotli
+
+from withness.publishing.cache import keep, name_of, once, recalled
+
+BEST = 11
+# The best packing takes a megabyte two or three seconds.
+LARGE = 1_000_000
+
+
+def packed(content: bytes, quality: int, cache: Path) -> bytes:
+    """Return some content packed; `cache` is a folder that remembers what was packed."""
+    return once(cache / _name(content, quality), partial(_pack, content, quality))
+
+
+def pack_ahead(files: Iterable[bytes], release: Path) -> None:
+    """Pack the large ones of some files as tightly as can be, to be kept in the folder of a release."""
+    for content in _large(files):
+        packed(content, BEST, release)
+
+
+def bring_packed(files: Iterable[bytes], release: Path, cache: Path) -> None:
+    """Have at hand for `finish` what a release has packed of these files, which is nothing in a checkout of the kit."""
+    for content in _large(files):
+        name = _name(content, BEST)
+        if recalled(cache / name) is None and (found := recalled(release / name)) is not None:
+            keep(cache / name, found)
+
+
+def _large(files: Iterable[bytes]) -> Iterable[bytes]:
+    return (content for content in files if len(content) >= LARGE)
+
+
+def _name(content: bytes, quality: int) -> str:
+    return f"{name_of(content)}.{quality}.br"
+
+
+def _pack(content: bytes, quality: int) -> bytes:
+    return bytes(brotli.compress(content, quality=quality, lgwin=24))
