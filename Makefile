@@ -36,11 +36,11 @@ vendor: .venv/site.stamp node_modules/.stamp
 	@$(BIN)/withness vendor docs
 
 DELIVERED := src/withness/delivered
-# What needs the built site, and no browser.
-OF_THE_SITE := tests/publishing tests/two_pythons tests/content/test_prose.py tests/web/test_examples.py
+# What needs the built site, and no browser; what takes longest comes first, and a file stays with what it has made.
+OF_THE_SITE := tests/two_pythons tests/publishing/releasing tests/publishing tests/content/test_prose.py tests/web/test_examples.py
 PYTEST := $(BIN)/pytest -q --dist worksteal
 test: quick .venv/pyodide.stamp browsers site ## prove everything: style, types, sums, pages, three browsers
-	@$(PYTEST) -n 3 --dist loadgroup $(OF_THE_SITE)
+	@$(PYTEST) -n 3 --dist loadfile --no-loadscope-reorder $(OF_THE_SITE)
 	@$(PYTEST) -n 3 tests/browser
 
 thorough: browsers site ## what `make test` leaves out: every guide, article, fault and whole month in every engine

@@ -16,9 +16,6 @@ from lxml import html
 from support.needs import needs
 from support.published import ARTICLES, ROOT
 
-# What all of them read takes long to make, so one worker makes it and keeps them.
-pytestmark = pytest.mark.xdist_group("prose")
-
 HARDEST = 9
 # Words in a sentence of running text: on average, and how many sentences in a row may be as short as a sigh.
 MEAN, SHORT, MOST_SHORT = (13, 19), 9, 5

@@ -28,9 +28,6 @@ from support.week_papers import every_week_paper
 from withness.browser import laid_side_by_side, lines_of, meeting_paper, record_of, score_form, team_paper, week_paper
 from withness.instrument.serialization import dump_instrument
 
-# What all of them read takes long to make, so one worker makes it and keeps them.
-pytestmark = pytest.mark.xdist_group("parity")
-
 type Ask = Callable[..., list[str]]
 
 

@@ -15,9 +15,6 @@ from support.browser.taking import SelfCheck
 from support.hosts.strangers import begun, with_tools
 from withness.publishing.releasing.build import build
 
-# One worker builds the sites that all of them read.
-pytestmark = pytest.mark.xdist_group("vendor")
-
 NAME, GUIDE = "room-for-others", "tools/guides/everyone-heard/"
 LOOKS = [("narrow phone", "dark"), ("desktop", "light")]
 THEMES = ["MkDocs as it comes", "MkDocs with Material", "MkDocs like Read the Docs", "Zensical"]

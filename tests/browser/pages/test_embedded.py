@@ -16,7 +16,7 @@ from support.published import DOCS, ROOT, SELF_CHECKS
 from withness.authoring.settings.settings import settings_beside
 from withness.publishing.joining.embed import embed
 
-pytestmark = [pytest.mark.xdist_group("vendor"), pytest.mark.by_turns]
+pytestmark = pytest.mark.by_turns
 
 FILE = SELF_CHECKS[0]
 

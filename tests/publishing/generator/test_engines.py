@@ -16,9 +16,6 @@ from withness.publishing.finishing.finish import finish
 from withness.publishing.finishing.kept_back import take_out_kept_back
 from withness.publishing.finishing.list_pages import write_list_pages
 
-# What all of them read takes long to make, so one worker makes it and keeps them.
-pytestmark = pytest.mark.xdist_group("engines")
-
 # MkDocs and Zensical differ in two ways, which mean the same: the spaces inside JSON, and `./a` for `a` in addresses.
 JSON = "application/ld+json"
 HOME = "https://withness.example/"

@@ -13,9 +13,6 @@ from support.published import ROOT
 from withness.commands import run
 from withness.publishing.finished.finished_page import FinishedPage, read_pages
 
-# What all of them read takes long to make, so one worker makes it and keeps them.
-pytestmark = pytest.mark.xdist_group("settings")
-
 GENERATORS = ("mkdocs", "zensical")
 HOME = "https://stranger.example/"
 SETTINGS = """\

@@ -2,16 +2,11 @@
 
 from pathlib import Path
 
-import pytest
-
 from support.needs import needs
 from support.published import DOCS, ROOT, SELF_CHECKS
 from withness.authoring.settings.settings import settings_beside
 from withness.commands.run import do
 from withness.publishing.joining.embed import embed
-
-# What is made of packages is remembered beside them, and made by one worker.
-pytestmark = pytest.mark.xdist_group("vendor")
 
 SETTINGS = settings_beside(DOCS)
 

@@ -10,9 +10,6 @@ from withness.commands.run import do
 from withness.publishing.joining.join_site import joined
 from withness.publishing.releasing.build import build
 
-# What is made of packages is remembered beside them, and made by one worker.
-pytestmark = pytest.mark.xdist_group("vendor")
-
 CHECK, GUIDE = "tools/self-checks/room-for-others", "tools/guides/everyone-heard"
 WITHOUT = {"MkDocs as it comes": "highlightjs: false", "ProperDocs with Material": "font: false"}
 

@@ -10,9 +10,6 @@ from withness.publishing.packages import packages_beside
 from withness.publishing.releasing.begin_site import begin_site
 from withness.publishing.releasing.build import build
 
-# What is made of packages is remembered beside them, and made by one worker.
-pytestmark = pytest.mark.xdist_group("vendor")
-
 
 @pytest.fixture
 def begun(tmp_path: Path) -> Path:

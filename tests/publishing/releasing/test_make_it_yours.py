@@ -20,9 +20,6 @@ from withness.publishing.releasing.begin_site import begin_site
 from withness.publishing.releasing.build import build as build_all
 from withness.publishing.vendoring.stylesheet import chosen_colors
 
-# One worker makes the site that all of them read.
-pytestmark = pytest.mark.xdist_group("vendor")
-
 PAGE = (DOCS / "make-it-yours.md").read_text("utf-8")
 SECTIONS = {
     found[2]: found[3] for found in re.finditer(r"^## (.*) \{ #(.*) \}\n((?:(?!^## ).*\n)*)", PAGE, re.MULTILINE)

@@ -18,9 +18,6 @@ from withness.publishing.releasing.guide import PAGES
 from withness.publishing.twins import BEST, LARGE
 from withness.publishing.vendoring.vendor import RUNTIME
 
-# The wheel is made once, by one worker.
-pytestmark = pytest.mark.xdist_group("vendor")
-
 BUILT_FROM = ("pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md")
 COMPRESSED = ROOT / "build" / "compressed"
 

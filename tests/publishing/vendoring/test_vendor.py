@@ -24,9 +24,6 @@ from withness.publishing.vendoring.snapshot import SNAPSHOT, STDLIB, NoSnapshotE
 from withness.publishing.vendoring.vendor import EMPTY_ZIP, PYODIDE, mirror, vendor
 from withness.publishing.vendoring.wheel import WHEEL_NAME, subject_wheel
 
-# What all of them read takes long to make, so one worker makes it and keeps them.
-pytestmark = pytest.mark.xdist_group("vendor")
-
 PACKAGE = ROOT / "src" / "withness"
 
 
