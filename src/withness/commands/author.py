@@ -15,7 +15,11 @@ from withness.problem import Problem, in_order
 
 def check(options: argparse.Namespace) -> list[Problem]:
     """Say everything that is wrong in a folder of pages, or that nothing is."""
-    library = read_library(options.docs)
+    from withness.publishing.memory import Memory
+
+    memory = Memory(options.docs)
+    library = read_library(options.docs, reading=memory)
+    memory.keep()
     held = library.contents
     problems = in_order(held_to(library, [*library.problems, *_proofread(options.docs, library)]))
     if not has_mistakes(problems):

@@ -29,6 +29,7 @@ from withness.authoring.settings.consults import consult_problems
 from withness.authoring.settings.material import settings_problems
 from withness.authoring.settings.publishers import publisher_problems
 from withness.authoring.settings.settings import Settings, address_problems, key_problems, settings_beside
+from withness.authoring.yaml.remembered import Reading, afresh
 from withness.blocks.block import Contents
 from withness.problem import Problem, in_order
 
@@ -56,7 +57,7 @@ def _problems_of(settings: Settings, docs: Path, kept_back: Collection[str]) -> 
     yield from settings_problems(settings, docs)
 
 
-def read_library(docs: Path, day: datetime.date | None = None) -> Library:
+def read_library(docs: Path, day: datetime.date | None = None, reading: Reading = afresh) -> Library:
     """Read every tool, article and page below the docs folder, and the booking link in the settings beside it.
 
     What is published on `day` is decided by it; without one that is today.
@@ -65,8 +66,8 @@ def read_library(docs: Path, day: datetime.date | None = None) -> Library:
     settings = settings_beside(docs)
     if not docs.is_dir():
         return Library(contents=Contents(), pages={}, settings=settings, problems=[NO_FOLDER.at(docs, 0)])
-    pages = read_pages(docs)
-    tools = find_tools(docs, pages)
+    pages = read_pages(docs, reading)
+    tools = find_tools(docs, pages, reading)
     authors, author_file_problems = read_authors(docs)
     articles = {page.path: article_of(page, authors) for page in pages.values() if page.is_article}
     written = {page: article for page, (article, _) in articles.items() if article}

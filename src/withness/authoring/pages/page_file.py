@@ -9,6 +9,7 @@ from posixpath import dirname, relpath
 from withness.authoring.pages.blocks import BlockLine, find_blocks, outside_code, remark_problems
 from withness.authoring.pages.inline import plain
 from withness.authoring.yaml.reader import read_yaml_text
+from withness.authoring.yaml.remembered import Reading, afresh
 from withness.authoring.yaml.source import Source
 from withness.authoring.yaml.swallowed import swallowed_problems
 from withness.authoring.yaml.text import read_text
@@ -81,9 +82,9 @@ def _is_the_kit_s(parts: tuple[str, ...]) -> bool:
     return parts[0] == "assets" and len(parts) > 2 and parts[1] in _KIT
 
 
-def read_pages(docs: Path) -> dict[str, PageFile]:
+def read_pages(docs: Path, reading: Reading = afresh) -> dict[str, PageFile]:
     """Return every page of the docs folder, by its path inside it."""
-    pages = (read_page(path, docs) for path in files_below(docs, ".md"))
+    pages = (reading(read_page, path, docs) for path in files_below(docs, ".md"))
     return {page.path: page for page in pages}
 
 

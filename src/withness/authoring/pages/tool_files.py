@@ -14,6 +14,7 @@ from withness.authoring.shape.guide import GuideShape
 from withness.authoring.shape.instrument import InstrumentShape
 from withness.authoring.shape.shape import ID_PATTERN
 from withness.authoring.yaml.reader import read_yaml
+from withness.authoring.yaml.remembered import Reading, afresh
 from withness.authoring.yaml.source import Source
 from withness.blocks.messages import NO_SUCH_FILE
 from withness.blocks.registry import BLOCKS
@@ -62,7 +63,7 @@ class Tool:
         return self.source.path.name
 
 
-def find_tools(docs: Path, pages: Mapping[str, PageFile]) -> list[Tool]:
+def find_tools(docs: Path, pages: Mapping[str, PageFile], reading: Reading = afresh) -> list[Tool]:
     """Return every self-check and guide below the docs folder; other YAML files are somebody else's.
 
     In the two folders for tools each YAML file is meant to be one.
@@ -70,7 +71,7 @@ def find_tools(docs: Path, pages: Mapping[str, PageFile]) -> list[Tool]:
     named = {block.argument: block.name for page in pages.values() for block in page.blocks}
     tools = []
     for path in files_below(docs, ".yml", ".yaml"):
-        source = read_yaml(path)
+        source = reading(read_yaml, path)
         if kind := _kind(source, named.get(path.name)):
             page = path.relative_to(docs).with_suffix(".md").as_posix()
             tools.append(Tool(kind=kind, source=source, page=page))
@@ -107,10 +108,12 @@ def placing_problems(tools: Sequence[Tool], pages: Mapping[str, PageFile]) -> It
     articles = [page for page in pages.values() if page.is_article]
     kinds = {tool.name: tool.kind for tool in tools} | {page.file.name: "article" for page in articles}
     homes = {tool.name: tool.page for tool in tools} | {page.file.name: page.path for page in articles}
-    renamed = _renamed(tools, pages, kinds)
-    for tool in tools:
+    unseen = _unseen(tools, pages)
+    renamed = _renamed(unseen, pages, kinds)
+    for tool in unseen:
         if tool not in renamed.values():
-            yield from _unseen(tool, pages)
+            beside, file = (tool.source.path.with_suffix(ending).name for ending in (".md", ".yml"))
+            yield NO_PAGE.at(tool.source.path, 1, kind=tool.kind, file=file, page=beside)
     yield from _names([tool.source.path for tool in tools], ".yml")
     yield from _names([page.file for page in articles], ".md")
     for page in pages.values():
@@ -135,10 +138,9 @@ def _naming_a_file(page: PageFile) -> Iterator[BlockLine]:
 
 
 def _renamed(
-    tools: Sequence[Tool], pages: Mapping[str, PageFile], kinds: Mapping[str, str]
+    lost: Sequence[Tool], pages: Mapping[str, PageFile], kinds: Mapping[str, str]
 ) -> dict[tuple[str, BlockLine], Tool]:
-    """Return each block whose file is gone, with the one tool that lies beside its page and that no page shows."""
-    lost = [tool for tool in tools if any(True for _ in _unseen(tool, pages))]
+    """Return each block whose file is gone, with the one tool that lies beside its page, of those no page shows."""
     found = {}
     for page in pages.values():
         for block in _naming_a_file(page):
@@ -153,16 +155,12 @@ def _other_name(page: PageFile, block: BlockLine, tool: Tool) -> Problem:
     return RENAMED.at(page.file, block.line, name=quoted(block.argument), other=quoted(tool.name), page=renamed)
 
 
-def _unseen(tool: Tool, pages: Mapping[str, PageFile]) -> Iterator[Problem]:
+def _unseen(tools: Sequence[Tool], pages: Mapping[str, PageFile]) -> list[Tool]:
+    """Return the tools that no page shows, nor their own tries to: what is wrong with its block is said there."""
     blocks = [block for page in pages.values() for block in page.blocks if block.name != "team-round"]
     shown = {words for block in blocks for words in (block.name, block.argument)}
-    # What is wrong with a block on the tool's own page is said there.
-    page = pages.get(tool.page)
-    tried = page is not None and (page.kind in ("self-check", "guide") or not page.is_read)
-    if tool.name not in shown and not tried:
-        beside = tool.source.path.with_suffix(".md").name
-        file = tool.source.path.with_suffix(".yml").name
-        yield NO_PAGE.at(tool.source.path, 1, kind=tool.kind, file=file, page=beside)
+    tries = {path for path, page in pages.items() if page.kind in ("self-check", "guide") or not page.is_read}
+    return [tool for tool in tools if tool.name not in shown and tool.page not in tries]
 
 
 def _names(paths: Sequence[Path], ending: str) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 import yaml
@@ -194,7 +195,7 @@ class _Reader:
         scalar = isinstance(event, yaml.ScalarEvent)
         touching = scalar and event.implicit[0] and re.match(r"-\w", event.value) and not self.lenient
         if scalar and not touching:
-            return str(event.value)
+            return intern(event.value)
         if touching:
             self.broken = DASH_SPACE.at(self.path, event.start_mark.line + self.first)
         else:

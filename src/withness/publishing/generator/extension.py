@@ -25,6 +25,7 @@ from withness.publishing.drawing.blocks import DrawingError, draw
 from withness.publishing.drawing.markdown_blocks import register_blocks
 from withness.publishing.drawing.material_markup import register_material_markup
 from withness.publishing.generator.preview_notices import PREVIEW, Notices, Readable
+from withness.publishing.memory import Memory
 from withness.publishing.proof.proofread import proofread
 from withness.publishing.translating.translation import site_translation
 from withness.words.words import Language, speak
@@ -115,7 +116,7 @@ def library(docs: Path) -> Library:
     current = _state(docs)
     looked = time.monotonic() - now
     if kept is None or state != current:
-        kept = read_library(docs)
+        kept = read_library(docs, reading=Memory(docs))
     _LIBRARIES[docs] = (time.monotonic() + _FRESH * max(1, _PATIENCE * looked), current, kept)
     return kept
 
