@@ -11,6 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grown_site import WITHOUT, grow
+from withness.publishing.packages import made_of
+from withness.publishing.translating.translation import ENGLISH_ONLY
+from withness.publishing.twins import pack_ahead
+from withness.publishing.vendoring.vendor import runtime_files
 
 _PROGRAMS = Path(sys.executable).parent
 _STEPS = {
@@ -49,7 +53,10 @@ def build(root: Path, articles: int, self_checks: int) -> Build:
     with tempfile.TemporaryDirectory() as folder:
         tree = Path(folder, "site")
         grow(root, tree, articles, self_checks)
-        (tree / "node_modules").symlink_to(root / "node_modules")
+        packages = root / "node_modules"
+        (tree / "node_modules").symlink_to(packages)
+        # As a release brings it along.
+        pack_ahead(runtime_files(packages, ENGLISH_ONLY).values(), made_of(packages))
         _take(tree, ("withness", "vendor", "docs"))
         bare = _take(tree, ("mkdocs", "build", "--quiet", "--config-file", WITHOUT))
         shutil.rmtree(tree / "site")

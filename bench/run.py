@@ -79,7 +79,8 @@ def _built(articles: int, self_checks: int) -> list[str]:
         _when(f"MkDocs {version('mkdocs')}", f"Material {version('mkdocs-material')}"),
         "Processor time of all processes, and behind each × the ratio to MkDocs, theme and all, with the same Markdown"
         " without our extension; the second build follows one changed article. Memory is the most that the processes"
-        " of a step held together (PSS), the larger of both builds. What `vendor` puts in place is there before.\n",
+        " of a step held together (PSS), the larger of both builds. What `vendor` puts in place, as a"
+        " release of the kit brings it, is there before.\n",
         *_build_table(measured),
     ]
 

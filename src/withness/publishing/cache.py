@@ -3,10 +3,12 @@
 import hashlib
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Buffer, Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from threading import get_ident
+from typing import BinaryIO
 
 import withness
 from withness.authoring.settings.settings import settings_file
@@ -22,7 +24,8 @@ def remembered(kept: Path, content: bytes, pack: Callable[[bytes], bytes]) -> by
     if kept.is_file():
         return kept.read_bytes()
     packed = pack(content)
-    _write(kept, packed)
+    with _whole(kept) as file:
+        file.write(packed)
     return packed
 
 
@@ -37,21 +40,61 @@ def once(kept: Path, make: Callable[[], bytes]) -> bytes:
 
 def recalled(kept: Path) -> bytes | None:
     """Return what is kept in a file, `None` if that is nothing or no longer whole."""
+    file = opened(kept)
+    if file is None:
+        return None
+    with file:
+        return file.read()
+
+
+def opened(kept: Path) -> BinaryIO | None:
+    """Return the same as a file to be read piece by piece."""
     try:
-        sealed, age = kept.read_bytes(), time.time() - kept.stat().st_mtime
+        file, age = kept.open("rb"), time.time() - kept.stat().st_mtime
     except OSError:
         return None
-    found = sealed[_SEAL:]
-    if sealed[:_SEAL] != _seal(found):
+    seal, told = file.read(_SEAL), hashlib.file_digest(file, _seal).digest()
+    if seal != told:
+        file.close()
         return None
     if age > _A_DAY:
         kept.touch()
-    return found
+    file.seek(_SEAL)
+    return file
 
 
 def keep(kept: Path, found: bytes) -> None:
     """Keep something in a file, sealed, so that damage is noticed."""
-    _write(kept, _seal(found) + found)
+    with writing(kept) as file:
+        file.write(found)
+
+
+@contextmanager
+def writing(kept: Path) -> Iterator["Sealed"]:
+    """Keep in a file what is written to it piece by piece, sealed in the same way; no piece is held any longer."""
+    with _whole(kept) as file:
+        sealed = Sealed(file)
+        yield sealed
+        sealed.close()
+
+
+class Sealed:
+    """A file for writing that begins with a seal on all that follows."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._told = _seal()
+        file.write(bytes(_SEAL))
+
+    def write(self, piece: Buffer) -> int:
+        """Write one more piece."""
+        self._told.update(piece)
+        return self._file.write(piece)
+
+    def close(self) -> None:
+        """Put the seal on it."""
+        self._file.seek(0)
+        self._file.write(self._told.digest())
 
 
 def beside(docs: Path) -> Path:
@@ -82,13 +125,15 @@ def this_kit() -> str:
     return name_of(*(file.read_bytes() for file in files))
 
 
-def _seal(content: bytes) -> bytes:
-    return hashlib.blake2b(content, digest_size=_SEAL).digest()
+def _seal() -> hashlib.blake2b:
+    return hashlib.blake2b(digest_size=_SEAL)
 
 
-def _write(kept: Path, content: bytes) -> None:
+@contextmanager
+def _whole(kept: Path) -> Iterator[BinaryIO]:
     """Write a file whole or not at all, whoever else writes it at the same time."""
     kept.parent.mkdir(parents=True, exist_ok=True)
     unfinished = kept.with_suffix(f"{kept.suffix}.{os.getpid()}-{get_ident()}.part")
-    unfinished.write_bytes(content)
+    with unfinished.open("wb") as file:
+        yield file
     unfinished.replace(kept)

@@ -3,7 +3,6 @@
 import hashlib
 import pickle
 from collections.abc import Callable
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ from withness.authoring.pages.blocks import BlockLine
 from withness.authoring.pages.page_file import PageFile
 from withness.authoring.yaml.remembered import WithProblems
 from withness.authoring.yaml.source import Source
-from withness.publishing.cache import beside, keep, recalled, this_kit
+from withness.publishing.cache import beside, opened, this_kit, writing
 
 # What is kept may come from anywhere, as the rest of a folder does: nothing but these is made of it.
 _MAY_BE_MADE = {(made.__module__, made.__qualname__): made for made in (PageFile, Source, BlockLine, type(Path()))}
@@ -25,7 +24,7 @@ class Memory:
 
     def __init__(self, docs: Path) -> None:
         self._kept = beside(docs) / "read.library"
-        self._before = _known(recalled(self._kept))
+        self._before = _known(self._kept)
         self._now: dict[_Name, tuple[bytes, Any]] = {}
 
     def __call__[Read: WithProblems](self, read: Callable[..., Read], file: Path, *folders: Path) -> Read:
@@ -41,7 +40,11 @@ class Memory:
     def keep(self) -> None:
         """Keep what was read, if that is anything new."""
         if {name: of for name, (of, _) in self._now.items()} != {name: of for name, (of, _) in self._before.items()}:
-            keep(self._kept, this_kit().encode() + pickle.dumps(self._now, pickle.HIGHEST_PROTOCOL))
+            # It is as large as all that was read, so it is never held whole.
+            with writing(self._kept) as file:
+                for entry in self._now.items():
+                    file.write(this_kit().encode())
+                    pickle.dump(entry, file, pickle.HIGHEST_PROTOCOL)
 
 
 class _Unpickler(pickle.Unpickler):
@@ -52,15 +55,18 @@ class _Unpickler(pickle.Unpickler):
         return _MAY_BE_MADE[module, name]
 
 
-def _known(kept: bytes | None) -> dict[_Name, tuple[bytes, Any]]:
+def _known(kept: Path) -> dict[_Name, tuple[bytes, Any]]:
     """Return what this very kit has kept."""
-    kit = this_kit().encode()
-    if kept is None or not kept.startswith(kit):
+    file, kit, known = opened(kept), this_kit().encode(), dict[_Name, tuple[bytes, Any]]()
+    if file is None:
         return {}
-    try:
-        known: dict[_Name, tuple[bytes, Any]] = _Unpickler(BytesIO(kept[len(kit) :])).load()
-    except Exception:  # whatever a file may raise that looks like ours and is not, it is read anew
-        return {}
+    with file:
+        try:
+            while file.read(len(kit)) == kit:
+                name, found = _Unpickler(file).load()
+                known[name] = found
+        except Exception:  # whatever a file may raise that looks like ours and is not, it is read anew
+            return {}
     return known
 
 
