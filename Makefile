@@ -23,7 +23,7 @@ serve: site ## build the whole site and serve it as a good host would
 site: check ## build the whole site into site/
 	@rm -rf site
 	@$(BIN)/$(SSG) build --strict --config-file mkdocs.yml
-	@test -d build/compressed || echo "Compressing the browser's Python, once: this takes a minute ..."
+	@ls build/compressed/*.11.br >/dev/null 2>&1 || echo "Compressing the browser's Python, once: this takes a minute ..."
 	@$(BIN)/withness finish site --inline-scripts 1
 
 dev: vendor ## live preview while you write, whatever is still wrong

@@ -56,7 +56,7 @@ def build(root: Path, articles: int, self_checks: int) -> Build:
         packages = root / "node_modules"
         (tree / "node_modules").symlink_to(packages)
         # As a release brings it along.
-        pack_ahead(runtime_files(packages, ENGLISH_ONLY).values(), made_of(packages))
+        pack_ahead(runtime_files(packages, ENGLISH_ONLY), made_of(packages))
         _take(tree, ("withness", "vendor", "docs"))
         bare = _take(tree, ("mkdocs", "build", "--quiet", "--config-file", WITHOUT))
         shutil.rmtree(tree / "site")

@@ -1,6 +1,6 @@
 """A file packed with brotli for hosts that send it so, kept by its content; a large one comes along with a release."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -8,6 +8,8 @@ import brotli
 
 from withness.publishing.cache import keep, name_of, once, recalled
 
+# What gains by it; the rest is packed already.
+TEXT = frozenset({".html", ".css", ".js", ".mjs", ".json", ".svg", ".xml", ".txt", ".wasm", ".whl"})
 BEST = 11
 # The best packing takes a megabyte two or three seconds.
 LARGE = 1_000_000
@@ -18,22 +20,32 @@ def packed(content: bytes, quality: int, cache: Path) -> bytes:
     return once(cache / _name(content, quality), partial(_pack, content, quality))
 
 
-def pack_ahead(files: Iterable[bytes], release: Path) -> None:
+def pack_ahead(files: Mapping[str, bytes], release: Path) -> None:
     """Pack the large ones of some files as tightly as can be, to be kept in the folder of a release."""
     for content in _large(files):
         packed(content, BEST, release)
 
 
-def bring_packed(files: Iterable[bytes], release: Path, cache: Path) -> None:
-    """Have at hand for `finish` what a release has packed of these files, which is nothing in a checkout of the kit."""
+def bring_packed(files: Mapping[str, bytes], release: Path, cache: Path) -> None:
+    """Have at hand for `finish` what a release has packed of these files, which is nothing in a checkout of the kit.
+
+    It is believed only where it is the same file when unpacked.
+    """
     for content in _large(files):
         name = _name(content, BEST)
-        if recalled(cache / name) is None and (found := recalled(release / name)) is not None:
+        if recalled(cache / name) is None and (found := recalled(release / name)) and _unpacked(found) == content:
             keep(cache / name, found)
 
 
-def _large(files: Iterable[bytes]) -> Iterable[bytes]:
-    return (content for content in files if len(content) >= LARGE)
+def _large(files: Mapping[str, bytes]) -> Iterator[bytes]:
+    return (content for name, content in files.items() if Path(name).suffix in TEXT and len(content) >= LARGE)
+
+
+def _unpacked(found: bytes) -> bytes | None:
+    try:
+        return bytes(brotli.decompress(found))
+    except brotli.error:
+        return None
 
 
 def _name(content: bytes, quality: int) -> str:

@@ -80,13 +80,20 @@ def test_the_licences_of_all_its_parts_are_in_it(wheel: Path) -> None:
     assert parts == kit
 
 
-def test_the_browsers_python_is_packed_in_it(wheel: Path) -> None:
+def test_the_browsers_python_is_packed_in_it_and_put_where_the_build_looks(
+    wheel: Path, installed: Path, tmp_path: Path
+) -> None:
     """So that nobody's first build has to do it, which takes half a minute."""
     pyodide = ROOT / "node_modules" / "pyodide"
     large = [file for name in RUNTIME.values() if (file := pyodide / name).stat().st_size >= LARGE]
-    assert len(large) == 2
+    packed = {f"{name_of(file.read_bytes())}.{BEST}.br" for file in large}
+    assert len(packed) == 2
     names = {name.rpartition("/")[2] for name in zipfile.ZipFile(wheel).namelist()}
-    assert {f"{name_of(file.read_bytes())}.{BEST}.br" for file in large} <= names
+    assert {name for name in names if name.endswith(".br")} == packed
+    withness(installed, ["init", "my-site"], tmp_path)
+    withness(installed, ["vendor", "docs"], tmp_path / "my-site")
+    kept = {file.name for file in (tmp_path / "my-site" / "build" / "compressed").iterdir()}
+    assert packed <= kept
 
 
 def test_the_version_is_told(installed: Path, tmp_path: Path) -> None:

@@ -7,9 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from withness.publishing.cache import name_of, once
-from withness.publishing.twins import BEST, LARGE, packed
+from withness.publishing.twins import BEST, LARGE, TEXT, packed
 
-_TEXT = {".html", ".css", ".js", ".mjs", ".json", ".svg", ".xml", ".txt", ".wasm", ".whl"}
 _TWINS = {".br", ".gz"}
 # Below this a twin saves less than the packet it travels in.
 _SMALLEST = 512
@@ -28,7 +27,7 @@ def compress(site: Path, cache: Path) -> None:
     for twin in site.rglob("*"):
         if twin.suffix in _TWINS and twin.is_file():
             twin.unlink()
-    files = [file for file in sorted(site.rglob("*")) if file.suffix in _TEXT and file.stat().st_size >= _SMALLEST]
+    files = [file for file in sorted(site.rglob("*")) if file.suffix in TEXT and file.stat().st_size >= _SMALLEST]
     many = sum(file.suffix == ".html" for file in files) > _MANY_PAGES
     # Both libraries let go of the interpreter while they work.
     with ThreadPoolExecutor(os.cpu_count()) as pool:

@@ -41,14 +41,13 @@ def build(docs: Path, generator: str | None = None, inline_scripts: int | None =
         done = subprocess.run(command, cwd=root, env=environment, check=False)
     if done.returncode:
         return [NOT_DRAWN.at(file, 1, generator=generator)]
-    cache = root / "build" / "compressed"
     site = root / str(settings.value("site_dir") or "site")
     whole = "policy, smaller twins" if settings.has_only_tools else "search, feeds, cards, proofs"
-    with progress(f"Finishing: {whole}{'' if cache.is_dir() else '; the first time it takes a minute'} ..."):
+    with progress(f"Finishing: {whole} ..."):
         return finish(
             site,
             inline_scripts=inline_scripts,
             only_tools=settings.has_only_tools,
             packages=packages_beside(root),
-            cache=cache,
+            cache=root / "build" / "compressed",
         )

@@ -28,7 +28,7 @@ def deliver(root: Path, into: Path = DELIVERED) -> None:
     shutil.rmtree(made, ignore_errors=True)
     for translation in (ENGLISH_ONLY, *map(read_translation, sorted(LOCALE.glob("*.po")))):
         runtime = runtime_files(packages, translation)
-    pack_ahead(runtime.values(), made)
+    pack_ahead(runtime, made)
     font_files(packages)
     material_layer(packages)
     scripts(packages)

@@ -83,7 +83,7 @@ def vendor(docs: Path, packages: Path | None = None, settings: Settings | None =
     except NotMadeError as reason:
         return [NOT_MADE.at(packages, 1, reason=reason)]
     mirror(runtime, assets / "pyodide" / PYODIDE)
-    bring_packed(runtime.values(), made_of(packages), beside(docs))
+    bring_packed(runtime, made_of(packages), beside(docs))
     mirror(font_files(packages), assets / "fonts")
     _write_words(settings, translation)
     mirror(web, assets / "withness")
