@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import MISSING, fields, is_dataclass
+from functools import cache
 from types import UnionType
 from typing import Any, Literal, TypeAliasType, Union, get_args, get_origin, get_type_hints
 
@@ -49,8 +50,13 @@ def _read(kind: Any, value: object, place: str) -> Any:
     return value
 
 
+@cache
+def _kinds(kind: Any) -> dict[str, Any]:
+    return get_type_hints(kind)
+
+
 def _read_fields(kind: Any, data: dict[str, object], place: str) -> Any:
-    kinds = get_type_hints(kind)
+    kinds = _kinds(kind)
     needed = {field.name for field in fields(kind) if field.default is MISSING}
     if wrong := sorted(needed - data.keys()) + sorted(data.keys() - kinds.keys()):
         raise JsonError(f"{place} lacks or should not have {wrong[0]}.")

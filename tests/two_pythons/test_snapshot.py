@@ -38,6 +38,7 @@ NOT_FOR_THE_PAGE = (
     "withness.words.words.counted",
     "withness.words.words.is_english",
     "withness.words.words.speak",
+    "withness.words.words.spoken_now",
     "withness.instrument.wording.has_scenes_alone",
     "withness.instrument.wording.validation",
     "withness.markup.html.fill",

@@ -40,15 +40,20 @@ def once(kept: Path, make: Callable[[], bytes]) -> bytes:
 
 def recalled(kept: Path) -> bytes | None:
     """Return what is kept in a file, `None` if that is nothing or no longer whole."""
-    file = opened(kept)
-    if file is None:
+    try:
+        content, age = kept.read_bytes(), time.time() - kept.stat().st_mtime
+    except OSError:
         return None
-    with file:
-        return file.read()
+    found = content[_SEAL:]
+    if content[:_SEAL] != _seal(found).digest():
+        return None
+    if age > _A_DAY:
+        kept.touch()
+    return found
 
 
 def opened(kept: Path) -> BinaryIO | None:
-    """Return the same as a file to be read piece by piece."""
+    """Return the same as a file to be read piece by piece, for what is too large to be held."""
     try:
         file, age = kept.open("rb"), time.time() - kept.stat().st_mtime
     except OSError:
@@ -125,8 +130,8 @@ def this_kit() -> str:
     return name_of(*(file.read_bytes() for file in files))
 
 
-def _seal() -> hashlib.blake2b:
-    return hashlib.blake2b(digest_size=_SEAL)
+def _seal(content: bytes = b"") -> hashlib.blake2b:
+    return hashlib.blake2b(content, digest_size=_SEAL)
 
 
 @contextmanager

@@ -33,6 +33,11 @@ def speak(language: Language) -> None:
     _messages, _forms = language.messages, language.forms
 
 
+def spoken_now() -> Language:
+    """Return the language that is spoken."""
+    return Language(messages=_messages, forms=_forms)
+
+
 def is_english() -> bool:
     """Say whether English is spoken, whose rules some parts know and no other's."""
     return not _messages

@@ -13,7 +13,7 @@ from support.browser.network import python_files
 from support.browser.seeing import waiting
 from support.browser.taking import SelfCheck
 from support.published import SELF_CHECKS
-from withness.publishing.finishing.fingerprints import KIT, name_by_content
+from withness.publishing.finishing.fingerprints import KIT, name_by_content, with_its_name
 
 SLOW = {"offline": False, "downloadThroughput": -1, "uploadThroughput": -1}
 ALIVE = "navigator.locks.query().then(({held}) => arguments[0](held.map(({name}) => name)))"
@@ -122,5 +122,7 @@ def publish_anew(site: Path) -> str:
     for twin in kit.glob("withness.css.*"):
         twin.unlink()
     kit.rename(kit.with_name(KIT))
-    name_by_content(site)
+    name = name_by_content(site)
+    for page in site.rglob("*.html"):
+        page.write_bytes(with_its_name(page.read_bytes(), name))
     return kit.name

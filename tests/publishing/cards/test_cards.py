@@ -13,7 +13,7 @@ from support.stylesheet import TOKENS
 from withness.markup.html import Html, element
 from withness.problem import Problem
 from withness.publishing.cards.card import HIGH, PAPER, STYLE, WIDE, card_words
-from withness.publishing.cards.cards import write_cards
+from withness.publishing.cards.cards import drawing_cards
 from withness.publishing.cards.raster import drawn, opened, paper, print_on, unpacked
 from withness.publishing.finished.finished_page import FinishedPage, read_pages
 from withness.publishing.vendoring.fonts import Face, Typeface, composed, set_lines
@@ -46,7 +46,9 @@ def a_site(folder: Path, title: str, head: str = "", *, fonts: bool = True) -> F
 
 def draw(folder: Path, page: FinishedPage, cache: Path | None = None, packages: Path = PACKAGES) -> list[Problem]:
     """Draw the card of the page, with the letters of the npm packages at hand unless others are named."""
-    return write_cards(folder, [page], HOME, cache or folder / "cache", packages)
+    with drawing_cards(folder, [page], HOME, cache or folder / "cache", packages) as cards:
+        page.file.write_bytes(cards.put(page, page.file.read_bytes()))
+    return cards.notes
 
 
 def told(folder: Path) -> dict[str, str | None]:

@@ -8,7 +8,7 @@ import pytest
 from support.needs import needs
 from support.published import ROOT
 from withness.markup.html import element
-from withness.publishing.cards.cards import write_cards
+from withness.publishing.cards.cards import drawing_cards
 from withness.publishing.cards.mark import logo_of, write_touch_icon
 from withness.publishing.finished.finished_page import FinishedPage, read_pages
 
@@ -49,7 +49,9 @@ def test_a_card_bears_the_logo_and_that_of_the_first_page_shows_it(tmp_path: Pat
     for logo, address in (("logo.svg", ""), ("", ""), ("../logo.svg", "rain/"), ("", "rain/")):
         folder = tmp_path / f"{len(cards)}"
         [page] = a_site(folder, logo, address)
-        assert write_cards(folder, [page], HOME, tmp_path / "cache", ROOT / "node_modules") == []
+        with drawing_cards(folder, [page], HOME, tmp_path / "cache", ROOT / "node_modules") as drawn:
+            page.file.write_bytes(drawn.put(page, page.file.read_bytes()))
+        assert drawn.notes == []
         cards[bool(logo), address] = (folder / "cards" / f"{address.strip('/') or 'home'}.png").read_bytes()
         [told] = read_pages(folder)
         words[bool(logo), address] = told.meta("og:image:alt") or ""

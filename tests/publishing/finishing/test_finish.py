@@ -10,7 +10,7 @@ from lxml import etree, html
 
 from support.published import ROOT
 from withness.publishing.finishing.finish import finish
-from withness.publishing.finishing.theme_files import clear_theme_files
+from withness.publishing.finishing.first_pass import first_pass
 
 HOME = "https://example.org/kit/"
 NODE_MODULES = ROOT / "node_modules"
@@ -138,8 +138,40 @@ def test_material_s_icon_stays_where_pages_ask_for_it(site: Path, asked: bool) -
     icon.write_bytes(b"")
     head = '<link rel="icon" href="assets/images/favicon.png">' if asked else ""
     (site / "index.html").write_text(page("<h1>Home</h1>", head=head), "utf-8")
-    clear_theme_files(site)
+    first_pass(site)
     assert icon.is_file() == asked
+
+
+@pytest.mark.parametrize("gone", ["the place", "the page"])
+def test_a_link_on_a_page_that_is_the_same_as_before_is_followed_again(site: Path, gone: str) -> None:
+    """What was seen on a page is kept, and what lies at the end of its links may change without it."""
+    built = {file: file.read_text("utf-8") for file in site.rglob("*.html")}
+    assert problems(site) == []
+    for file, text in built.items():
+        file.write_text(text, "utf-8")
+    rain = site / "articles" / "rain" / "index.html"
+    if gone == "the place":
+        rain.write_text(built[rain].replace('id="soil"', 'id="sand"'), "utf-8")
+        said = "names a place that is not on that page. Use the id of a heading there, or leave the # out."
+    else:
+        rain.unlink()
+        said = "leads nowhere. Correct the address, or add the page."
+    assert problems(site) == [f"index.html:8: The link to 'articles/rain/#soil' {said}"]
+
+
+def test_links_that_go_up_lead_to_the_same_from_every_depth(site: Path) -> None:
+    """To the page above, to one beside it, and above the site, where nothing of it is."""
+    deep = site / "articles" / "rain" / "soil"
+    deep.mkdir()
+    ways = ["../", "../#soil", "../../../", "../../../articles/rain/", "../nowhere/", "../../../../kit/"]
+    links = "".join(f'<a href="{way}">x</a>' for way in ways)
+    (deep / "index.html").write_text(page(f"<h1>Soil</h1>{links}", "articles/rain/soil/"), "utf-8")
+    shallow = site / "404.html"
+    shallow.write_text(page('<h1>Gone</h1><a href="../kit/">x</a><a href="./">x</a>', "404.html"), "utf-8")
+    assert problems(site) == [
+        "articles/rain/soil/index.html:8: The link to '../nowhere/' leads nowhere."
+        " Correct the address, or add the page.",
+    ]
 
 
 @pytest.mark.parametrize("markup", REFUSED)

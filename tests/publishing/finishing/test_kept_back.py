@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from withness.publishing.finishing.kept_back import take_out_kept_back
+from withness.publishing.finishing.first_pass import first_pass
 
 FOOT = '<div class="article-foot" data-pagefind-ignore{}></div>'
 
@@ -17,7 +17,7 @@ def written(file: Path, text: str) -> Path:
 def test_a_page_goes_with_the_folder_that_is_its_own(tmp_path: Path) -> None:
     draft = written(tmp_path / "articles" / "rain" / "index.html", FOOT.format(" data-kept-back"))
     other = written(tmp_path / "articles" / "sun" / "index.html", FOOT.format(""))
-    take_out_kept_back(tmp_path)
+    first_pass(tmp_path)
     assert not draft.parent.exists()
     assert other.is_file()
 
@@ -25,13 +25,13 @@ def test_a_page_goes_with_the_folder_that_is_its_own(tmp_path: Path) -> None:
 def test_a_folder_that_holds_more_stays(tmp_path: Path) -> None:
     written(tmp_path / "articles" / "rain" / "index.html", FOOT.format(" data-kept-back"))
     picture = written(tmp_path / "articles" / "rain" / "jar.svg", "<svg/>")
-    take_out_kept_back(tmp_path)
+    first_pass(tmp_path)
     assert [file for file in tmp_path.rglob("*") if file.is_file()] == [picture]
 
 
 def test_words_about_the_mark_are_no_mark(tmp_path: Path) -> None:
     page = written(tmp_path / "index.html", "<p>The foot has data-kept-back.</p>" + FOOT.format(""))
-    take_out_kept_back(tmp_path)
+    first_pass(tmp_path)
     assert page.is_file()
 
 
@@ -55,7 +55,7 @@ def test_a_theme_s_menus_lose_the_way_to_the_page_and_the_author_s_words_keep_it
     pages = {"index.html": "", "404.html": "./", "articles/sun/index.html": "../../", "articles/index.html": "./../"}
     for name, up in pages.items():
         written(tmp_path / name, MENU.format(up=up))
-    take_out_kept_back(tmp_path)
+    first_pass(tmp_path)
     for name, up in pages.items():
         assert (tmp_path / name).read_text("utf-8") == LEFT.format(up=up), name
 
@@ -68,7 +68,7 @@ def test_a_generator_s_own_index_forgets_the_page_and_no_other(tmp_path: Path) -
     indexes = {"search/search_index.json": "docs", "search.json": "items"}
     for name, key in indexes.items():
         written(tmp_path / name, json.dumps({"config": {}, key: entries}))
-    take_out_kept_back(tmp_path)
+    first_pass(tmp_path)
     for name, key in indexes.items():
         found = json.loads((tmp_path / name).read_text("utf-8"))
         assert found == {"config": {}, key: [{"location": ""}, {"location": "articles/"}]}

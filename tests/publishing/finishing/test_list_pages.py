@@ -11,8 +11,8 @@ from lxml import html
 from support.articles import many
 from withness.catalog.article_index import article_index
 from withness.publishing.finished.finished_page import FinishedPage, read_pages
-from withness.publishing.finished.links import broken_links
-from withness.publishing.finishing.list_pages import write_list_pages
+from withness.publishing.finishing.first_pass import first_pass
+from withness.publishing.finishing.looking import Looks
 
 HOME = "https://example.org/kit/"
 LARGEST = 60_000
@@ -85,18 +85,20 @@ def ways(page: FinishedPage) -> set[str]:
 
 def test_a_thousand_articles_are_two_clicks_away_and_no_list_is_large(tmp_path: Path) -> None:
     site = built(tmp_path, 1000)
-    assert write_list_pages(site) == []
+    assert first_pass(site)[1] == []
     found = lists(site)
     first = ways(found["articles/"])
     second = set().union(*(ways(found[address]) for address in first & found.keys()))
     assert {f"articles/a-{number}/" for number in range(1000)} <= first | second
     assert {page.address: size for page in found.values() if (size := page.file.stat().st_size) > LARGEST} == {}
-    assert broken_links(site, list(found.values()), HOME) == []
+    looks = Looks(site, HOME, tmp_path / "cache")
+    looks.at(list(found.values()))
+    assert looks.broken_links() == []
     assert len(found) > 30
 
 
 def test_each_page_says_what_it_is_and_is_no_page_to_find_or_to_share(site: Path) -> None:
-    write_list_pages(site)
+    first_pass(site)
     page = lists(site)["articles/archive/2026/page/2/"]
     assert page.root.findtext(".//title") == "Articles of 2026, page 2 · Kit"
     assert page.root.xpath("string(//h1[@id='essays'])") == "Articles of 2026, page 2"
@@ -108,7 +110,7 @@ def test_each_page_says_what_it_is_and_is_no_page_to_find_or_to_share(site: Path
 
 
 def test_the_frame_leads_where_it_did(site: Path) -> None:
-    write_list_pages(site)
+    first_pass(site)
     page = lists(site)["articles/tag/care/"]
     hrefs = {link.text: (link.get("href"), link.get("aria-current")) for link in page.root.iter("a")}
     assert hrefs["Skip"] == ("#content", None)
@@ -121,7 +123,7 @@ def test_the_frame_leads_where_it_did(site: Path) -> None:
 
 def test_the_first_page_keeps_what_it_shows(site: Path) -> None:
     before = html.parse(str(site / "articles" / "index.html")).getroot()
-    write_list_pages(site)
+    first_pass(site)
     after = html.parse(str(site / "articles" / "index.html")).getroot()
     for template in before.xpath("//template"):
         template.drop_tree()
@@ -129,9 +131,9 @@ def test_the_first_page_keeps_what_it_shows(site: Path) -> None:
 
 
 def test_a_second_time_changes_nothing(site: Path) -> None:
-    write_list_pages(site)
+    first_pass(site)
     once = {file: file.read_bytes() for file in site.rglob("*.html")}
-    assert write_list_pages(site) == []
+    assert first_pass(site)[1] == []
     assert {file: file.read_bytes() for file in site.rglob("*.html")} == once
 
 
@@ -139,7 +141,7 @@ def test_a_page_at_the_address_of_a_list_is_kept_and_told(site: Path) -> None:
     own = site / "articles" / "tag" / "care" / "index.html"
     own.parent.mkdir(parents=True)
     own.write_text("<html><body><p>Mine.</p></body></html>", "utf-8")
-    [problem] = write_list_pages(site)
+    [problem] = first_pass(site)[1]
     assert str(problem).removeprefix(f"{site.as_posix()}/") == (
         "articles/tag/care/index.html:1: A list of articles is to stand at the address of this page."
         " Give its Markdown file another name."

@@ -13,8 +13,7 @@ from support.hosts.building import ENGINES, build, copy_of_the_tree, outline, se
 from support.published import ROOT
 from withness.publishing.finished.finished_page import FinishedPage, read_pages
 from withness.publishing.finishing.finish import finish
-from withness.publishing.finishing.kept_back import take_out_kept_back
-from withness.publishing.finishing.list_pages import write_list_pages
+from withness.publishing.finishing.first_pass import first_pass
 
 # MkDocs and Zensical differ in two ways, which mean the same: the spaces inside JSON, and `./a` for `a` in addresses.
 JSON = "application/ld+json"
@@ -141,7 +140,7 @@ def test_a_list_on_pages_of_its_own_is_the_same_in_every_engine(
     found = {}
     for name in ("mkdocs", engine):
         site = copytree(sites[name][""].file.parent, tmp_path / name)
-        assert write_list_pages(site) == []
+        assert first_pass(site)[1] == []
         found[name] = {page.address: page for page in read_pages(site)}
     assert list(found[engine]) == list(found["mkdocs"])
     assert "articles/archive/2026/" in found[engine]
@@ -176,7 +175,7 @@ def test_an_article_that_is_kept_back_leaves_no_word_in_the_site(
     else:
         (site / "sitemap.xml").unlink(missing_ok=True)  # which `finish` writes anew, as its twin
         (site / "sitemap.xml.gz").unlink(missing_ok=True)
-        take_out_kept_back(site)
+        first_pass(site)
         assert files_with(PUBLISHED, site)
     for word in (*KEPT_BACK, UNENDED):
         assert files_with(word, site) == set()

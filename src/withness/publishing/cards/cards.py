@@ -1,16 +1,16 @@
 """The picture that comes along when a page is shared: its title, its plant, and whose it is."""
 
 import re
-from functools import partial
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from withness.markup.html import element, join
+from withness.markup.html import Html, element, join
 from withness.plants.botanical import meaning
 from withness.problem import Message, Problem, quoted
 from withness.publishing.cache import name_of, once, this_kit
 from withness.publishing.cards.card import HIGH, WIDE, Look, card, kind_of, look_of, plant_shown
 from withness.publishing.cards.raster import VERSIONS, named, unpacked
-from withness.publishing.cores import spread
 from withness.publishing.finished.finished_page import FinishedPage
 from withness.publishing.vendoring.fonts import Face, Typeface, composed
 
@@ -26,55 +26,72 @@ _FONTS = {
         {"wght": 400},
     ),
 }
+_FOLDER = "cards"
 _TAGS = re.compile(rb'<meta (?:property="og:image[^>]*|name="twitter:card"[^>]*)>\n?')
 
 
-def write_cards(site: Path, pages: list[FinishedPage], home: str, cache: Path, more_letters: Path) -> list[Problem]:
-    """Draw a card for each page that may be shared, name it in the page's head, and return what could not be drawn.
+class Cards:
+    """Draws a card for each page of a site that may be shared; `notes` say what could not be drawn.
 
-    A page that has a picture already keeps it, and a site without the kit's fonts gets no cards. `more_letters` is the
-    folder of the npm packages, whose fonts have the letters that no page of ours loads.
+    A page that has a picture already keeps it, and a site without the kit's fonts gets no cards.
+    """
+
+    def __init__(self, site: Path, pages: Iterable[FinishedPage], look: Look | None, cache: Path) -> None:
+        self._site, self._look, self._cache = site, look, cache
+        self._shared = {page.address for page in pages}
+        self.notes = _lacking(pages, look.typefaces[0]) if look else []
+        if look:
+            faces = [face for typeface in look.typefaces for face in typeface.faces]
+            drawn_by = (this_kit(), VERSIONS, *(part for face in faces for part in named(face)))
+            self._given = name_of(*drawn_by, look.mark, look.logo.read_bytes() if look.logo else b"")
+            (site / _FOLDER).mkdir(exist_ok=True)
+
+    def put(self, page: FinishedPage, content: bytes) -> bytes:
+        """Draw the card of a page, and return the content of the page as it is with the card named in its head."""
+        if (look := self._look) is None or page.address not in self._shared:
+            return content
+        told = [page.meta("og:title") or "", page.meta("og:site_name") or "", kind_of(page, look.home), page.address]
+        kept = self._cache / f"{name_of(self._given, *told, plant_shown(page))}.png"
+        (self._site / _FOLDER / _file_name(page)).write_bytes(once(kept, lambda: card(page, look)))
+        tags = _tags(page, look).encode()
+        return _TAGS.sub(b"", content).replace(b"</head>", tags + b"\n</head>", 1)
+
+
+@contextmanager
+def drawing_cards(
+    site: Path, pages: Iterable[FinishedPage], home: str, cache: Path, more_letters: Path
+) -> Iterator[Cards]:
+    """Have the cards of these pages drawn; `cache` is a folder that remembers them.
+
+    `more_letters` is the folder of the npm packages, whose fonts have the letters that no page of ours loads.
     """
     typefaces = _typefaces(site / "assets" / "fonts", more_letters)
-    ours = f"{home}cards/"
+    ours = f"{home}{_FOLDER}/"
     shared = [
         page
         for page in pages
         if page.canonical and page.meta("og:title") and (page.meta("og:image") or ours).startswith(ours)
     ]
     if not (shared and typefaces):
-        return []
-    (site / "cards").mkdir(exist_ok=True)
-    faces = [face for typeface in typefaces for face in typeface.faces]
-    with unpacked(faces, cache) as fonts:
-        look = look_of(site, home, shared, typefaces, fonts, cache)
-        drawn_by = (this_kit(), VERSIONS, *(part for face in faces for part in named(face)))
-        given = name_of(*drawn_by, look.mark, look.logo.read_bytes() if look.logo else b"")
-        write = partial(_write_card, site=site, cache=cache, look=look, given=given)
-        for page, _ in zip(shared, spread(write, shared), strict=True):
-            _tell(page, ours + _file_name(page), _shown(page, look.logo))
-    said = (
-        (page, words) for page in shared for words in (page.meta("og:site_name") or "", page.meta("og:title") or "")
-    )
-    lacking: dict[str, Problem] = {}
-    for page, words in said:
-        if words not in lacking and (letters := typefaces[0].lacks(composed(words))):
-            lacking[words] = _lacking(page, letters, words)
-    return list(lacking.values())
-
-
-def _write_card(page: FinishedPage, *, site: Path, cache: Path, look: Look, given: str) -> None:
-    told = [page.meta("og:title") or "", page.meta("og:site_name") or "", kind_of(page, look.home), page.address]
-    kept = cache / f"{name_of(given, *told, plant_shown(page))}.png"
-    (site / "cards" / _file_name(page)).write_bytes(once(kept, lambda: card(page, look)))
+        yield Cards(site, [], None, cache)
+        return
+    with unpacked([face for typeface in typefaces for face in typeface.faces], cache) as fonts:
+        yield Cards(site, shared, look_of(site, home, shared, typefaces, fonts, cache), cache)
 
 
 def _file_name(page: FinishedPage) -> str:
     return f"{page.address.strip('/').replace('/', '-') or 'home'}.png"
 
 
-def _lacking(page: FinishedPage, letters: str, words: str) -> Problem:
-    return LACKING.at(page.file, 1, letters=", ".join(map(quoted, letters)), words=quoted(words))
+def _lacking(pages: Iterable[FinishedPage], face: Typeface) -> list[Problem]:
+    """Return what of the words on the cards of some pages the font has no letters for, each told once."""
+    found: dict[str, Problem] = {}
+    for page in pages:
+        for words in (page.meta("og:site_name") or "", page.meta("og:title") or ""):
+            if words not in found and (letters := face.lacks(composed(words))):
+                said = ", ".join(map(quoted, letters))
+                found[words] = LACKING.at(page.file, 1, letters=said, words=quoted(words))
+    return list(found.values())
 
 
 def _typefaces(fonts: Path, more_letters: Path) -> tuple[Typeface, ...]:
@@ -96,14 +113,12 @@ def _shown(page: FinishedPage, logo: Path | None) -> str:
     return meaning(plant_shown(page)) if page.address or not logo else page.meta("og:site_name") or ""
 
 
-def _tell(page: FinishedPage, address: str, shown: str) -> None:
-    """Write into the page's head where its card lies and what is on it."""
-    tags = join(
-        element("meta", property="og:image", content=address),
+def _tags(page: FinishedPage, look: Look) -> Html:
+    """Return what the page's head says of its card: where it lies and what is on it."""
+    return join(
+        element("meta", property="og:image", content=f"{look.home}{_FOLDER}/{_file_name(page)}"),
         element("meta", property="og:image:width", content=WIDE),
         element("meta", property="og:image:height", content=HIGH),
-        element("meta", property="og:image:alt", content=f"{page.meta('og:title')}. {shown}"),
+        element("meta", property="og:image:alt", content=f"{page.meta('og:title')}. {_shown(page, look.logo)}"),
         element("meta", name="twitter:card", content="summary_large_image"),
     )
-    content = _TAGS.sub(b"", page.file.read_bytes())
-    page.file.write_bytes(content.replace(b"</head>", f"{tags}\n</head>".encode(), 1))

@@ -1,7 +1,9 @@
 """Where the links of a finished site lead: to a page and a place on it that are there, or nowhere."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
+from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
 from withness.problem import Message, Problem
@@ -15,73 +17,74 @@ NO_ANCHOR = Message(
 )
 
 
-def broken_links(site: Path, pages: list[FinishedPage], home: str) -> list[Problem]:
-    """Return a problem for each link within the site whose file or whose place is not there; `home` is its address."""
-    return Ways(site, pages, home).broken()
+class Way(NamedTuple):
+    """A link that leads to the file `to` of the site, and to a `place` on it if that is not empty."""
+
+    to: str
+    place: str
+    href: str
+    line: int
 
 
-class Ways:
-    """The links of a site's pages; most of them are the same on many pages, and each way is looked at once."""
-
-    def __init__(self, site: Path, pages: list[FinishedPage], home: str) -> None:
-        self._site, self._home = site, home
-        self._pages = {page.file: page for page in pages}
-        self._real = site.resolve()
-        self._there: dict[Path, bool] = {}
-        self._ids: dict[Path, frozenset[str]] = {}
-        self._leads: dict[tuple[str, str], tuple[Path, str] | None] = {}
-
-    def broken(self) -> list[Problem]:
-        """Return a problem for each link whose file or whose place is not there."""
-        return [problem for page in self._pages.values() for problem in self._broken_of(page)]
-
-    def _broken_of(self, page: FinishedPage) -> Iterator[Problem]:
-        own: frozenset[str] | None = None
-        for href, line in page.links:
-            if (led := self._leads_to(page.address, href)) is None:
-                continue
-            file, fragment = led
-            if not self._is_there(file):
-                yield BROKEN.at(page.file, line, href=href)
-            elif fragment not in {"", "top"} and file in self._pages:
-                if file == page.file:
-                    own = page.ids if own is None else own
-                if fragment not in (own if file == page.file and own is not None else self._ids_of(file)):
-                    yield NO_ANCHOR.at(page.file, line, href=href)
-
-    def _leads_to(self, address: str, href: str) -> tuple[Path, str] | None:
-        """Return the file and the place that an address on a page leads to, `None` for what is not of this site."""
-        if not href.startswith("../"):
-            return self._resolved(address, href)
-        # From all pages of one folder the way up is the same.
-        asked = address.rpartition("/")[0].rpartition("/")[0], href
-        if asked not in self._leads:
-            self._leads[asked] = self._resolved(address, href)
-        return self._leads[asked]
-
-    def _resolved(self, address: str, href: str) -> tuple[Path, str] | None:
-        file = (
-            None
-            if elsewhere(href, self._home)
-            else _target(self._site, self._home, urljoin(self._home + address, href))
-        )
-        return (file, unquote(urlsplit(href).fragment).partition(":~:")[0]) if file else None
-
-    def _is_there(self, file: Path) -> bool:
-        if file not in self._there:
-            there = inside(self._real, file)
-            self._there[file] = there is not None and there.is_file()
-        return self._there[file]
-
-    def _ids_of(self, file: Path) -> frozenset[str]:
-        if file not in self._ids:
-            self._ids[file] = self._pages[file].ids
-        return self._ids[file]
+def ways_of(page: FinishedPage, home: str) -> Iterator[Way]:
+    """Yield the links of a page that lead somewhere in the site, whose address is `home`."""
+    for href, line in page.links:
+        if led := _leads_to(_sibling(page.address) if href.startswith("../") else page.address, href, home):
+            yield Way(*led, href, line)
 
 
-def _target(site: Path, home: str, address: str) -> Path | None:
-    """Return the file that a full address within the site stands for; `None` for an address elsewhere."""
-    if urlsplit(address)[:2] != urlsplit(home)[:2]:
+def _sibling(address: str) -> str:
+    """Return an address from which the way up is the same as from this one, and one for all pages of a folder."""
+    folder = address.rpartition("/")[0]
+    above = folder.rpartition("/")[0]
+    return f"{above}/-/" if above else "-/" if folder else address
+
+
+@lru_cache(maxsize=10_000)
+def _leads_to(address: str, href: str, home: str) -> tuple[str, str] | None:
+    """Return the file and the place that an address on a page leads to, `None` for what is not of this site."""
+    if elsewhere(href, home):
         return None
-    below = unquote(urlsplit(address).path).removeprefix(urlsplit(home).path).lstrip("/")
-    return site / below / "index.html" if below.endswith("/") or not below else site / below
+    full = urlsplit(urljoin(home + address, href))
+    if full[:2] != urlsplit(home)[:2]:
+        return None
+    below = unquote(full.path).removeprefix(urlsplit(home).path).lstrip("/")
+    to = f"{below}index.html" if below.endswith("/") or not below else below
+    place = unquote(urlsplit(href).fragment).partition(":~:")[0]
+    return to, "" if place == "top" else place
+
+
+class Files:
+    """The files of a site, each looked for once."""
+
+    def __init__(self, site: Path) -> None:
+        self._site, self._root = site, site.resolve()
+        self._found: dict[str, bool] = {}
+
+    def __contains__(self, name: str) -> bool:
+        """Whether a file of this name is there, and inside the site."""
+        if name not in self._found:
+            there = inside(self._root, self._site / name)
+            self._found[name] = there is not None and there.is_file()
+        return self._found[name]
+
+
+def unsure(ways: Iterable[Way], own: str, ids: Container[str], files: Files) -> Iterator[Way]:
+    """Yield those ways of a page, the file `own` with these ids, of which it cannot itself say that all is well."""
+    return (way for way in ways if not (way.to in files and (not way.place or (way.to == own and way.place in ids))))
+
+
+def broken_links(
+    site: Path, open_: Iterable[tuple[FinishedPage, Iterable[Way]]], ids_of: Callable[[str], Container[str] | None]
+) -> list[Problem]:
+    """Return a problem for each way whose file or whose place is not there; `ids_of` knows the places on each page."""
+    files, known = Files(site), cache(ids_of)
+
+    def wrong(way: Way) -> Message | None:
+        if way.to not in files:
+            return BROKEN
+        ids = known(way.to) if way.place else None
+        return None if ids is None or way.place in ids else NO_ANCHOR
+
+    found = ((page.file, way, wrong(way)) for page, ways in open_ for way in ways)
+    return [message.at(file, way.line, href=way.href) for file, way, message in found if message]

@@ -1,7 +1,6 @@
 """The content security policy: what a page may load and where it may send anything, which is nowhere."""
 
 import re
-from pathlib import Path
 
 from withness.problem import Message, Problem
 from withness.publishing.finished.finished_page import FinishedPage, Script
@@ -58,10 +57,10 @@ def unexpected_scripts(pages: list[FinishedPage], expected: int | None) -> list[
     return problems
 
 
-def write_policy(file: Path, policy: str) -> None:
-    """Put the policy first into the page's `<head>`, in the place of an earlier one; and that no link tells of it."""
-    page = _META.sub(b"", file.read_bytes())
+def with_policy(page: bytes, policy: str) -> bytes:
+    """Return a page with the policy first in its `<head>`, in place of an earlier one; and that no link tells of it."""
+    page = _META.sub(b"", page)
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'.encode()
     if not _REFERRER.search(page):
         meta += b'<meta name="referrer" content="no-referrer">'
-    file.write_bytes(_HEAD.sub(lambda head: head[0] + meta, page, count=1))
+    return _HEAD.sub(lambda head: head[0] + meta, page, count=1)

@@ -5,18 +5,16 @@ import json
 from withness.publishing.finished.finished_page import FinishedPage
 
 
-def write_linked_data(pages: list[FinishedPage]) -> None:
-    """Complete each article's linked data, which the theme writes, by its authors and the day of its last change."""
-    for page in pages:
-        if more := _more(page):
-            text = page.file.read_text("utf-8")
-            for block in page.told.linked:
-                data = json.loads(block)
-                if data.get("@type") == "Article":
-                    # Nothing in a block of data may look like its end.
-                    told = json.dumps(data | more, ensure_ascii=False).replace("<", "\\u003c")
-                    text = text.replace(block, told)
-            page.file.write_text(text, "utf-8")
+def with_linked_data(page: FinishedPage, content: bytes) -> bytes:
+    """Complete an article's linked data, which the theme writes, by its authors and the day of its last change."""
+    more = _more(page)
+    for block in page.told.linked if more else ():
+        data = json.loads(block)
+        if data.get("@type") == "Article":
+            # Nothing in a block of data may look like its end.
+            told = json.dumps(data | more, ensure_ascii=False).replace("<", "\\u003c")
+            content = content.replace(block.encode(), told.encode())
+    return content
 
 
 def _more(page: FinishedPage) -> dict[str, object]:

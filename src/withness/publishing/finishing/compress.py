@@ -24,10 +24,14 @@ def compress(site: Path, cache: Path) -> None:
 
     Where there are many pages, theirs are packed less tightly.
     """
-    for twin in site.rglob("*"):
-        if twin.suffix in _TWINS and twin.is_file():
-            twin.unlink()
-    files = [file for file in sorted(site.rglob("*")) if file.suffix in TEXT and file.stat().st_size >= _SMALLEST]
+    files = []
+    for file in sorted(site.rglob("*.*")):
+        if not file.is_file():
+            continue
+        if file.suffix in _TWINS:
+            file.unlink()
+        elif file.suffix in TEXT and file.stat().st_size >= _SMALLEST:
+            files.append(file)
     many = sum(file.suffix == ".html" for file in files) > _MANY_PAGES
     # Both libraries let go of the interpreter while they work.
     with ThreadPoolExecutor(os.cpu_count()) as pool:

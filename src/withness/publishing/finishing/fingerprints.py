@@ -10,16 +10,18 @@ _ADDRESS = re.compile(rb"""(=["']?[^"'\s>]*\bassets/)withness/""")
 
 
 def name_by_content(site: Path) -> str:
-    """Rename `assets/withness` and correct every address of it in the site's pages; return the name it has then."""
+    """Rename the folder `assets/withness`, and return the name it has then."""
     folder = site / "assets" / KIT
     if not folder.is_dir():
         return next((path.name for path in sorted(folder.parent.glob(f"{KIT}-*"))), KIT)
     name = f"{KIT}-{_digest(folder)}"
-    for page in site.rglob("*.html"):
-        content = page.read_bytes()
-        page.write_bytes(_ADDRESS.sub(rb"\1" + name.encode() + b"/", content))
     folder.rename(folder.with_name(name))
     return name
+
+
+def with_its_name(page: bytes, name: str) -> bytes:
+    """Return a page with every address of the folder corrected."""
+    return _ADDRESS.sub(rb"\1" + name.encode() + b"/", page)
 
 
 def _digest(folder: Path) -> str:

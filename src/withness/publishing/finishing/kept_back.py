@@ -7,7 +7,7 @@ from pathlib import Path
 from posixpath import dirname, join, normpath
 
 # As `draw_article` draws the foot of such an article.
-_MARK = re.compile(rb'<div class="article-foot"[^>]* data-kept-back\b')
+KEPT_BACK = re.compile(rb'<div class="article-foot"[^>]* data-kept-back\b')
 # What generators write for a search of their own, which a theme may use: each entry with its page's address.
 _INDEXES = {"search/search_index.json": "docs", "search.json": "items"}
 # The words of a page, whose links are the author's to mend; and around them entries of menus, other links, and hints.
@@ -19,9 +19,8 @@ _LINKS = re.compile(
 )
 
 
-def take_out_kept_back(site: Path) -> None:
+def take_out(found: Collection[Path], site: Path) -> None:
     """Remove the pages of articles that are kept back, with the folders that are theirs alone, and the ways to them."""
-    found = [file for file in site.rglob("*.html") if _MARK.search(file.read_bytes())]
     for file in found:
         file.unlink()
         if file.name == "index.html" and not any(file.parent.iterdir()):

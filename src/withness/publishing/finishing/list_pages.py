@@ -12,6 +12,7 @@ from withness.problem import Message, Problem
 TAKEN = Message("A list of articles is to stand at the address of this page", "Give its Markdown file another name.")
 
 # As the list of all articles draws them.
+A_LIST = b"<template data-page="
 _TEMPLATE = re.compile(
     r'<template data-page="(?P<page>(?:[\w-]+/)+)" data-title="(?P<title>[^"]*)" data-about="(?P<about>[^"]*)">'
     r"(?P<content>.*?)</template>",
@@ -32,15 +33,9 @@ _ADDRESS = re.compile(r'(?P<name>\s(?:href|src|action|poster|data-kit)=")(?P<add
 _IN_FULL = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)
 
 
-def write_list_pages(site: Path) -> list[Problem]:
+def write_list_pages(file: Path) -> Iterator[Problem]:
     """Make every list that waits in a page of the site into a page, and say where there is one already."""
-    return [problem for file in sorted(site.rglob("*.html")) for problem in _write_those_of(file)]
-
-
-def _write_those_of(file: Path) -> Iterator[Problem]:
-    if b"<template data-page=" not in (content := file.read_bytes()):
-        return
-    text = content.decode("utf-8")
+    text = file.read_text("utf-8")
     frame = _TEMPLATE.sub("", text)
     for found in _TEMPLATE.finditer(text):
         page = file.parent / found["page"] / "index.html"

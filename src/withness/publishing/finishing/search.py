@@ -5,16 +5,17 @@ import json
 import shutil
 import subprocess
 import sys
-import tarfile
 import tempfile
+from fnmatch import fnmatch
 from importlib.metadata import version
 from importlib.util import find_spec
 from math import ceil
 from pathlib import Path
+from zipfile import ZipFile, ZipInfo
 
 from withness.problem import Message, Problem
 from withness.publishing.cache import keep, name_of, recalled
-from withness.publishing.finished.finished_page import files_of
+from withness.publishing.finished.finished_page import files_of, name_below
 
 NO_PAGEFIND = Message("Pagefind is not installed here", 'Run: pip install "pagefind[bin]".')
 FAILED = Message("Pagefind could not index the site: {said}", "Build the site again.")
@@ -47,14 +48,13 @@ def index(site: Path, cache: Path) -> list[Problem]:
     parts = [first, *(first / f"part-{at}" for at in range(2, len(groups) + 1))]
     for part, pages in zip(parts, groups, strict=True):
         try:
-            packed = _indexed(site, pages, cache / f"search-{part.name}.tar")
+            packed = _indexed(site, pages, cache / f"search-{part.name}.zip")
         except _FailedError as reason:
             return [FAILED.at(site, 1, said=str(reason))]
-        with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-            archive.extractall(part, filter="data")
-        for pattern in _NOT_USED if part is first else _ONCE:
-            for file in part.glob(pattern):
-                file.unlink()
+        needless = _NOT_USED if part is first else _ONCE
+        with ZipFile(io.BytesIO(packed)) as archive:
+            names = archive.namelist()
+            archive.extractall(part, [name for name in names if not any(fnmatch(name, one) for one in needless)])
     others = json.dumps([f"{part.name}/" for part in parts[1:]])
     (first / "parts.js").write_text(f"export const OTHERS = {others};\n", "utf-8")
     return []
@@ -65,14 +65,13 @@ def _groups(site: Path) -> list[list[Path]]:
     files = sorted(files_of(site))
     groups: list[list[Path]] = [[] for _ in range(max(1, ceil(len(files) / AT_ONCE)))]
     for file in files:
-        name = file.relative_to(site).as_posix()
-        groups[int(name_of(name), 16) % len(groups)].append(file)
+        groups[int(name_of(name_below(site, file)), 16) % len(groups)].append(file)
     return groups
 
 
 def _indexed(site: Path, pages: list[Path], kept: Path) -> bytes:
     """Return an archive of what Pagefind makes of some pages, or what was kept of the last time if that is the same."""
-    contents = (part for page in pages for part in (page.relative_to(site).as_posix(), page.read_bytes()))
+    contents = (part for page in pages for part in (name_below(site, page), page.read_bytes()))
     name = name_of(version("pagefind"), *contents).encode()
     found = recalled(kept)
     if found is None or not found.startswith(name):
@@ -83,15 +82,18 @@ def _indexed(site: Path, pages: list[Path], kept: Path) -> bytes:
 
 def _made(site: Path, pages: list[Path]) -> bytes:
     with tempfile.TemporaryDirectory() as name:
-        folder, archive = Path(name), io.BytesIO()
+        folder, packed = Path(name), io.BytesIO()
         for page in pages:
-            copy = folder / "site" / page.relative_to(site)
+            copy = folder / "site" / name_below(site, page)
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(page, copy)
         command = [sys.executable, "-m", PAGEFIND, "--site", str(folder / "site"), "--quiet"]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
             raise _FailedError(" ".join((done.stderr or done.stdout).split())[:200])
-        with tarfile.open(fileobj=archive, mode="w") as packed:
-            packed.add(folder / "site" / "pagefind", ".", filter=lambda entry: entry.replace(mtime=0, deep=False))
-    return archive.getvalue()
+        made = folder / "site" / "pagefind"
+        with ZipFile(packed, "w") as archive:
+            for file in sorted(file for file in made.rglob("*") if file.is_file()):
+                # The day of an entry that names none is always the same.
+                archive.writestr(ZipInfo(file.relative_to(made).as_posix()), file.read_bytes())
+    return packed.getvalue()

@@ -7,12 +7,11 @@ from urllib.parse import quote, urlsplit
 from withness.problem import Problem, in_order
 from withness.publishing.cache import prune
 from withness.publishing.finished.finished_page import FinishedPage
-from withness.publishing.finished.links import broken_links
-from withness.publishing.finished.policy import WORKER_POLICY, page_policy, unexpected_scripts, write_policy
+from withness.publishing.finished.policy import WORKER_POLICY, page_policy, unexpected_scripts, with_policy
 from withness.publishing.finished.theme import theme_note, without_what_is_elsewhere
 from withness.publishing.finishing.compress import compress
 from withness.publishing.finishing.hosting import Rule, headers_file, nginx_snippet, rules
-from withness.publishing.finishing.looking import look_at
+from withness.publishing.finishing.looking import Looks
 
 
 def finish_tools(site: Path, pages: list[FinishedPage], home: str, kit: str, cache: Path) -> list[Problem]:
@@ -20,17 +19,18 @@ def finish_tools(site: Path, pages: list[FinishedPage], home: str, kit: str, cac
 
     What their theme would fetch from elsewhere is taken out of them.
     """
-    pages, found = look_at(site, pages, home, cache, is_framed=True)
+    looks = Looks(site, home, cache, is_framed=True)
+    pages, found = looks.at(pages)
     with_tools = [page for page in pages if page.told.has_tools]
     ours = {page.file for page in with_tools}
-    found += [*unexpected_scripts(with_tools, expected=None), *broken_links(site, pages, home)]
+    found += [*unexpected_scripts(with_tools, expected=None), *looks.broken_links()]
     if problems := [problem for problem in found if problem.path in ours]:
         return in_order(problems)
     print(f"Note: {theme_note(with_tools, home)}", file=sys.stderr)
     policy = page_policy(with_tools, is_framed=True)
     for page in with_tools:
-        page.file.write_text(without_what_is_elsewhere(page.file.read_text("utf-8"), home), "utf-8")
-        write_policy(page.file, policy)
+        content = without_what_is_elsewhere(page.file.read_text("utf-8"), home)
+        page.file.write_bytes(with_policy(content.encode(), policy))
     _write_headers(site, with_tools, rules(policy, WORKER_POLICY, kit), urlsplit(home).path)
     compress(site, cache)
     prune(cache)

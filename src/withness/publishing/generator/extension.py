@@ -1,5 +1,6 @@
 """The thin adapter to Python-Markdown, the one way in that every site generator shares: it names, the subject draws."""
 
+import gc
 import logging
 import os
 import time
@@ -21,6 +22,7 @@ from withness.catalog.consult import Consult
 from withness.catalog.publisher import Publisher
 from withness.markup.html import Html
 from withness.problem import Problem
+from withness.publishing.cache import beside
 from withness.publishing.drawing.blocks import DrawingError, draw
 from withness.publishing.drawing.markdown_blocks import register_blocks
 from withness.publishing.drawing.material_markup import register_material_markup
@@ -66,7 +68,8 @@ class WithnessExtension(Extension):
             if wrong.get(kind):
                 raise DrawingError("\n".join(map(str, wrong[kind])))
             read = library(docs)
-            return draw(kind, words, _contents(docs, read, consult, publisher), read.problems)
+            cache = None if os.environ.get(PREVIEW) else beside(docs)
+            return draw(kind, words, _contents(docs, read, consult, publisher), read.problems, cache)
 
         register_blocks(md, drawn)
         register_material_markup(md)
@@ -116,7 +119,11 @@ def library(docs: Path) -> Library:
     current = _state(docs)
     looked = time.monotonic() - now
     if kept is None or state != current:
+        is_first = kept is None
         kept = read_library(docs, reading=Memory(docs))
+        if is_first:
+            # It stays for the whole build, and no search for what may be thrown away has to go through it again.
+            gc.freeze()
     _LIBRARIES[docs] = (time.monotonic() + _FRESH * max(1, _PATIENCE * looked), current, kept)
     return kept
 

@@ -8,7 +8,7 @@ from withness.form.form import form
 from withness.instrument.instrument import Instrument
 from withness.markup.html import Html, element, escape
 from withness.problem import Message, Problem
-from withness.publishing.finished.policy import page_policy, write_policy
+from withness.publishing.finished.policy import page_policy, with_policy
 from withness.publishing.packages import packages_beside
 from withness.publishing.translating.translation import site_translation
 from withness.publishing.vendoring.stylesheet import ANY_THEME
@@ -54,11 +54,8 @@ def embed(file: Path, folder: Path, settings: Settings) -> tuple[str, list[Probl
     speak(site_translation(settings).language)
     if problems := vendor(folder, packages_beside(Path()), settings):
         return "", problems
-    page = folder / f"{instrument.name}.html"
-    page.write_text(
-        f"<!DOCTYPE html>\n{_page(instrument, str(settings.value('theme', 'language') or 'en'))}\n", "utf-8"
-    )
-    write_policy(page, page_policy([]))
+    page = f"<!DOCTYPE html>\n{_page(instrument, str(settings.value('theme', 'language') or 'en'))}\n"
+    (folder / f"{instrument.name}.html").write_bytes(with_policy(page.encode(), page_policy([])))
     words = {"folder": folder.as_posix(), "place": f"/{folder.resolve().name}/", "kit": _KIT, "style": ANY_THEME}
     words |= {"name": instrument.name, "title": escape(instrument.title), "policy": _NEEDED}
     return _WHAT_TO_DO.format(**words), []

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from html import unescape
 from operator import itemgetter
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from withness.authoring.library.library import Library
 from withness.authoring.pages.blocks import NEVER_CLOSED
@@ -64,10 +64,10 @@ class Draft:
 
 
 class Drafts:
-    """Makes drafts of pages, with the Markdown that the site's settings ask for."""
+    """Makes drafts of pages, with the Markdown that the site's settings ask for; `kept` remembers what is drawn."""
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
+    def __init__(self, library: Library, kept: Path | None = None) -> None:
+        self._library, self._kept = library, kept
         self._drawn_whole = True
         self._tools = {PurePosixPath(page).stem for page in (*library.contents.guides, *library.contents.instruments)}
         self._discussed = {f"{article.name}.md" for article in library.contents.listed if article.discuss}
@@ -107,7 +107,7 @@ class Drafts:
     def ids_in(self, kind: str, words: str) -> tuple[str, ...] | None:
         """Return the ids in what a block draws, `None` where it cannot be drawn."""
         try:
-            drawn = self._foot(kind, words) or draw(kind, words, self._library.contents)[0]
+            drawn = self._foot(kind, words) or draw(kind, words, self._library.contents, cache=self._kept)[0]
         except DrawingError:
             return None
         return tuple(map(unescape, _ID.findall(drawn)))

@@ -42,7 +42,7 @@ class Looks:
     """Looks at pages; `cache` is the folder where it is kept what is in those with which nothing is wrong."""
 
     def __init__(self, library: Library, cache: Path | None) -> None:
-        self._drafts, self._library, self._cache = Drafts(library), library, cache
+        self._drafts, self._library, self._cache = Drafts(library, cache), library, cache
         self._site = name_of(this_kit(), repr(library.settings.markdown), library.settings.home)
         if cache is not None:
             self._drafts.ids_of = self._ids_of
