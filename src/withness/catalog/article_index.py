@@ -18,14 +18,22 @@ _NEWEST = 6
 _ON_ONE_PAGE = 30
 _WITHOUT_PLANTS = 80
 _LINKS = 60
+# The first list leads to every other as long as these are so many; then to the first of each year and subject.
+_LISTS = 200
+# A list that is one of very many leads to so many on either side of it, and to every tenth.
+_BESIDE, _STRIDE = 10, 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListPage:
-    """A list on a page of its own; `address` leads there from the page of all articles, such as `archive/2026/`."""
+    """A list on a page of its own; `address` leads there from the page of all articles, such as `archive/2026/`.
+
+    It may be the first of a year or subject, or go on from another.
+    """
 
     address: str
     title: str
+    is_first: bool
     articles: tuple[Article, ...]
 
 
@@ -43,18 +51,24 @@ def article_index(articles: Sequence[Article], page: str, limit: int | None = No
     tags = sorted({tag for article in newest for tag in article.tags})
     is_long = not whole and sum(len(article.tags) for article in newest) > _LINKS
     subjects = {tag: _on(tag, newest) if is_long else [] for tag in tags}
+    lists = [years, *subjects.values()]
+    are_many = sum(map(len, lists)) > _LISTS
     return join(
         element("h2", _("Newest first"), id="newest-first"),
         entries(
             article_entry(article, page, picture=at < drawn)
             for at, article in enumerate(newest[:_NEWEST] if years else newest)
         ),
-        [element("h2", _("By year"), id="by-year"), _ways(years, page, page)] if years else None,
+        [element("h2", _("By year"), id="by-year"), _ways(_led_to(years, are_many), page, page)] if years else None,
         element("h2", _("By subject"), id="by-subject") if tags else None,
-        element("div", [_subject(tag, newest, pages, page) for tag, pages in subjects.items()], class_="subjects")
+        element(
+            "div",
+            [_subject(tag, newest, _led_to(pages, are_many), page) for tag, pages in subjects.items()],
+            class_="subjects",
+        )
         if tags
         else None,
-        [_template(one, pages, page) for pages in (years, *subjects.values()) for one in pages],
+        [_template(at, pages, page) for pages in lists for at, _ in enumerate(pages)],
     )
 
 
@@ -77,6 +91,7 @@ def _cut(address: str, title: str, articles: Sequence[Article]) -> Iterator[List
         yield ListPage(
             address=address if first else f"{address}page/{number}/",
             title=title if first else _("{title}, page {number}").format(title=title, number=number),
+            is_first=first,
             articles=some,
         )
 
@@ -87,10 +102,11 @@ def _subject(tag: str, newest: Sequence[Article], pages: Sequence[ListPage], pag
     return element("section", element("h3", tag.capitalize(), id=tag_anchor(tag)), listed)
 
 
-def _template(one: ListPage, pages: Sequence[ListPage], page: str) -> Html:
+def _template(at: int, pages: Sequence[ListPage], page: str) -> Html:
+    one = pages[at]
     here = _as_file(one, page)
     back = element("li", element("a", _("All articles"), href=relative_address(here, page)))
-    others = [other for other in pages if other is not one]
+    others = [other for there, other in enumerate(pages) if _leads(at, there)]
     return element(
         "template",
         element("h2", _("Newest first")),
@@ -100,6 +116,16 @@ def _template(one: ListPage, pages: Sequence[ListPage], page: str) -> Html:
         data_title=one.title,
         data_about=_("{title}: the newest first, each with what it is about.").format(title=one.title),
     )
+
+
+def _led_to(pages: Sequence[ListPage], are_many: bool) -> Sequence[ListPage]:
+    """Return the lists of the years or of one subject that the first of all leads to itself."""
+    return [page for page in pages if page.is_first] if are_many else pages
+
+
+def _leads(at: int, there: int) -> bool:
+    """Say whether the list at one place leads to another, so that each is few steps from each and no list is long."""
+    return at != there and (abs(at - there) <= _BESIDE or there % _STRIDE == 0)
 
 
 def _ways(pages: Sequence[ListPage], here: str, page: str, first: Html | None = None) -> Html:

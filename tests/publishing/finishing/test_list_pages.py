@@ -51,8 +51,8 @@ def site(tmp_path: Path) -> Path:
     return built(tmp_path, 200)
 
 
-def built(folder: Path, count: int) -> Path:
-    """Write a site with many articles on twenty subjects, in a frame somewhat larger than ours."""
+def built(folder: Path, count: int, *, with_articles: bool = True) -> Path:
+    """Write a site with many articles, or with their list alone, in a frame somewhat larger than ours."""
     subjects = [f"subject {letter}" for letter in "abcdefghijklmnopqrst"]
     articles = [
         replace(article, title=f"{article.title}, and what a leader can change", description=WORDS, tags=tags)
@@ -60,7 +60,8 @@ def built(folder: Path, count: int) -> Path:
         for tags in [(subjects[at % 20], subjects[(at + 7) % 20], "care")]
     ]
     drawn = article_index(articles, "articles/index.md")
-    for name in ("index.html", "search/index.html", *(f"{a.path.removesuffix('.md')}/index.html" for a in articles)):
+    pages = [f"{a.path.removesuffix('.md')}/index.html" for a in articles if with_articles]
+    for name in ("index.html", "search/index.html", "articles/index.html", *pages):
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("<html><body><p>Words.</p></body></html>", "utf-8")
@@ -95,6 +96,20 @@ def test_a_thousand_articles_are_two_clicks_away_and_no_list_is_large(tmp_path: 
     looks.at(list(found.values()))
     assert looks.broken_links() == []
     assert len(found) > 30
+
+
+def test_ten_thousand_articles_are_four_clicks_away_and_no_list_is_large(tmp_path: Path) -> None:
+    """Every list is reached from the first one, which leads to the first of each year and subject."""
+    site = built(tmp_path, 10_000, with_articles=False)
+    assert first_pass(site)[1] == []
+    found = {address: (ways(page), page.file.stat().st_size) for address, page in lists(site).items()}
+    assert {address: size for address, (_, size) in found.items() if size > LARGEST} == {}
+    reached = {"articles/"}
+    for _ in range(4):
+        reached |= {way for address in reached & found.keys() for way in found[address][0]}
+    assert {f"articles/a-{number}/" for number in range(10_000)} | found.keys() <= reached
+    years = {int(address.split("/")[2]) for address in found if "/archive/" in address}
+    assert {f"articles/archive/{year}/" for year in years} <= found["articles/"][0]
 
 
 def test_each_page_says_what_it_is_and_is_no_page_to_find_or_to_share(site: Path) -> None:
