@@ -1,7 +1,7 @@
 """The Markdown pages of a docs folder: their front matter, titles and blocks."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from posixpath import dirname, relpath
@@ -34,7 +34,10 @@ _ANY_KEYS = (*_KEYS, "plant", "picture", "draft", "authors", "readtime")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageFile:
-    """One Markdown file: `path` is its place inside the docs folder, with `/` between folders."""
+    """One Markdown file: `path` is its place inside the docs folder, with `/` between folders.
+
+    `words` is how many words an article has down to its sources; those of other pages are not counted.
+    """
 
     path: str
     file: Path
@@ -45,6 +48,7 @@ class PageFile:
     blocks: tuple[BlockLine, ...]
     problems: tuple[Problem, ...]
     rows: tuple[str, ...]
+    words: int = 0
 
     @property
     def is_read(self) -> bool:
@@ -121,7 +125,13 @@ def read_page(file: Path, docs: Path) -> PageFile:
         blocks=tuple(blocks),
         problems=tuple(problems),
         rows=tuple(rows),
+        words=_words(rows) if _is_article(path) else 0,
     )
+
+
+def _words(rows: Sequence[str]) -> int:
+    text = re.split(r"^## Sources\b", "\n".join(rows), flags=re.MULTILINE)[0]
+    return len(re.findall(r"\w[\w’'-]*", re.sub(r"\]\([^)]*\)", "]", text)))
 
 
 def _front_matter(file: Path, text: str) -> tuple[Source, int]:

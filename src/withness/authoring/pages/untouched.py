@@ -30,10 +30,10 @@ def untouched_page(page: PageFile) -> Iterator[Problem]:
     """Yield every line of a page, and every key of its front matter, that is as it was begun."""
     words = _words(f"{page.kind}.md")
     yield from _in_keys(page.front, words)
-    for at, row in enumerate(page.rows):
-        for text, command in words.items():
-            if text in row:
-                yield UNTOUCHED.at(page.file, at + 1, words=quoted(text), command=command)
+    whole = "\n".join(page.rows)
+    for text, command in words.items():
+        for line in (at for at, row in enumerate(page.rows, 1) if text in row) if text in whole else ():
+            yield UNTOUCHED.at(page.file, line, words=quoted(text), command=command)
 
 
 def untouched_tool(source: Source, kind: str) -> Iterator[Problem]:

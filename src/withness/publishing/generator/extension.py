@@ -4,6 +4,7 @@ import gc
 import logging
 import os
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -34,11 +35,12 @@ from withness.words.words import Language, speak
 
 _LIBRARIES: dict[Path, tuple[float, object, Library]] = {}
 _CONTENTS: dict[Path, tuple[Library, object, Contents]] = {}
+_GIVEN: dict[tuple[str, str], Any] = {}
 _PROOFS: dict[Path, tuple[Library, list[Problem]]] = {}
 # The files are looked at again after this many seconds: a whole build sees one state, a live preview sees every change.
 _FRESH = 1.0
-# Looking takes longer where there are many files, and is to take no more than a fiftieth of a build.
-_PATIENCE = 50
+# Looking takes longer where there are many files, and is to take no more than a hundredth of a build.
+_PATIENCE = 100
 
 
 class WithnessExtension(Extension):
@@ -58,8 +60,9 @@ class WithnessExtension(Extension):
         settings = settings_file(docs)
         speak(_language(settings, settings.stat().st_mtime_ns if settings.is_file() else 0))
         given = {name: self.getConfig(name) for name in ("consult", "publisher")}
-        consult, of_consult = read_consult(given["consult"]) if given["consult"] else (None, [])
-        publisher, of_publisher = read_publisher(given["publisher"]) if given["publisher"] else (None, [])
+        consult, of_consult = _once(read_consult, given["consult"])
+        publisher, of_publisher = _once(read_publisher, given["publisher"])
+        cache = None if os.environ.get(PREVIEW) else beside(docs)
         wrong = {"consult": of_consult, "publisher": of_publisher}
         for problem in (*of_consult, *of_publisher):
             _warn(str(problem))
@@ -68,7 +71,6 @@ class WithnessExtension(Extension):
             if wrong.get(kind):
                 raise DrawingError("\n".join(map(str, wrong[kind])))
             read = library(docs)
-            cache = None if os.environ.get(PREVIEW) else beside(docs)
             return draw(kind, words, _contents(docs, read, consult, publisher), read.problems, cache)
 
         register_blocks(md, drawn)
@@ -79,6 +81,14 @@ class WithnessExtension(Extension):
             md.preprocessors.register(notices, "withness-notices", 25)
             # Just before MkDocs takes the addresses apart, at 0.
             md.treeprocessors.register(Readable(md), "withness-readable", 1)
+
+
+def _once[Found](read: Callable[[Any], tuple[Found | None, list[Problem]]], given: object) -> Any:
+    """Read a setting that may be empty; what was read for one page of a build serves all others."""
+    key = read.__qualname__, repr(given)
+    if key not in _GIVEN:
+        _GIVEN[key] = read(given) if given else (None, [])
+    return _GIVEN[key]
 
 
 @lru_cache

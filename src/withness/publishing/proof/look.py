@@ -74,13 +74,17 @@ class Looks:
         )
 
     def _ids_of(self, kind: str, words: str) -> tuple[str, ...] | None:
-        """Return the ids in what a block draws; those of a whole self-check or guide are kept."""
+        """Return the ids in what a block draws; those of a self-check, a guide or the list of articles are kept."""
         contents = self._library.contents
-        pages = contents.pages["self-check" if kind == "self-check" else "guide"]
-        page = pages.get(words.removesuffix(".yml")) if kind in ("self-check", "guide") else None
-        if page is None or self._cache is None:
+        thing: object = None
+        if kind == "articles":
+            thing = (contents.lists.get((kind, words)), contents.listed)
+        elif kind in ("self-check", "guide"):
+            pages = contents.pages["self-check" if kind == "self-check" else "guide"]
+            page = pages.get(words.removesuffix(".yml"), "")
+            thing = contents.instruments.get(page) or contents.guides.get(page)
+        if thing is None or self._cache is None:
             return self._drafts.ids_in(kind, words)
-        thing = contents.instruments.get(page) or contents.guides.get(page)
         kept = self._cache / f"{name_of(self._site, kind, words, repr(thing))}.ids"
         found = json.loads(once(kept, lambda: json.dumps(self._drafts.ids_in(kind, words)).encode()))
         return None if found is None else tuple(found)
