@@ -197,7 +197,8 @@ class _Reading(Tags):
             self._row = next((int(mark[1]) for mark in MARK.finditer(data)), self._row)
             if not self._in_code():
                 self.draft.texts.append((self._row, data))
-        if "**" in data and self._drawn_from is None and not self._in_code():
+        # Two pairs of stars stand in HTML, where Markdown is not read.
+        if data.count("**") == 1 and self._drawn_from is None and not self._in_code():
             self.draft.stars += [(self._row, found[0]) for found in _STARS.finditer(unmarked(data))]
 
     def _in_code(self) -> bool:
