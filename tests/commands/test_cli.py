@@ -63,6 +63,21 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert (stop.value.code, capsys.readouterr().out) == (0, f"Withness {__version__}\n")
 
 
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (["new", "articel", "first"], 'argument kind: "articel" is not known. Did you mean "article"?'),
+        (["chekc", "docs"], 'argument COMMAND: "chekc" is not known. Did you mean "check"?'),
+    ],
+)
+def test_a_misspelt_word_is_answered_with_the_nearest(
+    asked: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(asked)
+    assert told in capsys.readouterr().err
+
+
 def test_a_name_is_needed_for_a_new_page(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["new", "guide", " "])

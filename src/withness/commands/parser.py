@@ -12,7 +12,7 @@ from withness.authoring.exchange.bringing.bring import FORMATS
 from withness.authoring.pages.new import FOLDERS
 from withness.commands import answers, author, exchange, site
 from withness.commands import team as team_commands
-from withness.problem import Problem
+from withness.problem import Problem, did_you_mean
 from withness.team.rounds import read_round
 
 type _Run = Callable[[argparse.Namespace], Iterable[Problem]]
@@ -24,6 +24,12 @@ class _Parser(argparse.ArgumentParser):
         """Show how the command is used, and end with 1, as for every other problem."""
         self.print_usage(sys.stderr)
         self.exit(1, f"{self.prog}: {message}\n")
+
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        """Refuse a word that is none of those to choose from, with the one most like it."""
+        if action.choices is not None and value not in action.choices:
+            mend = did_you_mean(str(value), list(action.choices))
+            raise argparse.ArgumentError(action, f'"{value}" is not known. {mend}')
 
 
 def parser() -> argparse.ArgumentParser:

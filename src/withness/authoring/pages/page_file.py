@@ -7,6 +7,7 @@ from pathlib import Path
 from posixpath import dirname, relpath
 
 from withness.authoring.pages.blocks import BlockLine, find_blocks, outside_code, remark_problems
+from withness.authoring.pages.fences import with_fences
 from withness.authoring.pages.inline import plain
 from withness.authoring.yaml.reader import read_yaml_text
 from withness.authoring.yaml.remembered import Reading, afresh
@@ -104,13 +105,14 @@ def nearest_page(link: str, here: str, paths: Collection[str]) -> str:
 def read_page(file: Path, docs: Path) -> PageFile:
     """Return one page of the docs folder."""
     text, problems = read_text(file)
+    text, fence_problems = with_fences(file, text, _ANY_KEYS)
     front, first = _front_matter(file, text)
     rows = text.split("\n") if text else []
     rows[:first] = [""] * first
     blocks, block_problems = find_blocks(file, rows)
     title, title_line, title_problems = _title(file, rows, front)
     path = file.relative_to(docs).as_posix()
-    problems += [*front.problems, *remark_problems(file, rows), *block_problems]
+    problems += [*fence_problems, *front.problems, *remark_problems(file, rows), *block_problems]
     if text:
         of_front = [] if _is_article(path) else _front_problems(front)
         problems += [*title_problems, *(problem for problem in of_front if problem.line not in front.mended)]

@@ -178,8 +178,10 @@ def _misplaced(
 ) -> Iterator[Problem]:
     file = block.argument
     if file not in kinds:
+        if kinds.get(file.removesuffix(".yml") + ".yaml") == block.name:
+            return  # its ending is told
         ending = ".md" if block.name == "article" else ".yml"
-        mend = did_you_mean(file, [name for name in kinds if name.endswith(ending)], "The files are")
+        mend = did_you_mean(file, [name for name, kind in kinds.items() if kind == block.name], "The files are")
         if kinds.get(own := page.file.with_suffix(ending).name) == block.name:
             mend = f'Write "::: {block.name} {own}", as the file beside this page is called.'
         yield NO_SUCH_FILE.at(page.file, block.line, name=quoted(file), mend=mend)

@@ -221,7 +221,8 @@ class InstrumentShape(AccountShape):
         default="better",
     )
     throughout: dict[str, Text] = field(
-        "headlines for a result that has the same reading in every subscale, by the band's label", default={}
+        "headlines for a result that has the same reading in every subscale, by the band's label: {Often: You ask all}",
+        default={},
     )
     blank: Text | None = field(
         "the words by which a reader may say that a statement does not apply to them, such as It did not come up",

@@ -5,7 +5,10 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
+from withness.authoring.shape.as_keys import as_keys
 from withness.authoring.shape.meant import as_a_list, as_a_number, colon_in_entry, commas
+from withness.authoring.shape.other_keys import meant_by
+from withness.authoring.yaml.dashes import no_dashes
 from withness.authoring.yaml.mistakes import DASH_SPACE
 from withness.authoring.yaml.scalars import described
 from withness.authoring.yaml.source import Place, Source
@@ -25,7 +28,7 @@ NOT_WHOLE = Message("{name} is {found}, and a whole number is needed", "{mend}")
 NOT_NUMBER = Message("{name} is {found}, and a number is needed", "{mend}")
 NOT_TRUE = Message("{name} is {found}, and true or false is needed", "Write true or false, without quotes.")
 NOT_A_LIST = Message("{name} is {found}, and a list is needed", "{mend}")
-NOT_KEYS = Message("{name} is {found}, and keys with values are needed", "Write its keys: {keys}.")
+NOT_KEYS = Message("{name} is {found}, and keys with values are needed", "Write {keys}.")
 NOT_ONE_OF = Message("{name} is {found}, which is not known", "{mend}")
 NOT_AN_ID = Message(
     "{name} is {found}, and lower-case words joined by hyphens are needed", 'Write it like "ask-first".'
@@ -119,7 +122,8 @@ def _misspelt(shape: type[Shape], source: Source, errors: Sequence[tuple[Place, 
     missing = {place for place, found in errors if found["type"] == "missing"}
     for place, found in errors:
         if found["type"] == "extra_forbidden":
-            near = nearest_to(str(place[-1]), _keys(_shape_at(shape, place[:-1])))
+            around = _shape_at(shape, place[:-1])
+            near = None if _meant_by(around, source, place) else nearest_to(str(place[-1]), _keys(around))
             if near and (*place[:-1], near) in missing:
                 yield (*place[:-1], near)
 
@@ -151,8 +155,15 @@ def _problem(shape: type[Shape], source: Source, place: Place, found: Any) -> Pr
 
 def _unknown_key(shape: type[Shape], source: Source, place: Place) -> Problem:
     key = str(place[-1])
-    mend = did_you_mean(key, _keys(shape), "Its keys are")
+    mend = _meant_by(shape, source, place) or did_you_mean(key, _keys(shape), "Its keys are")
     return source.problem(place, UNKNOWN_KEY, key=quoted(key), noun=shape.called, mend=mend)
+
+
+def _meant_by(shape: type[Shape], source: Source, place: Place) -> str | None:
+    around: Any = source.data
+    for step in place[:-1]:
+        around = around[step]
+    return meant_by(str(place[-1]), around[place[-1]], _keys(shape))
 
 
 def _wrong_value(shape: type[Shape], source: Source, place: Place, found: Any, words: dict[str, Any]) -> Problem:
@@ -162,6 +173,8 @@ def _wrong_value(shape: type[Shape], source: Source, place: Place, found: Any, w
         return source.problem(place, NO_VALUE, **words)
     if kind == "list_type" and isinstance(value, str) and value.startswith("-"):
         return source.problem(place, DASH_SPACE)
+    if kind == "list_type" and (told := no_dashes(source, place, value)):
+        return told
     if kind in _BOUNDS:
         return source.problem(place, OUT_OF_RANGE, bound=_BOUNDS[kind].format(**found["ctx"]), **words)
     if kind == "literal_error":
@@ -171,16 +184,24 @@ def _wrong_value(shape: type[Shape], source: Source, place: Place, found: Any, w
         return entry
     if kind == "string_type" and isinstance(value, list | dict):
         return source.problem(place, NOT_ONE_TEXT, **words)
-    keys = (
-        ", ".join(_keys(_shape_at(shape, place)))
-        if place[-1] in shape.parts or isinstance(place[-1], int)
-        else words["about"]
+    keys = _with_keys(shape, place, value) or words["about"]
+    return source.problem(
+        place, _NEEDED[kind], keys=keys, mend=_mend(shape, kind, place, value, words["example"]), **words
     )
-    return source.problem(place, _NEEDED[kind], keys=keys, mend=_mend(kind, place, value, words["example"]), **words)
 
 
-def _mend(kind: str, place: Place, value: object, example: object) -> str:
+def _with_keys(shape: type[Shape], place: Place, value: object) -> str | None:
+    """Return a value of the wrong kind as the keys that were needed, `None` where those are the author's to name."""
+    key, fields = place[-1], _shape_at(shape, place).model_fields
+    if isinstance(key, int):
+        return as_keys(fields, value, entry=key)
+    return f"{key}: {as_keys(fields, value)}" if key in shape.parts else None
+
+
+def _mend(shape: type[Shape], kind: str, place: Place, value: object, example: object) -> str:
     """Return how to write the value that was meant, for the kinds of which that can be known."""
+    if kind == "list_type" and isinstance(value, str) and value.strip() and place[-1] in shape.parts:
+        return f"Write {place[-1]}: [{as_keys(_shape_at(shape, place).model_fields, value)}]."
     if kind == "list_type":
         return as_a_list(str(place[-1]), value)
     return as_a_number(value, example, whole=kind == "int_type")

@@ -3,6 +3,13 @@
 import re
 from collections.abc import Callable, Mapping
 
+from withness.authoring.yaml.brackets import (
+    COMMENT_IN_BRACKETS,
+    CURLY_IN_BRACKETS,
+    with_its_comment,
+    with_straight_quotes,
+)
+from withness.authoring.yaml.dashes import NO_DASH, NOT_A_DASH, OTHER_DASH
 from withness.authoring.yaml.mistakes import (
     AFTER_QUOTE,
     APOSTROPHE,
@@ -79,9 +86,15 @@ _MENDS: Mapping[Message, Callable[[str], str | None]] = {
     COLON_IN_BRACES: lambda row: _text_in_quotes(ENTRY_IN_BRACES, row),
     COLON_IN_TEXT: lambda row: _text_in_quotes(ENTRY, row),
     COLON_SPACE: lambda row: re.sub(r"^(\s*(?:- +)?[\w-]+:)(?=\S)", r"\1 ", row),
+    COMMENT_IN_BRACKETS: with_its_comment,
     CURLY: _quoted_whole,
+    CURLY_IN_BRACKETS: with_straight_quotes,
     DASH_SPACE: lambda row: re.sub(r"^(\s*-)(?=[^\s-])", r"\1 ", row),
     EXTRA_BRACKET: lambda row: re.sub(r"([}\]])\1\s*$", r"\1", row),
+    NO_DASH: lambda row: re.sub(r"^(\s*)", r"\1- ", row),
+    NOT_A_DASH: lambda row: OTHER_DASH.sub(
+        lambda found: found[0][: found.start("sign") - found.start()] + "- ", row, count=1
+    ),
     SPECIAL: _quoted_whole,
     UNCLOSED_BRACKET: _closed,
     UNCLOSED_QUOTE: lambda row: re.sub(r"^(\s*(?:- +)?(?:[\w-]+: +)?([\"'])[^\"']*)$", r"\1\2", row),

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from withness.authoring.yaml.brackets import COMMENT_IN_BRACKETS, cut_off_in_brackets
+from withness.authoring.yaml.dashes import Found, without_its_dash
 from withness.problem import Message, in_quotes, quoted
-
-type Found = tuple[Message, int, dict[str, object]]
 
 TAB = Message("There is a tab before the words on this line", "Replace it with spaces: YAML does not allow tabs there.")
 COLON_IN_TEXT = Message(
@@ -27,7 +27,7 @@ NO_COLON = Message(
     "Write a key before it, or indent it further if it goes on with the text above.",
 )
 INDENTED = Message(
-    "This line begins further to the right than its neighbours, or further to the left",
+    "This line begins further to the {side} than the lines it belongs with",
     "Begin the lines of one thing in the same column.",
 )
 UNCLOSED_QUOTE = Message("The quotes that open on this line are never closed", "Close them at the end of the text.")
@@ -79,10 +79,11 @@ def mistake(rows: Sequence[str], context: str, where: tuple[int, int], opened: i
     if "flow" in context:
         return _in_brackets(rows, began)
     if re.search("alias|anchor|tag|next token|block scalar|directive", context):
-        return _special(rows[began], began, row)
+        return without_its_dash(rows, began) or _special(rows[began], began, row)
     if "simple key" in context:
-        return _not_a_key(rows[began], began)
-    return _misplaced(rows, text, row, column)
+        return without_its_dash(rows, began) or _not_a_key(rows, began)
+    lost = None if text[:column].strip() else without_its_dash(rows, row)
+    return lost or _misplaced(rows, text, row, column)
 
 
 def _apostrophe(rows: Sequence[str], began: int, row: int) -> Found | None:
@@ -94,6 +95,9 @@ def _apostrophe(rows: Sequence[str], began: int, row: int) -> Found | None:
 
 def _in_brackets(rows: Sequence[str], began: int) -> Found:
     row = next((at for at in range(began, -1, -1) if re.search(r"[{\[]", rows[at])), began)
+    for at in range(began, -1, -1):
+        if words := cut_off_in_brackets(rows[at][:_LONGEST]):
+            return COMMENT_IN_BRACKETS, at, words
     if found := ENTRY_IN_BRACES.search(rows[row][:_LONGEST]):
         text = found["text"].rstrip()
         words = {"key": found["key"], "mended": in_quotes(text), "word": quoted(found["word"])}
@@ -107,7 +111,8 @@ def _special(began: str, row: int, at: int) -> Found:
     return (SPECIAL, row, {"mark": found[1]}) if found else (NOT_YAML, at, {})
 
 
-def _not_a_key(text: str, row: int) -> Found:
+def _not_a_key(rows: Sequence[str], row: int) -> Found:
+    text = rows[row]
     if touching := _KEY_TOUCHING.match(text):
         return COLON_SPACE, row, {"key": quoted(touching[1]), "key_only": touching[1]}
     return NO_COLON, row, {"text": quoted(text)}
@@ -130,7 +135,9 @@ def _misplaced(rows: Sequence[str], text: str, row: int, column: int) -> Found:
         return (AFTER_QUOTE, row, {}) if opened is None else (UNCLOSED_QUOTE, opened, {})
     if here in {"-", "?"} and re.match(r"\s*[\w-]+:\s", text):
         return SPECIAL, row, {"mark": here}
-    return (NOT_YAML if _indent(text) == _indent(above) else INDENTED), row, {}
+    if _indent(text) == _indent(above):
+        return NOT_YAML, row, {}
+    return INDENTED, row, {"side": "right" if _indent(text) > _indent(above) else "right, or further to the left,"}
 
 
 def _open_quote(rows: Sequence[str], row: int) -> int | None:
@@ -141,7 +148,7 @@ def _open_quote(rows: Sequence[str], row: int) -> int | None:
 
 def _colon(rows: Sequence[str], text: str, above: str, row: int) -> Found | None:
     """Return the mistake behind a colon too many: in a text, or after a key whose own colon did not count as one."""
-    if entry := ENTRY.match(text):
+    if entry := ENTRY.match(re.sub(r"\s#.*$", "", text)):
         words = bare(entry["text"])
         return COLON_IN_TEXT, row, {"text": quoted(words), "mended": f"{entry[1]}: {in_quotes(words)}"}
     if touching := _KEY_TOUCHING.match(above):

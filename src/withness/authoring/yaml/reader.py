@@ -8,10 +8,12 @@ from typing import Any
 
 import yaml
 
+from withness.authoring.yaml.brackets import CURLY_IN_BRACKETS, split_by_a_comma
 from withness.authoring.yaml.mending import is_mendable, mended, without_words
 from withness.authoring.yaml.mistakes import COLON_SPACE, DASH_SPACE, SPECIAL, mistake
 from withness.authoring.yaml.scalars import core_scalar, described
 from withness.authoring.yaml.source import Place, Source, Unknown
+from withness.authoring.yaml.spaces import NO_BREAK_SPACE, odd_spaces
 from withness.authoring.yaml.text import HIDDEN, HIDDEN_REFERENCE, hidden_references, read_text, without_hidden
 from withness.problem import Message, Problem, quoted
 
@@ -37,6 +39,7 @@ CURLY_AROUND = Message(
     "Use straight ones: {mended}; to show curly ones, put straight ones around them.",
 )
 
+_COLOR = re.compile(r"\s+(#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?)\s*$")
 _COMMENT_TOUCHING = re.compile(r"\s+(#[^\s#].*)")
 _CURLY = re.compile(r"""[“”„«»]([^“”„«»"]*)[“”„«»"]|[‘‚]((?:[^‘’‚]|\w’\w)*)[’‘]""")
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -50,7 +53,11 @@ def read_yaml(path: Path) -> Source:
 
 def read_yaml_text(path: Path, text: str, problems: list[Problem], first: int = 1, *, lenient: bool = False) -> Source:
     """Read YAML that begins on line `first` of a file; `lenient` allows the anchors and tags of settings."""
-    reader, told = _read_on(_Reader(path, text.split("\n"), first, lenient))
+    rows = text.split("\n")
+    for row, where, words in odd_spaces(rows):
+        problems = [*problems, NO_BREAK_SPACE.at(path, row + first, where=where)]
+        rows[row] = words
+    reader, told = _read_on(_Reader(path, rows, first, lenient))
     lines = frozenset(problem.line for problem in told)
     problems = [*problems, *told, *(problem for problem in reader.problems if problem.line not in lines)]
     if isinstance(data := reader.data, dict):
@@ -220,6 +227,7 @@ class _Reader:
 
     def _scalar(self, event: Any) -> Any:
         self._continue(event)
+        self._look_for_curly_quotes(event)
         if not self.lenient:
             self._look_for_references(event)
         # `implicit[0]` is true for plain text only; `style` differs between PyYAML's two parsers.
@@ -228,17 +236,29 @@ class _Reader:
             for _, name in hidden:
                 self._note(event.start_mark.line, HIDDEN, name=name)
             return value
-        if not self.lenient:
-            self._look_at_plain_text(event)
+        if (cut := self._cut_off(event)) and not event.value:
+            return cut
+        if curly := _CURLY.fullmatch(event.value):
+            meant = curly[1] or curly[2] or ""
+            self._note(event.start_mark.line, CURLY_AROUND, mended=quoted(meant))
+            return meant
         return core_scalar(event.value)
 
-    def _look_at_plain_text(self, event: Any) -> None:
-        """Note what an author took for something else: a `#` that begins a comment, quotes that are none."""
+    def _look_for_curly_quotes(self, event: Any) -> None:
+        """Stop at a text in brackets that curly quotes do not hold together."""
+        at: Any = event.start_mark
+        row = self.rows[at.line] if at.line < len(self.rows) else ""
+        if event.implicit[0] and (words := split_by_a_comma(row, at.column)):
+            self.broken = CURLY_IN_BRACKETS.at(self.path, at.line + self.first, **words)
+            raise _StopError
+
+    def _cut_off(self, event: Any) -> str | None:
+        """Return, and note, a comment that was meant as text: in settings nothing is, but for the code of a color."""
         row = self.rows[event.end_mark.line] if event.end_mark.line < len(self.rows) else ""
-        if cut := _COMMENT_TOUCHING.match(row, event.end_mark.column):
+        cut = (_COLOR if self.lenient else _COMMENT_TOUCHING).match(row, event.end_mark.column)
+        if cut:
             self._note(event.end_mark.line, CUT_OFF, rest=quoted(cut[1]))
-        if curly := _CURLY.fullmatch(event.value):
-            self._note(event.start_mark.line, CURLY_AROUND, mended=quoted(curly[1] or curly[2] or ""))
+        return cut[1] if cut else None
 
     def _look_for_references(self, event: Any) -> None:
         for reference, name in hidden_references(event.value):

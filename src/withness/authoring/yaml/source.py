@@ -40,6 +40,11 @@ class Source:
             place = place[:-1]
         return self.lines.get(place, 1)
 
+    def first_row(self, place: Place) -> int:
+        """Return the line on which the text of a key begins, if that is the one below it and others follow there."""
+        line = self.line(place)
+        return line + 1 if line + 1 not in self.continued and line + 2 in self.continued else line
+
     def lines_below(self, key: str) -> dict[Place, int]:
         """Return the lines of what lies below a key, by their places there."""
         return {place[1:]: line for place, line in self.lines.items() if place[:1] == (key,)}

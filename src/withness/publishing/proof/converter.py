@@ -38,6 +38,7 @@ class Converter:
         """Return the markup of a page."""
         self._markdown.reset()
         self._blocks.code.clear()
+        self._blocks.paragraphs.clear()
         return self._markdown.convert(text)
 
     @property
@@ -45,14 +46,23 @@ class Converter:
         """The paragraphs of each text in the last page that is code because it is indented."""
         return [[unmarked(part) for part in parts] for parts in self._blocks.code.values()]
 
+    @property
+    def paragraphs(self) -> list[str]:
+        """Each text in the last page that is a paragraph, with the marks it carries."""
+        return list(self._blocks.paragraphs)
+
 
 class _Blocks(Extension):
-    """Our blocks, drawn for what is in them; `code` has the paragraphs of indented code, by the element they are in."""
+    """Our blocks, drawn for what is in them; `code` has the paragraphs of indented code, by the element they are in.
+
+    `paragraphs` are all others.
+    """
 
     def __init__(self, drawing: Drawing) -> None:
         super().__init__()
         self.drawing = drawing
         self.code: dict[Element, list[str]] = {}
+        self.paragraphs: list[str] = []
 
     def extendMarkdown(self, md: Markdown) -> None:
         """Register our blocks with one Markdown converter, and listen to what makes indented code."""
@@ -60,6 +70,8 @@ class _Blocks(Extension):
         register_material_markup(md)
         listening = _Listening(md.parser.blockprocessors["code"], self.code)
         md.parser.blockprocessors.register(listening, "code", 80)
+        noting = _Noting(md.parser.blockprocessors["paragraph"], self.paragraphs)
+        md.parser.blockprocessors.register(noting, "paragraph", 10)
 
 
 class _Listening(BlockProcessor):
@@ -80,3 +92,20 @@ class _Listening(BlockProcessor):
         if taken is not False and block.startswith(_INDENT) and len(parent):
             self.code.setdefault(parent[-1], []).append(block)
         return taken
+
+
+class _Noting(BlockProcessor):
+    """Lets another processor make a paragraph, and notes its text."""
+
+    def __init__(self, maker: BlockProcessor, paragraphs: list[str]) -> None:
+        super().__init__(maker.parser)
+        self.maker, self.paragraphs = maker, paragraphs
+
+    def test(self, parent: Element, block: str) -> bool:
+        """Say whether the other processor takes the text."""
+        return bool(self.maker.test(parent, block))
+
+    def run(self, parent: Element, blocks: list[str]) -> bool | None:
+        """Have the text made into a paragraph."""
+        self.paragraphs.append(blocks[0])
+        return self.maker.run(parent, blocks)

@@ -23,6 +23,8 @@ _AS_OFTEN = 8
 _DRAWN = "data-drawn"
 _ID = re.compile(r'\sid="([^"]*)"')
 _HEADING = re.compile("h[1-6]")
+# Two stars before a word, as bold text begins.
+_STARS = re.compile(r"(?<![^\s(“\"‘'—–])\*\*(?=[\w“\"‘])[^\s*]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +51,8 @@ class Draft:
     """A page as it will be built: its elements, its texts that hold marks, its ids with their lines, its tags' faults.
 
     `whole` is false where something could not be drawn, so that not every id is known. `bare` are the words that stand
-    alone in braces, with their lines; `code` is each text that is code because it is indented, paragraph by paragraph.
+    alone in braces, with their lines; `code` is each text that is code because it is indented, paragraph by paragraph,
+    `paragraphs` each text that is a paragraph, and `stars` what follows two stars that are shown as they stand.
     """
 
     page: PageFile
@@ -61,6 +64,8 @@ class Draft:
     drawn: set[str] = field(default_factory=set)
     bare: list[tuple[int, str]] = field(default_factory=list)
     code: list[list[str]] = field(default_factory=list)
+    paragraphs: list[str] = field(default_factory=list)
+    stars: list[tuple[int, str]] = field(default_factory=list)
 
 
 class Drafts:
@@ -101,6 +106,7 @@ class Drafts:
         reading = _Reading(page)
         reading.draft.tag_faults = reading.read(self._converter.convert(marked(rows)))
         reading.draft.code = self._converter.indented_code
+        reading.draft.paragraphs = self._converter.paragraphs
         reading.draft.whole = self._drawn_whole
         return reading.draft
 
@@ -164,7 +170,12 @@ class _Reading(Tags):
             self.draft.parts.append(Part(tag=tag, attributes=attributes, line=self._row, raw=raw))
             self.draft.texts += [(self._row, value) for name, value in given.items() if _is_told(name, value)]
             if BRACE_LINE in given:
-                self.draft.bare += [(self._row, name) for name, value in given.items() if not value]
+                self.draft.bare += [(self._row, name) for name in given if self._stands_alone(name)]
+
+    def _stands_alone(self, word: str) -> bool:
+        """Say whether a word stands in braces on the row that is read, with no value of its own."""
+        braces = re.findall(r"\{[^}]*\}", self.draft.page.rows[self._row - 1])
+        return any(word in text.strip("{: }").split() for text in braces)
 
     def handle_endtag(self, tag: str) -> None:
         """Close an element, and know where what a block drew has ended."""
@@ -184,8 +195,14 @@ class _Reading(Tags):
             self._find_heading(unmarked(data))
         if "[" in data or OPENS in data:
             self._row = next((int(mark[1]) for mark in MARK.finditer(data)), self._row)
-            if not any(name in ("code", "pre", "script", "style") for name, _ in self.open):
+            if not self._in_code():
                 self.draft.texts.append((self._row, data))
+        # Two pairs of stars stand in HTML, where Markdown is not read.
+        if data.count("**") == 1 and self._drawn_from is None and not self._in_code():
+            self.draft.stars += [(self._row, found[0]) for found in _STARS.finditer(unmarked(data))]
+
+    def _in_code(self) -> bool:
+        return any(name in ("code", "pre", "script", "style") for name, _ in self.open)
 
     def _find_heading(self, words: str) -> None:
         """Go on to the row of a heading, which carries no mark, by its words."""

@@ -30,7 +30,11 @@ NO_FILE_THERE = Message("There is no file {link}", "{mend}")
 NO_PLACE_THERE = Message("The link to {link} names a place that is not on that page", "{mend}")
 
 _ENDS_LIKE_A_HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
-_ENDS_LIKE_A_FILE = re.compile(r"\.(md|html?|ya?ml|png|jpe?g|gif|svg|webp|avif|pdf|txt|csv|zip|mp[34]|ics|json)$", re.I)
+_ENDS_LIKE_A_FILE = re.compile(
+    r"\.(md|html?|ya?ml|png|jpe?g|gif|svg|webp|avif|bmp|ico|hei[cf]|tiff?|psd|pdf|docx?|pptx?|xlsx?|odt|txt|csv|zip|mp[34]"
+    r"|m4a|wav|mov|ics|json)$",
+    re.IGNORECASE,
+)
 _ADD_IT = "Correct it, or add the page."
 # Written when the site is finished.
 _MADE_LATER = frozenset({"404.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt"})

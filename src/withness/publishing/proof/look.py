@@ -18,11 +18,15 @@ from withness.publishing.proof.slips import slips
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """An address on a page that leads somewhere, on its line; `raw` if the author wrote its tag."""
+    """An address on a page that leads somewhere, on its line; `raw` if the author wrote its tag.
+
+    What is shown in its place is `is_picture`.
+    """
 
     link: str
     line: int
     raw: bool
+    is_picture: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +63,7 @@ class Looks:
             return Look(page=page, ids=None if ids is None else frozenset(ids), ways=tuple(Way(*way) for way in ways))
         look = self._made(page)
         if not look.problems:
-            ways = [(way.link, way.line, way.raw) for way in look.ways]
+            ways = [(way.link, way.line, way.raw, way.is_picture) for way in look.ways]
             ids = None if look.ids is None else sorted(look.ids)
             keep(kept, json.dumps([ids, ways]).encode())
         return look
@@ -96,7 +100,7 @@ def looks_at(library: Library, pages: Sequence[PageFile], cache: Path | None) ->
 
 
 def _ways(draft: Draft) -> Iterator[Way]:
-    return (Way(link, part.line, part.raw) for part in draft.parts for link in _addresses(part))
+    return (Way(link, part.line, part.raw, part.tag == "img") for part in draft.parts for link in _addresses(part))
 
 
 def _addresses(part: Part) -> Iterator[str]:

@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from withness.authoring.pages.page_file import PageFile, nearest_page
 from withness.authoring.settings.settings import Settings
+from withness.authoring.yaml.dashes import no_dashes
 from withness.authoring.yaml.source import Place
 from withness.catalog.addresses import address_of
 from withness.problem import Message, Problem, quoted
@@ -39,7 +40,9 @@ _NEVER = frozenset({"javascript", "data", "vbscript", "file", "blob", "about"})
 
 def menu_problems(settings: Settings, places: Places, pages: Mapping[str, PageFile]) -> Iterator[Problem]:
     """Yield every link of the settings that leads nowhere, or where no reader should be led; and what fits no line."""
-    for place, link in settings.menu():
+    if is_one_text := no_dashes(settings.source, ("nav",), settings.value("nav")):
+        yield is_one_text
+    for place, link in settings.menu() if not is_one_text else ():
         yield from _told(settings, place, link, _of_menu(link, places))
     if settings.has_our_theme:
         yield from _too_much(settings, pages)

@@ -13,6 +13,7 @@ from withness.publishing.proof.links import NO_PLACE_THERE, Places, link_problem
 from withness.publishing.proof.look import Look, looks_at
 from withness.publishing.proof.material_names import name_problems
 from withness.publishing.proof.menu import menu_problems
+from withness.publishing.proof.pictures import picture_problems
 
 
 def proofread(docs: Path, library: Library, cache: Path | None = None) -> list[Problem]:
@@ -26,6 +27,7 @@ def proofread(docs: Path, library: Library, cache: Path | None = None) -> list[P
     looks = looks_at(library, [page for page in library.pages.values() if page.is_read], cache)
     places = places_of(docs, library, looks)
     found = [problem for look in looks for problem in (*link_problems(look, places), *look.problems)]
+    found += [problem for look in looks for problem in picture_problems(look, places, docs)]
     settings = [*menu_problems(library.settings, places, library.pages), *name_problems(library.settings)]
     return in_order([*found, *_next_steps(docs, library.contents.instruments, places), *settings])
 

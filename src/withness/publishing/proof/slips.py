@@ -8,6 +8,7 @@ from withness.authoring.pages.inline import plain
 from withness.blocks.registry import BLOCKS
 from withness.problem import Message, Problem, quoted
 from withness.publishing.proof.draft import Draft
+from withness.publishing.proof.lost_lists import lost_lists
 
 PROSE_AS_CODE = Message(
     "This paragraph is indented by four spaces or more, and so it is shown as code",
@@ -17,6 +18,11 @@ PROSE_AS_CODE = Message(
 NOT_DRAWN = Message(
     "This block is indented by four spaces or more, and so its words are shown instead",
     "Take out the spaces before it; to show its words, write a line of three backticks above it and below it.",
+)
+BOLD_LEFT_OPEN = Message(
+    "The bold text that begins at {words} is never closed, and its stars are shown",
+    "Write ** where it ends, with no space before; or \\*\\* if stars are meant.",
+    minor=True,
 )
 NO_DOT = Message("A style in braces begins with a dot, and {word} has none", "Write {mended}.")
 
@@ -41,9 +47,21 @@ def slips(draft: Draft) -> Iterator[Problem]:
         block = _BLOCK.fullmatch(row)
         if block and f"{block['name']} {block['argument'] or ''}" not in draft.drawn:
             yield NOT_DRAWN.at(file, at + 1)
+    yield from _stars(draft)
+    yield from lost_lists(draft)
     for line, word in draft.bare:
         if word not in _ALONE and "-" not in word:
             yield NO_DOT.at(file, line, word=quoted(word), mended=quoted(f"{{ .{word} }}"))
+
+
+def _stars(draft: Draft) -> Iterator[Problem]:
+    """Yield every place where bold text begins that has no end; stars behind a backslash are meant as they are."""
+    for line, words in draft.stars:
+        rows = [at + 1 for at, row in outside_code(draft.page.rows) if words in row]
+        if rows:
+            yield BOLD_LEFT_OPEN.at(
+                draft.page.file, next((at for at in rows if at >= line), rows[0]), words=quoted(words)
+            )
 
 
 def _prose(draft: Draft) -> Iterator[int]:

@@ -19,6 +19,10 @@ UNSAFE_LINK = Message(
     "The address {address} begins with {scheme}:, which a page of this site may not use",
     "Begin it with https:, http:, mailto: or tel:, or write the way to a page.",
 )
+ON_ONE_COMPUTER = Message(
+    "The address {address} leads to a place on your own computer, where no reader can go",
+    "Put the file into the docs folder, in the folder of this page, and write its name alone: {name}.",
+)
 TELLS = Message('The attribute "{attribute}" tells another address what the reader does', "Take it out.")
 REPLACED = Message("<{tag}> would change the page around it, or lead its reader away", "Take it out.")
 EMBEDS = Message("The page's policy blocks <{tag}>, which shows another page in this one", "Use a plain link instead.")
@@ -58,7 +62,7 @@ def _loads(tag: str, attributes: Mapping[str, str], home: str) -> Iterator[Fault
         if elsewhere(address, home):
             yield OFF_ORIGIN, {"address": quoted(address)}
         elif scheme(address) not in {*_SAFE, "data"} or (scheme(address) == "data" and tag not in _MAY_HOLD_DATA):
-            yield UNSAFE_LINK, {"address": quoted(address), "scheme": scheme(address)}
+            yield _unsafe(address)
     if rel & _LOOKING_AHEAD and elsewhere(attributes.get("href", ""), home):
         yield READS_AHEAD, {"address": quoted(attributes["href"])}
 
@@ -93,9 +97,18 @@ def _leads(tag: str, attributes: Mapping[str, str], home: str) -> Iterator[Fault
         if tag in {"link", "use", "image", "feimage", "script", "base"} or not address:
             continue
         if scheme(address) not in _SAFE:
-            yield UNSAFE_LINK, {"address": quoted(address), "scheme": scheme(address)}
+            yield _unsafe(address)
         elif name in ("action", "formaction") and elsewhere(address, home):
             yield SENDS_AWAY, {"address": quoted(address)}
+
+
+def _unsafe(address: str) -> Fault:
+    """Return what is wrong with an address that may not begin as it does: with a drive of Windows, for one."""
+    begins = scheme(address)
+    name = re.split(r"[/\\]", address.strip())[-1]
+    if name and (begins == "file" or len(begins) == 1):
+        return ON_ONE_COMPUTER, {"address": quoted(address), "name": quoted(name)}
+    return UNSAFE_LINK, {"address": quoted(address), "scheme": begins}
 
 
 def _replaces(tag: str, attributes: Mapping[str, str]) -> Iterator[Fault]:
