@@ -20,13 +20,21 @@ def dev(options: argparse.Namespace) -> list[Problem]:
     """Show the pages while their author writes, whatever is still wrong with them."""
     if missing := _no_site_here(settings_file(options.docs)):
         return missing
-    if tell(check(options)):
-        print("The preview starts all the same, and shows on each page what to mend there.", file=sys.stderr)
-    from withness.publishing.generator.preview import preview
-
-    if ended := preview(options.generator, options.port, settings_file(options.docs)):
-        raise SystemExit(ended)
+    try:
+        _preview(options)
+    except KeyboardInterrupt:
+        print()
     return []
+
+
+def _preview(options: argparse.Namespace) -> None:
+    has_some = tell(check(options))
+    from withness.publishing.generator.preview import in_the_way, preview
+
+    if has_some and not in_the_way(settings_file(options.docs)):
+        print("The preview starts all the same, and shows on each page what to mend there.", file=sys.stderr)
+    if unable := preview(options.docs, options.generator, options.port, tell):
+        raise SystemExit(unable)
 
 
 def vendor(options: argparse.Namespace) -> list[Problem]:

@@ -1,21 +1,15 @@
 """The live preview starts whatever is wrong, and shows on each page what to mend there."""
 
-import os
 import re
 import shutil
-import signal
 import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from pathlib import Path
 
 import pytest
 from markdown import Markdown
 
 from support.authors.golden_cases import SITE
-from support.needs import needs
+from support.authors.previews import preview
 from withness.publishing.generator.preview import free_port
 from withness.publishing.generator.preview_notices import PREVIEW
 
@@ -86,48 +80,17 @@ def test_a_busy_port_is_left_for_the_next() -> None:
 
 
 def test_the_preview_starts_whatever_is_wrong_at_a_free_port(tree: Path) -> None:
-    needs((Path(sys.executable).parent / "mkdocs").exists(), "There is no mkdocs here. Run `make test`.")
     settings = tree / "mkdocs.yml"
     settings.write_text(settings.read_text("utf-8").replace("an-example.net/", "an-example.net/below/"), "utf-8")
     with socket.socket() as busy:
         busy.bind(("127.0.0.1", 0))
         busy.listen()
         wanted = busy.getsockname()[1]
-        command = [sys.executable, "-m", "withness", "dev", "docs", "--port", str(wanted)]
-        environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
-        # Where the tests run behind a shell, they and all they start are told to take no notice of Ctrl-C.
-        heeded = signal.signal(signal.SIGINT, signal.default_int_handler)
-        run = subprocess.Popen(
-            command,
-            cwd=tree,
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            start_new_session=True,
-        )
-        try:
-            assert run.stdout is not None
-            said = run.stdout.readline()
-            assert re.match(r"The preview is at http://127\.0\.0\.1:\d+/below/ ", said), said
-            assert f"(port {wanted} is busy)" in said
-            page = _get(said.split()[4])
-        finally:
-            signal.signal(signal.SIGINT, heeded)
-            os.killpg(run.pid, signal.SIGINT)
-            _, told = run.communicate(timeout=30)
-    assert "To mend on this page:" in page
-    assert "docs/index.md:9: " in told and "docs/tools/guides/round.yml:1: " in told
-    assert "Traceback" not in told
-
-
-def _get(address: str) -> str:
-    deadline = time.monotonic() + 60
-    while True:
-        try:
-            with urllib.request.urlopen(address, timeout=10) as answer:
-                return str(answer.read().decode())
-        except OSError:
-            if time.monotonic() > deadline:
-                raise
-            time.sleep(0.2)
+        with preview(tree, "--port", str(wanted)) as run:
+            said = run.says("Ctrl-C stops it.")
+            found = re.search(rf"The preview is at (http://127\.0\.0\.1:\d+/below/) \(port {wanted} is busy\)", said)
+            assert found, said
+            run.shows(found[1], "To mend on this page:")
+    assert "docs/index.md:9: " in run.said and "docs/tools/guides/round.yml:1: " in run.said
+    assert "The preview starts all the same, and shows on each page what to mend there." in run.said
+    assert "Traceback" not in run.said

@@ -1,37 +1,150 @@
-"""The live preview, which starts whatever is wrong with the pages."""
+"""The live preview: it starts whatever is wrong with the pages, and waits while the settings cannot be used."""
 
-import os
 import socket
-import subprocess
 import sys
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from withness.authoring.settings.settings import GENERATORS, read_settings
-from withness.publishing.generator.preview_notices import PREVIEW
+from withness.authoring.library.held import held_to
+from withness.authoring.library.library import read_library
+from withness.authoring.settings.settings import GENERATORS, key_problems, read_settings, settings_file
+from withness.problem import Message, Problem
+from withness.publishing.cache import beside
+from withness.publishing.generator.running import Running, is_installed
+from withness.publishing.generator.waiting import waiting_page
+from withness.publishing.memory import Memory
+from withness.publishing.proof.proofread import proofread
 
-# Material would say each time that its line ends in May 2027; the kit's README says it once, with the way on.
-QUIET = {"NO_MKDOCS_2_WARNING": "true"}
+NOT_USABLE = Message(
+    "{generator} has stopped ({words})", "Mend that and save {settings} again: the preview then goes on by itself."
+)
+GONE = Message("These settings are no longer there", "Bring the file back, or write it anew.")
+
+# An editor may write a file in several goes; between two looks it has done so.
+_LOOK = 0.1  # seconds
+
+type Tell = Callable[[Iterable[Problem]], object]
 
 
-def preview(generator: str | None, port: int, settings: Path) -> str:
-    """Let a site generator show the pages while they are written; return why that has ended, or cannot be.
+def preview(docs: Path, generator: str | None, port: int, tell: Tell) -> str:
+    """Let a site generator show the pages while they are written, until Ctrl-C; return why that cannot be.
 
-    The generator is the one that reads such `settings`, unless another is named. The next free port is taken when the
-    wanted one is busy. All but Zensical show the site below its own path.
+    The generator is the one that reads such settings as are there, unless another is named. The next free port is taken
+    when the wanted one is busy. What is wrong with the settings is told each time that they are saved; at the start all
+    that is wrong has been told already.
     """
+    settings = settings_file(docs)
     generator = generator or GENERATORS[settings.name]
-    program = Path(sys.executable).with_name(generator)
-    if not program.exists():
+    if not is_installed(generator):
         return f"There is no {generator} beside {sys.executable}. Install it, or name another with --with."
-    free, path = free_port(port), "/" if generator == "zensical" else read_settings(settings).path
-    busy = f" (port {port} is busy)" if free != port else ""
-    print(f"The preview is at http://127.0.0.1:{free}{path}{busy}. Ctrl-C stops it.", flush=True)
-    command = [str(program), "serve", "--config-file", settings.name, "--dev-addr", f"127.0.0.1:{free}"]
+    with TemporaryDirectory(prefix="withness-", ignore_cleanup_errors=True) as drafts:
+        _Preview(docs, settings, generator, port, free_port(port), tell, Path(drafts)).go_on()
+    return ""
+
+
+@dataclass
+class _Preview:
+    """One preview, and what it has told so far."""
+
+    docs: Path
+    settings: Path
+    generator: str
+    wanted: int
+    port: int
+    tell: Tell
+    drafts: Path
+    path: str = "/"
+    is_told: bool = True
+    has_shown: bool = False
+
+    def go_on(self) -> None:
+        """Show the pages while the settings can be used, and what to mend in them while they cannot."""
+        while True:
+            state = _settled(self.settings)
+            wrong = in_the_way(self.settings) or self._show(state)
+            if wrong:
+                self._wait(wrong, state)
+            self.is_told = False
+
+    def _show(self, state: object) -> list[Problem]:
+        """Let the generator show the pages until the settings are saved; return why it has ended before that."""
+        # Zensical shows every site at the top.
+        self.path = "/" if self.generator == "zensical" else read_settings(self.settings).path
+        with Running(self.generator, self.settings, self.port, self.drafts) as running:
+            if not self.is_told:
+                self.tell(mistakes_in(self.settings, self.docs))
+            is_up = False
+            while running.goes_on and _state(self.settings) == state:
+                if not is_up and (is_up := running.answers):
+                    self._say_where()
+                time.sleep(_LOOK)
+            if running.goes_on:
+                return []
+        self.is_told = False
+        words = {"generator": self.generator, "words": running.last_words, "settings": self.settings.name}
+        return mistakes_in(self.settings, self.docs) or [NOT_USABLE.at(self.settings, 0, **words)]
+
+    def _wait(self, wrong: list[Problem], state: object) -> None:
+        """Tell what to mend, also at the address of the preview, until the settings are saved."""
+        if not self.is_told:
+            self.tell(wrong)
+        goes_on = "goes on" if self.has_shown else "starts"
+        print(f"The preview waits, and {goes_on} by itself as soon as {self.settings.name} is mended.", flush=True)
+        print(f"Until then {self._address}{self._busy} says the same. Ctrl-C stops it.", flush=True)
+        with waiting_page(self.port, wrong):
+            while _state(self.settings) == state:
+                time.sleep(_LOOK)
+
+    def _say_where(self) -> None:
+        verb = "goes on" if self.has_shown else "is"
+        print(f"The preview {verb} at {self._address}{self._busy}. Ctrl-C stops it.", flush=True)
+        self.has_shown = True
+
+    @property
+    def _address(self) -> str:
+        return f"http://127.0.0.1:{self.port}{self.path}"
+
+    @property
+    def _busy(self) -> str:
+        return f" (port {self.wanted} is busy)" if self.port != self.wanted else ""
+
+
+def in_the_way(settings: Path) -> list[Problem]:
+    """Return what keeps every generator from using the settings: they cannot be read, or `site_name` is misspelt."""
+    if not settings.is_file():
+        return [GONE.at(settings, 0)]
+    read = read_settings(settings)
+    found = read.source.problems
+    if not found and "site_name" not in (read.source.data or {}):
+        found = tuple(key_problems(read))
+    return [problem for problem in found if not problem.is_minor]
+
+
+def mistakes_in(settings: Path, docs: Path) -> list[Problem]:
+    """Return what the check finds to mend in the settings."""
+    library = read_library(docs, reading=Memory(docs))
+    found = held_to(library, [*library.problems, *proofread(docs, library, beside(docs))])
+    return [problem for problem in found if problem.path == settings and not problem.is_minor]
+
+
+def _settled(settings: Path) -> object:
+    """Return the state of the settings once nobody is writing them."""
+    state, before = _state(settings), object()
+    while state != before:
+        time.sleep(_LOOK)
+        state, before = _state(settings), state
+    return state
+
+
+def _state(settings: Path) -> object:
     try:
-        done = subprocess.run(command, env=QUIET | os.environ | {PREVIEW: "1"}, check=False)
-    except KeyboardInterrupt:
-        return ""
-    return f"{generator} has stopped. Mend what is named above, and start the preview again." if done.returncode else ""
+        found = settings.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
 
 
 def free_port(wanted: int) -> int:

@@ -25,11 +25,15 @@ class Notices(Preprocessor):
         self.problems = problems
 
     def run(self, lines: list[str]) -> list[str]:
-        """Return the lines with the notice before them, if there is something to mend."""
+        """Return the lines with what there is to mend before them; for the settings that is so on every page."""
         words = _words(lines)
         files = {page.file for page in self.library.pages.values() if _words(page.rows) == words}
         found = [problem for problem in self.problems if problem.path in files and not problem.is_minor]
-        return [self.md.htmlStash.store(_notice(found)), "", *lines] if found else lines
+        settings = self.library.settings.source.path
+        everywhere = [problem for problem in self.problems if problem.path == settings and not problem.is_minor]
+        notices = _notice("To mend on this page:", found), _notice(f"To mend in {settings.name}:", everywhere)
+        rows = [row for notice in notices if notice for row in (self.md.htmlStash.store(notice), "")]
+        return [*rows, *lines]
 
 
 def _words(rows: Sequence[str]) -> list[str]:
@@ -50,7 +54,8 @@ class Readable(Treeprocessor):
                     part.set(name, "")
 
 
-def _notice(problems: list[Problem]) -> Html:
+def _notice(heading: str, problems: list[Problem]) -> Html | None:
+    if not problems:
+        return None
     entries = [element("li", str(problem)) for problem in problems]
-    heading = element("p", "To mend on this page:")
-    return element("div", heading, element("ul", entries), class_="notice trouble", data_problem=True)
+    return element("div", element("p", heading), element("ul", entries), class_="notice trouble", data_problem=True)

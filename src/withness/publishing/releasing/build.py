@@ -9,7 +9,7 @@ from pathlib import Path
 from withness.authoring.settings.settings import GENERATORS, settings_beside, settings_file
 from withness.problem import Message, Problem
 from withness.publishing.finishing.finish import finish
-from withness.publishing.generator.preview import QUIET
+from withness.publishing.generator.running import QUIET
 from withness.publishing.packages import packages_beside
 from withness.publishing.releasing.progress import progress
 from withness.publishing.vendoring.vendor import vendor
