@@ -31,10 +31,21 @@ def _preview(options: argparse.Namespace) -> None:
     has_some = tell(check(options))
     from withness.publishing.generator.preview import in_the_way, preview
 
-    if has_some and not in_the_way(settings_file(options.docs)):
-        print("The preview starts all the same, and shows on each page what to mend there.", file=sys.stderr)
+    if not in_the_way(settings_file(options.docs)):
+        if has_some:
+            print("The preview starts all the same, and shows on each page what to mend there.", file=sys.stderr)
+        if not (options.docs / "assets" / "withness").is_dir():
+            _put_in_place(options)
     if unable := preview(options.docs, options.generator, options.port, tell):
         raise SystemExit(unable)
+
+
+def _put_in_place(options: argparse.Namespace) -> None:
+    """Put in place what the pages of a new site fetch; what is in the way of that is told by the first build."""
+    from withness.publishing.releasing.progress import progress
+
+    with progress("Putting the fonts, the styles and the browser's Python in place ..."):
+        vendor(options)
 
 
 def vendor(options: argparse.Namespace) -> list[Problem]:
