@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from support.authors.previews import got, preview
 from support.packages import nothing_made
 from support.published import ROOT
 from withness.publishing.cache import name_of
+from withness.publishing.generator.preview import free_port
 from withness.publishing.releasing.guide import PAGES
 from withness.publishing.twins import BEST, LARGE
 from withness.publishing.vendoring.vendor import RUNTIME
@@ -113,6 +115,16 @@ def test_two_commands_make_a_site_of_ones_own_without_node(installed: Path, tmp_
     assert len(list(built.rglob("snapshot.bin"))) == 1
     assert "Wrote kit/withness-" in withness(installed, ["new", "host", "github-pages"], site)
     assert f"./kit/{next((site / 'kit').iterdir()).name}" in (site / "requirements.txt").read_text("utf-8")
+
+
+def test_the_first_preview_of_a_new_site_has_its_styles(installed: Path, tmp_path: Path) -> None:
+    """Also where nothing was built before."""
+    withness(installed, ["init", "my-site"], tmp_path)
+    address = f"http://127.0.0.1:{(port := free_port(0))}/"
+    with preview(tmp_path / "my-site", "--port", str(port), python=installed / "python") as run:
+        run.shows(address, "<h1")
+        status, sheet = got(f"{address}assets/withness/withness.css")
+    assert status == 200 and "--moss" in sheet
 
 
 def test_this_very_site_is_built_from_it_to_the_same_bytes(installed: Path, site: Path, tmp_path: Path) -> None:

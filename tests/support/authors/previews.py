@@ -9,6 +9,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from urllib.error import HTTPError
 
@@ -39,15 +40,15 @@ class Preview:
 
 
 @contextmanager
-def preview(tree: Path, *options: str) -> Iterator[Preview]:
+def preview(tree: Path, *options: str, python: Path = Path(sys.executable)) -> Iterator[Preview]:
     """Run `withness dev` in a folder, and end it as Ctrl-C in its window would."""
-    needs((Path(sys.executable).parent / "mkdocs").exists(), "There is no mkdocs here. Run `make test`.")
+    needs(find_spec("mkdocs") is not None, "There is no mkdocs here. Run `make test`.")
     output = tree.with_name(f"{tree.name}-said.txt")
     # Where the tests run behind a shell, they and all they start are told to take no notice of Ctrl-C.
     heeded = signal.signal(signal.SIGINT, signal.default_int_handler)
     with output.open("wb") as file:
         process = subprocess.Popen(
-            [sys.executable, "-m", "withness", "dev", "docs", *options],
+            [str(python), "-m", "withness", "dev", "docs", *options],
             cwd=tree,
             env=os.environ | {"PYTHONUNBUFFERED": "1", "TMPDIR": str(tree.parent)},
             stdout=file,
