@@ -42,7 +42,7 @@ class Cards:
         self.notes = _lacking(pages, look.typefaces[0]) if look else []
         if look:
             faces = [face for typeface in look.typefaces for face in typeface.faces]
-            drawn_by = (this_kit(), VERSIONS, *(part for face in faces for part in named(face)))
+            drawn_by = (this_kit(), VERSIONS, look.style, look.rule, *(part for face in faces for part in named(face)))
             self._given = name_of(*drawn_by, look.mark, look.logo.read_bytes() if look.logo else b"")
             (site / _FOLDER).mkdir(exist_ok=True)
 
