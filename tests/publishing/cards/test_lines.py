@@ -58,7 +58,8 @@ def look() -> Look:
 def a_page(title: str, name: str) -> FinishedPage:
     """Return a page that tells nothing but these."""
     metas = json.dumps([(["og:title"], title), (["og:site_name"], name)])
-    return FinishedPage(file=Path(), address="articles/rain/", known=Told(language="en", metas=metas))
+    known = Told(language="en", metas=metas, plate="botanical branch")
+    return FinishedPage(file=Path(), address="articles/rain/", known=known)
 
 
 def is_in(line: Line, room: tuple[int, int, int, int]) -> bool:

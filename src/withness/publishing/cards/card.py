@@ -86,7 +86,7 @@ def look_of(
 ) -> Look:
     """Draw what the cards of these pages have in common; `cache` is a folder that remembers pictures."""
     logo = logo_of(site, pages)
-    beside = dict(_beside(page, logo) for page in pages)
+    beside = dict(filter(None, (_beside(page, logo) for page in pages)))
     moss, rule = colors_of(site, pages)
     style = STYLE.replace(MOSS, moss)
     return Look(
@@ -107,8 +107,9 @@ def card(page: FinishedPage, look: Look) -> bytes:
     Only its words are drawn for it alone: what stands beside them is drawn once for all cards.
     """
     ground = paper(WIDE, HIGH, PAPER)
-    drawing, (left, top, _) = _beside(page, look.logo)
-    lay(ground, look.beside[drawing], left, top)
+    if beside := _beside(page, look.logo):
+        drawing, (left, top, _) = beside
+        lay(ground, look.beside[drawing], left, top)
     lay(ground, opened(look.mark), _EDGE - 6, _EDGE - 14)
     ground.paste(look.rule, (_EDGE, HIGH - _EDGE - 12, _EDGE + 56, HIGH - _EDGE - 6))
     for line in lines_of(page, look):
@@ -121,10 +122,15 @@ def kind_of(page: FinishedPage, home: str) -> str:
     return next((_(words) for name, words in _KINDS.items() if name in page.told.classes), urlsplit(home).netloc)
 
 
-def plant_shown(page: FinishedPage) -> PlantName:
-    """Return the plant that the page shows, or the one that goes with its name; a home page has the kit's."""
+def plant_shown(page: FinishedPage) -> PlantName | None:
+    """Return the plant that the page shows, or the one that goes with its name; a home page has the kit's.
+
+    An article that shows none, and a page of a site without plants, has none.
+    """
     if page.told.plate:
         return cast(PlantName, page.told.plate.split()[-1])
+    if {"page-article", "no-plants"} & {*page.told.classes}:
+        return None
     return plant_of(_name(page)) if page.address else "daffodil"
 
 
@@ -132,14 +138,15 @@ def _name(page: FinishedPage) -> str:
     return page.address.strip("/").rpartition("/")[2] or "home"
 
 
-def _beside(page: FinishedPage, logo: Path | None) -> tuple[Html, tuple[int, int, int]]:
+def _beside(page: FinishedPage, logo: Path | None) -> tuple[Html, tuple[int, int, int]] | None:
     """Return what stands beside the title of a page, and where: its plant, or on a home page the site's own logo."""
     if logo and not page.address:
         return _square(picture(logo, 0, 0, _LOGO[2]), _LOGO[2]), _LOGO
+    if (plant := plant_shown(page)) is None:
+        return None
     width, height = _SHEET
     view = f"0 0 {width} {height}"
-    plant = botanical(_name(page), plant_shown(page))
-    return element("svg", plant, xmlns="http://www.w3.org/2000/svg", viewBox=view), _PLANT
+    return element("svg", botanical(_name(page), plant), xmlns="http://www.w3.org/2000/svg", viewBox=view), _PLANT
 
 
 def _square(shown: Html, size: int) -> Html:
@@ -150,17 +157,18 @@ def lines_of(page: FinishedPage, look: Look) -> Iterator[Line]:
     """Yield the lines of a card; words with a letter that would be an empty box are left off."""
     serif, text = look.typefaces
     title, site = (composed(page.meta(name) or "") for name in ("og:title", "og:site_name"))
-    yield from _standing(site, serif, _NAME, _EDGE + 68, _EDGE + 30, "name")
-    yield from _standing(title, serif, _TITLE, _EDGE, HIGH - _EDGE - 62, "title")
-    yield from _standing(kind_of(page, look.home), text, _KIND, _EDGE + 76, HIGH - _EDGE, "quiet")
+    end = _END if _beside(page, look.logo) else WIDE - _EDGE
+    yield from _standing(site, serif, _NAME, _EDGE + 68, end, _EDGE + 30, "name")
+    yield from _standing(title, serif, _TITLE, _EDGE, end, HIGH - _EDGE - 62, "title")
+    yield from _standing(kind_of(page, look.home), text, _KIND, _EDGE + 76, end, HIGH - _EDGE, "quiet")
 
 
 def _standing(
-    words: str, face: Typeface, settings: Sequence[tuple[float, int]], x: float, foot: float, class_: str
+    words: str, face: Typeface, settings: Sequence[tuple[float, int]], x: float, end: float, foot: float, class_: str
 ) -> Iterator[Line]:
-    """Yield words as lines that stand on `foot`, as large as there is room for them."""
+    """Yield words as lines that stand on `foot`, as large as there is room for them from `x` to `end`."""
     if words and not face.lacks(words):
-        size, lines = fitted(words, face, _END - x, settings)
+        size, lines = fitted(words, face, end - x, settings)
         for above, line in zip(range(len(lines) - 1, -1, -1), lines, strict=True):
             hang = size / 30 if class_ == "title" else 0
             yield Line(words=line, face=face, size=size, x=x - hang, y=foot - above * size * 1.06, class_=class_)
