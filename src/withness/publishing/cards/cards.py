@@ -117,14 +117,11 @@ def _shown(page: FinishedPage, logo: Path | None) -> str:
 
 def _tags(page: FinishedPage, look: Look) -> Html:
     """Return what the page's head says of its card: where it lies and what is on it."""
+    said = ". ".join(filter(None, (page.meta("og:title"), _shown(page, look.logo))))
     return join(
         element("meta", property="og:image", content=f"{look.home}{_FOLDER}/{_file_name(page)}"),
         element("meta", property="og:image:width", content=WIDE),
         element("meta", property="og:image:height", content=HIGH),
-        element(
-            "meta",
-            property="og:image:alt",
-            content=". ".join(filter(None, (page.meta("og:title"), _shown(page, look.logo)))),
-        ),
+        element("meta", property="og:image:alt", content=said),
         element("meta", name="twitter:card", content="summary_large_image"),
     )
