@@ -1,4 +1,4 @@
-"""What Material's Markdown leaves to styles in the page or to another host, drawn as our pages can show it; quotations."""
+"""What Material's Markdown leaves to styles in the page or to another host, drawn as our pages show it; quotations."""
 
 import re
 from xml.etree.ElementTree import Element
