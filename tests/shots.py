@@ -179,7 +179,7 @@ def showing(markup: Html) -> Scene:
 
 def plants() -> Html:
     """Return every plant, as four articles would have it."""
-    drawn = [botanical(f"example-{number}", plant) for plant in get_args(PlantName.__value__) for number in range(4)]
+    drawn = [botanical(f"example-{number}", plant) for plant in get_args(PlantName) for number in range(4)]
     return join(drawn)
 
 

@@ -17,7 +17,7 @@ from withness.markup.html import Html
 from withness.plants import botanical as plants
 from withness.plants.botanical import PlantName, botanical, dealt, plant_of, vignette
 
-PLANTS: tuple[PlantName, ...] = get_args(PlantName.__value__)
+PLANTS: tuple[PlantName, ...] = get_args(PlantName)
 DEALT = tuple(plant for plant in PLANTS if plant != "umbrella")
 NAMES = [f"article-{number}" for number in range(200)]
 FOLDER = Path(plants.__file__).parent

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from withness.plants.botanical import PlantName
+from withness.plants.botanical import PlantChoice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +19,7 @@ class Author:
 class Article:
     """One article of the site; `path` is its file inside the docs folder, with `/` between folders.
 
-    `plant` and `picture` are the author's choice of its botanical, and what it is to say to those who do not see it.
+    `plant` and `picture` are the author's choice of its botanical, or of none, and of the words for it.
     What is a draft is not to be published. `minutes` is how long it takes to read, where that is known.
     `updated` is the day of its last change, where readers are to know it. `byline` says how the words came about, and
     `discuss` has questions for a team that has read it.
@@ -30,7 +30,7 @@ class Article:
     description: str
     date: datetime.date
     tags: tuple[str, ...]
-    plant: PlantName | None = None
+    plant: PlantChoice | None = None
     picture: str | None = None
     is_draft: bool = False
     authors: tuple[Author, ...] = ()

@@ -13,15 +13,16 @@ from withness.words.words import _, ngettext, pgettext
 
 
 def article_opening(article: Article, index: str | None) -> Html:
-    """Return what stands under an article's title: what it is about, its byline and its picture.
+    """Return what stands under an article's title: what it is about, its byline and its picture, if it has one.
 
     `index` is the Markdown file whose page lists all articles by tag; without one the tags lead nowhere. The theme
     writes its table of contents at `contents-here`.
     """
-    plate = element(
-        "div", botanical(article.name, article.plant, article.picture), class_="plate", data_pagefind_ignore=True
-    )
-    return join(element("p", article.description, class_="standfirst"), "\n", _byline(article, index), "\n", plate)
+    opening = join(element("p", article.description, class_="standfirst"), "\n", _byline(article, index), "\n")
+    if article.plant == "none":
+        return opening
+    drawn = botanical(article.name, article.plant, article.picture)
+    return join(opening, element("div", drawn, class_="plate", data_pagefind_ignore=True))
 
 
 def kept_back_notice(article: Article) -> Html:

@@ -155,7 +155,7 @@ def article_entry(article: Article, page: str, *, picture: bool = True) -> Html:
     """Return an article's entry in a list on the page of the Markdown file `page`, with its plant if asked for."""
     date = article.date.isoformat()
     kicker = fill(_("Article · {day}"), day=element("time", day_in_words(date), datetime=date))
-    drawn = vignette(article.name, article.plant) if picture else None
+    drawn = vignette(article.name, article.plant) if picture and article.plant != "none" else None
     return _entry(kicker, article.title, relative_address(page, article.path), article.description, drawn)
 
 

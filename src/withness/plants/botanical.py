@@ -16,7 +16,9 @@ from xml.etree import ElementTree
 from withness.markup.html import Html, element, join
 from withness.words.words import N_, _
 
-type PlantName = Literal["daffodil", "crocus", "bulb", "fern", "seed-head", "branch", "spray", "umbrella"]
+PlantName = Literal["daffodil", "crocus", "bulb", "fern", "seed-head", "branch", "spray", "umbrella"]
+# What an author may ask for.
+type PlantChoice = Literal[PlantName, "none"]
 
 # What is said of each to readers who do not see it, where the author says nothing else.
 _MEANINGS: Mapping[PlantName, str] = {

@@ -5,6 +5,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
@@ -52,6 +53,17 @@ NOTHING_RIGHT: list[Any] = [
 
 def test_the_published_files_have_nothing_wrong() -> None:
     assert [problem for problem in read_library(DOCS).problems if not problem.is_minor] == []
+
+
+def test_a_site_may_have_no_plants_but_those_that_are_asked_for(tmp_path: Path) -> None:
+    copytree(SITE, tmp_path, dirs_exist_ok=True)
+    settings = tmp_path / "mkdocs.yml"
+    settings.write_text(settings.read_text("utf-8").replace("extra:\n", "extra:\n  plants: false\n"), "utf-8")
+    first, *_ = read_library(tmp_path / "docs").contents.articles.values()
+    assert first.plant == "none"
+    page = tmp_path / "docs" / first.path
+    page.write_text(page.read_text("utf-8").replace("date: ", "plant: fern\ndate: ", 1), "utf-8")
+    assert read_library(tmp_path / "docs").contents.articles[first.path].plant == "fern"
 
 
 @pytest.mark.parametrize("file", SELF_CHECKS, ids=lambda file: file.stem)

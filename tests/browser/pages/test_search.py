@@ -125,3 +125,19 @@ def test_words_of_a_table_are_not_run_together(site: Path) -> None:
 def test_a_preview_says_that_the_built_site_has_search(browser: WebDriver, at: Host) -> None:
     at.faults["pagefind.js"] = missing
     assert ask(browser, at, "daffodil") == "A preview has no search. The built site has it: run make serve."
+
+
+KINDS = [
+    ("“Newest first”", "Articles", "Page"),
+    ("daffodils", "What a daffodil knows about hard winters", "Article"),
+    ("daffodils", "Articles", "Page"),
+]
+
+
+@in_turn("words, title, kind", KINDS)
+def test_what_is_found_is_called_what_it_is_and_a_list_is_a_page(
+    browser: WebDriver, at: Host, words: str, title: str, kind: str
+) -> None:
+    ask(browser, at, words)
+    kinds = [kicker.text for kicker in browser.find_elements(By.CSS_SELECTOR, "site-search .kicker")]
+    assert (title, kind) in [*zip(found(browser), kinds, strict=True)]

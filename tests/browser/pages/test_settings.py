@@ -82,6 +82,14 @@ const boxes = ['.sections li', '.theme-toggle', '.to-consult'].map(one => docume
 return [tops.size, Math.round(Math.max(...boxes) - Math.min(...boxes))];
 """
 
+BESIDE_LOGO = """
+const [mark, name] = ['.mark', '.name'].map(one => document.querySelector(one).getBoundingClientRect());
+const words = document.createRange();
+words.selectNodeContents(document.querySelector('.sections a'));
+const [tab] = words.getClientRects();
+return tab.top >= name.bottom ? tab.left - mark.left : 0;
+"""
+
 
 @pytest.mark.parametrize("width", [320, 768, 1024, 1440])
 @pytest.mark.parametrize("name", NAMES)
@@ -97,6 +105,7 @@ def test_a_name_of_any_length_leaves_the_header_in_order(chromium: Chrome, at: H
     assert see(chromium, ".name").text.replace("\n", " ") == name
     assert_fits(chromium)
     assert chromium.execute_script(OVER_ONE_ANOTHER) == []
+    assert abs(chromium.execute_script(BESIDE_LOGO)) < 1, "Below the logo, the words of the menu begin where it does."
     lines, apart = chromium.execute_script(LINES)
     assert lines <= (4 if width == 320 else 2)
     if width >= 1024:

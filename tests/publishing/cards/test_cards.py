@@ -2,9 +2,11 @@
 
 import re
 import struct
+from operator import sub
 from pathlib import Path
 
 import pytest
+from PIL.Image import Image
 from PIL.ImageColor import getrgb
 
 from support.needs import needs
@@ -30,7 +32,7 @@ def face() -> Face:
     return Face(file=next(FONTS.glob("fraunces-*.woff2")), axes={"opsz": 96, "wght": 520})
 
 
-def a_site(folder: Path, title: str, head: str = "", *, fonts: bool = True) -> FinishedPage:
+def a_site(folder: Path, title: str, head: str = "", *, fonts: bool = True, plant: bool = True) -> FinishedPage:
     """Write a site of one page, and return the page."""
     needs(FONTS.is_dir(), "The fonts are not in place. Run `make vendor` first.")
     (folder / "articles" / "rain").mkdir(parents=True)
@@ -39,7 +41,8 @@ def a_site(folder: Path, title: str, head: str = "", *, fonts: bool = True) -> F
         (folder / "assets" / "fonts").symlink_to(FONTS)
     link = element("link", rel="canonical", href=f"{HOME}articles/rain/")
     said = element("meta", property="og:title", content=title)
-    page = f"<html><head><title>A page</title>{link}{said}{head}</head><body class='page-article'></body></html>"
+    plate = element("div", element("svg", class_="botanical branch"), class_="plate") if plant else ""
+    page = f"<html><head><title>A page</title>{link}{said}{head}</head><body class='page-article'>{plate}</body></html>"
     (folder / "articles" / "rain" / "index.html").write_text(page, "utf-8")
     return read_pages(folder)[0]
 
@@ -73,6 +76,31 @@ def test_a_card_has_the_very_color_of_the_paper_and_keeps_its_edges_soft(tmp_pat
     colors = {color for _, color in picture.getcolors(WIDE * HIGH) or []}
     assert {picture.getpixel(corner) for corner in ((0, 0), (0, HIGH - 1))} == {getrgb(PAPER)}
     assert 100 < len(colors) <= 256
+
+
+def test_an_article_without_a_plant_has_none_on_its_card_and_more_room_for_its_title(tmp_path: Path) -> None:
+    cards = []
+    for plant in (True, False):
+        folder = tmp_path / str(plant)
+        draw(folder, a_site(folder, "Be with people before you fix anything at all", plant=plant))
+        picture = opened((folder / "cards" / "articles-rain.png").read_bytes()).convert("RGB")
+        cards.append([{color for _, color in part.getcolors(WIDE * HIGH) or []} for part in _halves(picture)])
+    assert "at all. A bare branch" in (told(tmp_path / "True")["og:image:alt"] or "")
+    assert told(tmp_path / "False")["og:image:alt"] == "Be with people before you fix anything at all"
+    (_, with_plant), (_, without) = cards
+    green = getrgb("#a9c99b")
+    assert any(_apart(color, green) < 12 for color in with_plant)
+    assert all(_apart(color, green) > 24 for color in without)
+    assert any(_apart(color, getrgb("#1e2a22")) < 20 for color in without), "its title reaches across"
+
+
+def _halves(picture: Image) -> tuple[Image, Image]:
+    return picture.crop((0, 0, 752, HIGH)), picture.crop((752, 0, WIDE, HIGH))
+
+
+def _apart(one: object, other: tuple[int, ...]) -> int:
+    assert isinstance(one, tuple)
+    return sum(map(abs, map(sub, one, other)))
 
 
 def test_words_that_reach_the_plant_are_printed_on_it() -> None:

@@ -71,3 +71,35 @@ def test_a_line_of_code_is_named_once() -> None:
     lines = drawn('``` yaml linenums="1"\na: 1\nb: 2\n```\n').xpath("//a[@id]")
     assert [line.get("id") for line in lines] == ["__codelineno-0-1", "__codelineno-0-2"]
     assert [line for line in lines if "name" in line.attrib] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "source"),
+    [
+        ("> We lost it.\n>\n> — Ana Lopez, nurse\n", ["We lost it."], "— Ana Lopez, nurse"),
+        ("> We lost it.\n>\n> – [Ana](ana.md)\n", ["We lost it."], "– Ana"),
+        ("> We lost it,\n> and knew.\n> -- Ana Lopez\n", ["We lost it, and knew."], "-- Ana Lopez"),
+        ("> We *lost* it.  \n> — Ana Lopez\n", ["We lost it."], "— Ana Lopez"),
+        ("> One.\n>\n> Two,\n> — Ana\n", ["One.", "Two,"], "— Ana"),
+        ("> We lost it — all of it.\n", ["We lost it — all of it."], None),
+        ("> We lost\n> it — Ana knew.\n", ["We lost it — Ana knew."], None),
+        ("> — Is it lost?\n>\n> — It is.\n", ["— Is it lost?", "— It is."], None),
+        ("> — Is it lost?\n> — It is.\n", ["— Is it lost? — It is."], None),
+        ("> — Ana Lopez\n", ["— Ana Lopez"], None),
+        ("> — Ana Lopez\n>\n> - one\n> - two\n", ["— Ana Lopez"], None),
+        ("> One.\n>\n> — Is it?\n>\n> — It is.\n", ["One.", "— Is it?", "— It is."], None),
+        (">\n", [], None),
+    ],
+)
+def test_who_is_quoted_is_set_apart_and_a_talk_is_not(text: str, said: list[str], source: str | None) -> None:
+    paragraphs = drawn(text).xpath("//blockquote/p")
+    shown = [" ".join(one.text_content().split()) for one in paragraphs if one.get("class") != "source"]
+    sources = [one.text_content() for one in paragraphs if one.get("class") == "source"]
+    assert (shown, sources) == (said, [source] if source else [])
+    assert all(one.text_content().strip() for one in paragraphs) and drawn(text).xpath("//p/br") == []
+
+
+def test_two_quotations_that_markdown_takes_for_one_have_each_their_source() -> None:
+    quotations = drawn("> We lost it.\n>\n> — Ana\n\n> We kept *it*,\n> — Ben\n").findall(".//blockquote")
+    shown = [[(one.text_content().strip(), one.get("class")) for one in each] for each in quotations]
+    assert shown == [[("We lost it.", None), ("— Ana", "source"), ("We kept it,", None), ("— Ben", "source")]]

@@ -15,7 +15,7 @@ from withness.authoring.pages.page_file import PageFile
 from withness.authoring.pages.tags import TagList, TagsShape, tags_twice
 from withness.authoring.shape.shape import Shape, Text, field, shape_problems
 from withness.catalog.article import Article, Author
-from withness.plants.botanical import PlantName
+from withness.plants.botanical import PlantChoice
 from withness.problem import Message, Problem, quoted
 
 OTHER_END = Message(
@@ -68,7 +68,7 @@ class ArticleShape(TagsShape):
     description: Text = field("what the article is about, in one sentence")
     date: _Dates = field("the day it was published, such as 2026-11-09")
     tags: TagList = field("a list of its subjects in lower case", min_length=1)
-    plant: PlantName | None = field("the plant drawn at its head", default=None)
+    plant: PlantChoice | None = field("the plant drawn at its head, or none", default=None)
     picture: Text | None = field("what that picture says, in words for those who do not see it", default=None)
     authors: list[Text] = field("a list of the short names of those who wrote it", min_length=1, default=[])
     readtime: int | None = field("how many minutes it takes to read, if not what its words take", ge=1, default=None)

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from withness.authoring.articles.articles import article_of
@@ -71,6 +71,8 @@ def read_library(docs: Path, day: datetime.date | None = None, reading: Reading 
     authors, author_file_problems = read_authors(docs)
     articles = {page.path: article_of(page, authors) for page in pages.values() if page.is_article}
     written = {page: article for page, (article, _) in articles.items() if article}
+    if settings.value("extra", "plants") is False:
+        written = {page: replace(article, plant=article.plant or "none") for page, article in written.items()}
     kept_back = {page: article for page, article in written.items() if is_kept_back(article, day)}
     instruments = {t.page: instrument_of(t.source, t.page, pages, kept_back) for t in tools if t.kind == "self-check"}
     guides = {t.page: guide_of(t.source) for t in tools if t.kind == "guide"}

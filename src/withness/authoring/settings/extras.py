@@ -7,6 +7,8 @@ from typing import Any
 
 from withness.authoring.settings.settings import Settings
 from withness.authoring.settings.theme import missing_file, misspelt_keys
+from withness.authoring.shape.shape import NOT_TRUE
+from withness.authoring.yaml.scalars import described
 from withness.authoring.yaml.source import Place
 from withness.authoring.yaml.text import read_text
 from withness.problem import Message, Problem, quoted
@@ -29,8 +31,8 @@ NO_STARS = Message(
 )
 
 _KEYS = (
-    "alternate", "analytics", "annotate", "consent", "consult", "footer", "generator", "homepage", "polyfills",
-    "publisher", "scope", "social", "status", "tags", "version",
+    "alternate", "analytics", "annotate", "consent", "consult", "footer", "generator", "homepage", "plants",
+    "polyfills", "publisher", "scope", "social", "status", "tags", "version",
 )  # fmt: skip
 _SENDING = {
     "analytics": "send what readers do to somebody else",
@@ -55,6 +57,9 @@ def extra_problems(settings: Settings, docs: Path) -> Iterator[Problem]:
     for key, why in _OFF.items():
         if settings.value("extra", key):
             yield settings.source.problem(("extra", key), DOES_NOTHING, key=quoted(key), why=why)
+    plants = settings.value("extra", "plants")
+    if not isinstance(plants, bool | None):
+        yield settings.source.problem(("extra", "plants"), NOT_TRUE, name=quoted("plants"), found=described(plants))
     if settings.value("repo_url"):
         yield settings.source.problem(("repo_url",), NO_STARS)
     for place, path in _own_files(settings):

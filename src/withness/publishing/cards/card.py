@@ -12,16 +12,18 @@ from PIL.Image import Image
 
 from withness.markup.html import Html, element
 from withness.plants.botanical import PlantName, botanical, plant_of
+from withness.publishing.cards.colors import MOSS, colors_of
+from withness.publishing.cards.lines import fitted
 from withness.publishing.cards.mark import OURS, logo_of, picture
 from withness.publishing.cards.raster import drawn, lay, opened, packed, paper, png, print_on
 from withness.publishing.finished.finished_page import FinishedPage
-from withness.publishing.vendoring.fonts import Typeface, composed, set_lines
+from withness.publishing.vendoring.fonts import Typeface, composed
 from withness.words.words import N_, _
 
 WIDE, HIGH = 1200, 630
 
 # The light colours of the stylesheet.
-PAPER, _RULE = "#fbf7ee", "#f4c430"
+PAPER = "#fbf7ee"
 STYLE = """
 .paper { fill: #fbf7ee } .title { fill: #1e2a22 } .quiet { fill: #4c5a51 } .name { fill: #1f5138 }
 .botanical { stroke-width: 1.2; stroke-linecap: round; stroke-linejoin: round }
@@ -32,10 +34,12 @@ STYLE = """
 .mist { fill: #a9c99b; fill-opacity: 0.35; stroke: none } .glow { fill: #f6c52e; fill-opacity: 0.15; stroke: none }
 .sun { fill: #f6c52e; fill-opacity: 0.55; stroke: none }
 """
-_EDGE, _ROOM, _MARK = 80, 640, 60
+_EDGE, _END, _MARK = 80, 720, 60
 _PLANT, _LOGO = (752, 96, 408), (752, 115, 400)  # from the left, from the top, how wide
 _SHEET = 120, 160  # of a plant's drawing
-_SIZES = ((92, 3), (80, 4), (66, 5))  # of the title, and how many lines it may then have
+# Sizes, and in how many lines there may then be words: those of a title stay below the name, and all before the plant.
+_TITLE = ((92, 3), (80, 4), (66, 5), (56, 6), (48, 7), (40, 8), (36, 9))
+_NAME, _KIND = ((38, 1), (32, 1), (26, 1)), ((28, 1), (24, 1), (20, 1))
 _KINDS = {"page-article": N_("Article"), "page-guide": N_("Meeting guide"), "page-self-check": N_("Private self-check")}
 # How far letters may reach above and below the line they stand on, and out at its ends, in parts of their size.
 _ABOVE, _BELOW, _ASIDE = 1.1, 0.4, 0.3
@@ -46,7 +50,8 @@ class Look:
     """What the cards of a site have in common.
 
     `logo` is the file of the site's own mark, `mark` a picture of it or of the kit's, `beside` has the picture of each
-    drawing that stands beside a title, and `fonts` are the files of the typefaces.
+    drawing that stands beside a title, and `fonts` are the files of the typefaces. `style` is that of the drawings and
+    words, and `rule` the color of the bar, in the colors of the site.
     """
 
     home: str
@@ -55,10 +60,12 @@ class Look:
     beside: Mapping[Html, Image]
     typefaces: tuple[Typeface, ...]
     fonts: Sequence[str]
+    style: str
+    rule: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Line:
+class Line:
     """Words that start at `x` and stand on `y`, in a class of the style."""
 
     words: str
@@ -79,14 +86,18 @@ def look_of(
 ) -> Look:
     """Draw what the cards of these pages have in common; `cache` is a folder that remembers pictures."""
     logo = logo_of(site, pages)
-    beside = dict(_beside(page, logo) for page in pages)
+    beside = dict(filter(None, (_beside(page, logo) for page in pages)))
+    moss, rule = colors_of(site, pages)
+    style = STYLE.replace(MOSS, moss)
     return Look(
         home=home,
         logo=logo,
         mark=png(_square(picture(logo or OURS, 0, 0, _MARK), _MARK), "", _MARK, cache),
-        beside={drawing: opened(png(drawing, STYLE, width, cache)) for drawing, (_, _, width) in beside.items()},
+        beside={drawing: opened(png(drawing, style, width, cache)) for drawing, (_, _, width) in beside.items()},
         typefaces=typefaces,
         fonts=fonts,
+        style=style,
+        rule=rule,
     )
 
 
@@ -96,12 +107,13 @@ def card(page: FinishedPage, look: Look) -> bytes:
     Only its words are drawn for it alone: what stands beside them is drawn once for all cards.
     """
     ground = paper(WIDE, HIGH, PAPER)
-    drawing, (left, top, _) = _beside(page, look.logo)
-    lay(ground, look.beside[drawing], left, top)
+    if beside := _beside(page, look.logo):
+        drawing, (left, top, _) = beside
+        lay(ground, look.beside[drawing], left, top)
     lay(ground, opened(look.mark), _EDGE - 6, _EDGE - 14)
-    ground.paste(_RULE, (_EDGE, HIGH - _EDGE - 12, _EDGE + 56, HIGH - _EDGE - 6))
-    for line in _lines(page, look):
-        _set(ground, line, look.fonts)
+    ground.paste(look.rule, (_EDGE, HIGH - _EDGE - 12, _EDGE + 56, HIGH - _EDGE - 6))
+    for line in lines_of(page, look):
+        _set(ground, line, look)
     return packed(ground, PAPER)
 
 
@@ -110,10 +122,15 @@ def kind_of(page: FinishedPage, home: str) -> str:
     return next((_(words) for name, words in _KINDS.items() if name in page.told.classes), urlsplit(home).netloc)
 
 
-def plant_shown(page: FinishedPage) -> PlantName:
-    """Return the plant that the page shows, or the one that goes with its name; a home page has the kit's."""
+def plant_shown(page: FinishedPage) -> PlantName | None:
+    """Return the plant that the page shows, or the one that goes with its name; a home page has the kit's.
+
+    An article that shows none, and a page of a site without plants, has none.
+    """
     if page.told.plate:
         return cast(PlantName, page.told.plate.split()[-1])
+    if {"page-article", "no-plants"} & {*page.told.classes}:
+        return None
     return plant_of(_name(page)) if page.address else "daffodil"
 
 
@@ -121,44 +138,43 @@ def _name(page: FinishedPage) -> str:
     return page.address.strip("/").rpartition("/")[2] or "home"
 
 
-def _beside(page: FinishedPage, logo: Path | None) -> tuple[Html, tuple[int, int, int]]:
+def _beside(page: FinishedPage, logo: Path | None) -> tuple[Html, tuple[int, int, int]] | None:
     """Return what stands beside the title of a page, and where: its plant, or on a home page the site's own logo."""
     if logo and not page.address:
         return _square(picture(logo, 0, 0, _LOGO[2]), _LOGO[2]), _LOGO
+    if (plant := plant_shown(page)) is None:
+        return None
     width, height = _SHEET
     view = f"0 0 {width} {height}"
-    plant = botanical(_name(page), plant_shown(page))
-    return element("svg", plant, xmlns="http://www.w3.org/2000/svg", viewBox=view), _PLANT
+    return element("svg", botanical(_name(page), plant), xmlns="http://www.w3.org/2000/svg", viewBox=view), _PLANT
 
 
 def _square(shown: Html, size: int) -> Html:
     return element("svg", shown, xmlns="http://www.w3.org/2000/svg", viewBox=f"0 0 {size} {size}")
 
 
-def _lines(page: FinishedPage, look: Look) -> Iterator[_Line]:
+def lines_of(page: FinishedPage, look: Look) -> Iterator[Line]:
     """Yield the lines of a card; words with a letter that would be an empty box are left off."""
     serif, text = look.typefaces
     title, site = (composed(page.meta(name) or "") for name in ("og:title", "og:site_name"))
-    lines = [
-        _Line(words=site, face=serif, size=38, x=_EDGE + 68, y=_EDGE + 30, class_="name"),
-        *([] if serif.lacks(title) else _title(title, serif, HIGH - _EDGE - 62)),
-        _Line(words=kind_of(page, look.home), face=text, size=28, x=_EDGE + 76, y=HIGH - _EDGE, class_="quiet"),
-    ]
-    return (line for line in lines if line.words and not line.face.lacks(line.words))
+    end = _END if _beside(page, look.logo) else WIDE - _EDGE
+    yield from _standing(site, serif, _NAME, _EDGE + 68, end, _EDGE + 30, "name")
+    yield from _standing(title, serif, _TITLE, _EDGE, end, HIGH - _EDGE - 62, "title")
+    yield from _standing(kind_of(page, look.home), text, _KIND, _EDGE + 76, end, HIGH - _EDGE, "quiet")
 
 
-def _title(title: str, face: Typeface, foot: float) -> list[_Line]:
-    """Return the title as lines that stand on `foot`, in the largest type that leaves few enough of them."""
-    settings = [(size, set_lines(title, face, size, _ROOM), most) for size, most in _SIZES]
-    size, lines, _ = next((setting for setting in settings if len(setting[1]) <= setting[2]), settings[-1])
-    heights = [foot - (len(lines) - 1 - at) * size * 1.06 for at, _ in enumerate(lines)]
-    return [
-        _Line(words=words, face=face, size=size, x=_EDGE - size / 30, y=y, class_="title")
-        for words, y in zip(lines, heights, strict=True)
-    ]
+def _standing(
+    words: str, face: Typeface, settings: Sequence[tuple[float, int]], x: float, end: float, foot: float, class_: str
+) -> Iterator[Line]:
+    """Yield words as lines that stand on `foot`, as large as there is room for them from `x` to `end`."""
+    if words and not face.lacks(words):
+        size, lines = fitted(words, face, end - x, settings)
+        for above, line in zip(range(len(lines) - 1, -1, -1), lines, strict=True):
+            hang = size / 30 if class_ == "title" else 0
+            yield Line(words=line, face=face, size=size, x=x - hang, y=foot - above * size * 1.06, class_=class_)
 
 
-def _set(ground: Image, line: _Line, fonts: Sequence[str]) -> None:
+def _set(ground: Image, line: Line, look: Look) -> None:
     """Print a line on a card: drawn by itself, since no other part of the card has to be packed and unpacked for it."""
     aside = line.size * _ASIDE
     left, top = floor(line.x - aside), floor(line.y - line.size * _ABOVE)
@@ -168,7 +184,7 @@ def _set(ground: Image, line: _Line, fonts: Sequence[str]) -> None:
     words = card_words(line.words, line.face, line.size, line.x, line.y, line.class_)
     view = f"{left} {top} {width} {height}"
     drawing = element("svg", under, words, xmlns="http://www.w3.org/2000/svg", viewBox=view)
-    print_on(ground, opened(drawn(drawing, STYLE, width, fonts)), left, top)
+    print_on(ground, opened(drawn(drawing, look.style, width, look.fonts)), left, top)
 
 
 def card_words(words: str, face: Typeface, size: float, x: float, y: float, class_: str) -> Html:

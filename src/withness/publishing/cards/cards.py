@@ -42,7 +42,7 @@ class Cards:
         self.notes = _lacking(pages, look.typefaces[0]) if look else []
         if look:
             faces = [face for typeface in look.typefaces for face in typeface.faces]
-            drawn_by = (this_kit(), VERSIONS, *(part for face in faces for part in named(face)))
+            drawn_by = (this_kit(), VERSIONS, look.style, look.rule, *(part for face in faces for part in named(face)))
             self._given = name_of(*drawn_by, look.mark, look.logo.read_bytes() if look.logo else b"")
             (site / _FOLDER).mkdir(exist_ok=True)
 
@@ -51,7 +51,7 @@ class Cards:
         if (look := self._look) is None or page.address not in self._shared:
             return content
         told = [page.meta("og:title") or "", page.meta("og:site_name") or "", kind_of(page, look.home), page.address]
-        kept = self._cache / f"{name_of(self._given, *told, plant_shown(page))}.png"
+        kept = self._cache / f"{name_of(self._given, *told, plant_shown(page) or '')}.png"
         (self._site / _FOLDER / _file_name(page)).write_bytes(once(kept, lambda: card(page, look)))
         tags = _tags(page, look).encode()
         return _TAGS.sub(b"", content).replace(b"</head>", tags + b"\n</head>", 1)
@@ -110,15 +110,18 @@ def _typeface(name: str, own: Path, more_letters: Path) -> Typeface:
 
 def _shown(page: FinishedPage, logo: Path | None) -> str:
     """Return what stands beside the title: a plant in words, or on a home page with a logo whose that is."""
-    return meaning(plant_shown(page)) if page.address or not logo else page.meta("og:site_name") or ""
+    if logo and not page.address:
+        return page.meta("og:site_name") or ""
+    return meaning(plant) if (plant := plant_shown(page)) else ""
 
 
 def _tags(page: FinishedPage, look: Look) -> Html:
     """Return what the page's head says of its card: where it lies and what is on it."""
+    said = ". ".join(filter(None, (page.meta("og:title"), _shown(page, look.logo))))
     return join(
         element("meta", property="og:image", content=f"{look.home}{_FOLDER}/{_file_name(page)}"),
         element("meta", property="og:image:width", content=WIDE),
         element("meta", property="og:image:height", content=HIGH),
-        element("meta", property="og:image:alt", content=f"{page.meta('og:title')}. {_shown(page, look.logo)}"),
+        element("meta", property="og:image:alt", content=said),
         element("meta", name="twitter:card", content="summary_large_image"),
     )

@@ -1,4 +1,4 @@
-"""What Material's Markdown leaves to styles in the page or to another host, drawn so that our pages can show it."""
+"""What Material's Markdown leaves to styles in the page or to another host, drawn as our pages show it; quotations."""
 
 import re
 from xml.etree.ElementTree import Element
@@ -14,6 +14,7 @@ _EMOJI = frozenset({"twemoji", "emojione", "gemoji"})
 _BOX = re.compile(r'<input type="checkbox" disabled( checked)?/?>')
 # Pygments names the place of a line twice, the second time in a way that HTML has given up.
 _LINE = re.compile(r'<a id="([\w-]+)" name="\1"')
+_SPEAKER = re.compile(r"\s*(?:[—–]|--)\s+\S?")
 _ALIGNING = re.compile(r"\s*text-align:\s*(\w+);?\s*")
 
 
@@ -72,8 +73,37 @@ def _details(details: Element) -> None:
             _add_class(summary, "admonition-title")
 
 
+def _quotation(quotation: Element) -> None:
+    """Set apart who is quoted: a paragraph or last line that begins with a dash, with none beside it as in a talk."""
+    for paragraph in quotation.findall("p"):
+        if not _SPEAKER.match(paragraph.text or ""):
+            _break_before_speaker(quotation, paragraph)
+    parts = [*quotation]
+    begin = [part.tag == "p" and bool(_SPEAKER.match(part.text or "")) for part in parts]
+    for at, part in enumerate(parts):
+        if at and begin[at] and not begin[at - 1] and not any(begin[at + 1 : at + 2]):
+            _add_class(part, "source")
+
+
+def _break_before_speaker(quotation: Element, paragraph: Element) -> None:
+    """Make a last line that begins with a dash a paragraph of its own."""
+    last = paragraph[-1] if len(paragraph) else None
+    said, line, speaker = ((paragraph.text if last is None else last.tail) or "").rpartition("\n")
+    if not (line and _SPEAKER.match(speaker)):
+        return
+    if last is None:
+        paragraph.text = said
+    else:
+        last.tail = said
+        if last.tag == "br":
+            paragraph.remove(last)
+    own = Element("p")
+    own.text = speaker.strip()
+    quotation.insert([*quotation].index(paragraph) + 1, own)
+
+
 def _add_class(element: Element, name: str) -> None:
     element.set("class", f"{element.get('class', '')} {name}".strip())
 
 
-_CHANGES = {"img": _picture, "th": _cell, "td": _cell, "details": _details}
+_CHANGES = {"img": _picture, "th": _cell, "td": _cell, "details": _details, "blockquote": _quotation}

@@ -79,7 +79,9 @@ function isPreview() {
 
 /** @param {import("./look-up.js").Found} found */
 function entry({ url, excerpt, meta }) {
-  const kind = Object.entries(KINDS).find(([path]) => url.includes(path))?.[1] ?? _("Page");
+  // The list of a kind, where the address ends with its path, is a page.
+  const is = (/** @type {string} */ path) => !/^(index\.html)?$/.test(url.split(path)[1] ?? "");
+  const kind = Object.entries(KINDS).find(([path]) => is(path))?.[1] ?? _("Page");
   return element(
     "li",
     { class: "entry" },
