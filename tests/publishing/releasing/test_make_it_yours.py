@@ -123,7 +123,7 @@ def test_colors(tree: Path) -> None:
 def test_colors_of_ones_own(tree: Path, pages: dict[str, FinishedPage]) -> None:
     assert pages[""].root.xpath("//link[@rel='stylesheet']/@href")[-1] == "colors.css"
     own = dict(re.findall(r"--([a-z-]+): light-dark\(([^)]*)\)", examples("colors", "css")[0]))
-    told = re.findall(r"^\| `--([a-z-]+)`", SECTIONS["colors"], re.MULTILINE)
+    told = re.findall(r"^`--([a-z-]+)`\n:   ", SECTIONS["colors"], re.MULTILINE)
     rule = (FOLDER / "tokens.css").read_text("utf-8")
     assert [name for name in told if f"--{name}: light-dark(" not in rule] == []
     papers = re.search(r"--paper: light-dark\((.*), (.*)\);", rule)
@@ -193,7 +193,7 @@ def test_a_table_becomes_a_self_check_as_the_page_says(tmp_path: Path, monkeypat
     assert [item.subscale for item in instrument.items] == ["listen", "listen", "invite"]
     assert [item.reverse_keyed for item in instrument.items] == [False, True, False]
     assert [option.label for option in instrument.items[2].options] == ["Seldom", "Now and then", "Often"]
-    known = re.findall(r"^\| `(\w+)`", SECTIONS["bring"], re.MULTILINE)
+    known = re.findall(r"^`(\w+)`\n:   ", SECTIONS["bring"], re.MULTILINE)
     assert {column_of(name) for name in known} == COLUMNS
     others = re.search(r"such as (.*), and some German", SECTIONS["bring"])
     assert others and {column_of(name) for name in re.findall(r"\*([^*]+)\*", others[1])} <= COLUMNS
