@@ -165,3 +165,8 @@ def test_turns_begin_when_everybody_has_settled() -> None:
     turns = a_step("Talk", 30, grouping="pairs", turn=3, settle=1)
     said = words(run_sheet(replace(GUIDE, steps=(turns,))))
     assert "Pairs change over after 4 min; a group of three after 3 min and 5 min." in said
+
+
+def test_a_group_of_three_shares_the_time_of_two_in_half_minutes() -> None:
+    said = words(run_sheet(replace(GUIDE, steps=(a_step("Talk", 10, grouping="pairs", turn=5),))))
+    assert "Pairs change over after 5 min; a group of three after 3.5 min and 6.5 min." in said

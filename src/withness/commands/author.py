@@ -7,14 +7,23 @@ from pathlib import Path
 from withness.authoring.library.held import held_to
 from withness.authoring.library.library import Library, read_library
 from withness.authoring.pages.new import begin
+from withness.authoring.settings.settings import settings_file
 from withness.authoring.shape.schemas import write_schemas
 from withness.commands.telling import has_mistakes
 from withness.commands.words import count, program
-from withness.problem import Problem, in_order
+from withness.problem import Message, Problem, in_order
+
+NOT_A_SITE = Message(
+    "There is no mkdocs.yml here, so this is not the folder of a site",
+    'Go with cd to the folder that "withness init" made, and run this again there.',
+)
+_USUAL = Path("docs")
 
 
 def check(options: argparse.Namespace) -> list[Problem]:
     """Say everything that is wrong in a folder of pages, or that nothing is."""
+    if options.docs == _USUAL and not options.docs.exists() and not settings_file(options.docs).is_file():
+        return [NOT_A_SITE.at(settings_file(options.docs).parent, 0)]
     from withness.publishing.memory import Memory
 
     memory = Memory(options.docs)
@@ -50,13 +59,15 @@ def new(options: argparse.Namespace) -> list[Problem]:
     for path in written:
         print(f"Wrote {path.as_posix()}")
     if not problems:
-        print(f"Change the words to your own, then run: {program()} check{_unless_docs(options.docs)}")
+        print(f"To see it while you write: {program()} dev{_unless_docs(options.docs)}")
+        print("Before the site can be built, write your own words in place of ours. This names each that is left:")
+        print(f"{program()} check{_unless_docs(options.docs)}")
     return problems
 
 
 def _unless_docs(docs: Path) -> str:
     """Return the folder as a command has to name it, which is not at all where it is the usual one."""
-    return "" if docs == Path("docs") else f" {docs.as_posix()}"
+    return "" if docs == _USUAL else f" {docs.as_posix()}"
 
 
 def _new_host(options: argparse.Namespace) -> list[Problem]:

@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from withness.authoring.exchange.bringing.bring import OF_THE_FILE, RIGHTS
 from withness.authoring.exchange.bringing.bring import bring as bring_file
 from withness.authoring.exchange.carrying.fhir import as_fhir
 from withness.authoring.exchange.carrying.left import left_behind
@@ -28,7 +29,9 @@ def bring(options: argparse.Namespace) -> list[Problem]:
         print(f"Wrote {path.as_posix()}")
     if (instrument := brought.instrument) is not None:
         items, subscales = count(len(instrument.items), "item"), count(len(instrument.subscales), "subscale")
-        print(f"{items} in {subscales}. What could not be carried, and why, is told line by line.")
+        print(f"{items} in {subscales}.")
+        if any(problem.message not in (RIGHTS, OF_THE_FILE) for problem in brought.problems):
+            print("What was not carried or had to be filled in, and why, is told below, line by line.")
         print(f"Write what is still to be written, then run: {program()} check")
     return list(brought.problems)
 

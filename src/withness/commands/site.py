@@ -5,15 +5,10 @@ import sys
 from pathlib import Path
 
 from withness.authoring.settings.settings import settings_beside, settings_file
-from withness.commands.author import check
+from withness.commands.author import NOT_A_SITE, check
 from withness.commands.telling import has_mistakes, tell
-from withness.commands.words import program
-from withness.problem import Message, Problem
-
-NOT_A_SITE = Message(
-    "There is no mkdocs.yml here, so this is not the folder of a site",
-    'Go with cd to the folder that "withness init" made, and run this again there.',
-)
+from withness.commands.words import in_a_shell, program
+from withness.problem import Problem
 
 
 def dev(options: argparse.Namespace) -> list[Problem]:
@@ -95,7 +90,7 @@ def init(options: argparse.Namespace) -> list[Problem]:
         return problems
     folder = options.folder.as_posix()
     print(f"Wrote a site into {folder}; README.md there says what to do with it.")
-    print(f"Go there with: cd {folder}")
+    print(f"Go there with: cd {in_a_shell(folder)}")
     print(f"Then run: {program()} serve")
     return []
 

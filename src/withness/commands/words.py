@@ -1,5 +1,6 @@
 """How things are told in a shell: a number of them, and the name of this program."""
 
+import re
 import sys
 from pathlib import Path
 from shutil import which
@@ -8,6 +9,11 @@ from shutil import which
 def count(number: int, noun: str) -> str:
     """Return a number with its noun: `1 file`, `2 files`."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def in_a_shell(path: str) -> str:
+    """Return a path as any shell takes it for one word: in quotes where something else than plain letters is in it."""
+    return path if re.fullmatch(r"[\w./:~-]+", path) else f'"{path}"'
 
 
 def program() -> str:

@@ -212,8 +212,10 @@ def _apart(role: str) -> Html:
 def _changes(step: Step, before: tuple[Step, ...]) -> str:
     """Return when those who work together change over, or when the one turn of this step is over."""
     turn, settle = step.turn or 0, step.settle or 0
-    parts = {"first": 1, "second": 2, "half": 1 / 2, "three": 2 / 3, "six": 4 / 3}
-    at = {name: plain(round(settle + turn * turns, 1)) for name, turns in parts.items()}
+    at = {name: plain(round(settle + turn * turns, 1)) for name, turns in (("first", 1), ("second", 2))}
+    # What no author wrote is told in half minutes, which a host can see on any watch.
+    parts = {"half": 1 / 2, "three": 2 / 3, "six": 4 / 3}
+    at |= {name: plain(round(2 * (settle + turn * part)) / 2) for name, part in parts.items()}
     if step.one_turn:
         is_shared = step.grouping == "pairs" and any(one.one_turn for one in before)
         said = _("After {first} min a hand goes up: this turn is over.").format(**at)

@@ -206,14 +206,34 @@ def test_the_command_says_what_it_wrote_and_what_was_left(tmp_path: Path, capsys
     file = EXAMPLES / "fhir-r4.json"
     assert main(["bring", str(file), str(tmp_path)]) == 0
     told = capsys.readouterr()
-    assert told.out.splitlines()[:3] == [
+    assert told.out.splitlines()[:4] == [
         f"Wrote {(tmp_path / 'fhir-r4.yml').as_posix()}",
         f"Wrote {(tmp_path / 'fhir-r4.md').as_posix()}",
-        "2 items in 1 subscale. What could not be carried, and why, is told line by line.",
+        "2 items in 1 subscale.",
+        "What was not carried or had to be filled in, and why, is told below, line by line.",
     ]
     assert len(told.err.splitlines()) == 6, "an empty line, a heading and four notes"
     assert main(["bring", str(file), str(tmp_path)]) == 1
     assert capsys.readouterr().out == ""
+
+
+def test_a_command_that_carried_all_names_no_loss(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["carry-out", str(SITE / "docs/tools/self-checks/listening.yml"), "--as", "surveyjs"]) == 0
+    file = tmp_path / "theirs.json"
+    file.write_text(capsys.readouterr().out, "utf-8")
+    assert main(["bring", str(file), str(tmp_path)]) == 0
+    assert "was not carried" not in capsys.readouterr().out
+
+
+def test_the_schema_is_named_only_where_there_is_one(tmp_path: Path) -> None:
+    folder = tmp_path / "docs" / "tools" / "self-checks"
+    folder.mkdir(parents=True)
+    bring(EXAMPLES / "redcap.csv", folder, "without")
+    (tmp_path / "docs" / "schemas").mkdir()
+    bring(EXAMPLES / "redcap.csv", folder, "with")
+    begins = [(folder / f"{name}.yml").read_text("utf-8").splitlines()[0] for name in ("without", "with")]
+    assert begins[0].startswith("# Brought from redcap.csv.")
+    assert begins[1] == "# yaml-language-server: $schema=../../schemas/instrument.json"
 
 
 @pytest.mark.parametrize(("way", "key"), [("fhir", "resourceType"), ("fhir-r5", "resourceType"), ("surveyjs", "pages")])

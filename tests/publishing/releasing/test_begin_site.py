@@ -8,6 +8,7 @@ import pytest
 from withness.authoring.pages.placeholders import BEGUN
 from withness.authoring.pages.untouched import STILL_THERE
 from withness.authoring.settings.settings import PLACEHOLDER, settings_beside
+from withness.cli import main
 from withness.commands.run import do
 from withness.publishing.releasing.begin_site import begin_site, starter
 from withness.publishing.releasing.guide import PAGES, in_an_editor
@@ -36,7 +37,7 @@ def test_nothing_is_wrong_with_it_and_each_word_to_fill_in_is_told(begun: Path) 
         assert any(words.startswith(start.removesuffix("...")) for _, start in found), words
     settings = (begun / "mkdocs.yml").read_text("utf-8").split("\n")
     named = [p.line for p in problems if p.message is STILL_THERE and p.path.name == "mkdocs.yml"]
-    assert ["Your Name" in settings[line - 1] for line in named] == [True, False, False]
+    assert ["Your Name" in settings[line - 1] for line in named] == [True, False, False, False]
     assert sum("Your Name" in line for line in settings) == 1, "The name is set in one place."
 
 
@@ -50,10 +51,20 @@ def test_what_was_filled_in_is_told_no_more(begun: Path) -> None:
     mended = (
         settings.read_text("utf-8").replace("Your Name", "Ana Lopez").replace("you@example.org", "ana@an-house.org")
     )
+    mended = mended.replace("Articles, meeting guides and private self-checks.", "Short reads for people who lead.")
     settings.write_text(mended.replace("https://kind-words.example/", "https://an-house.org/"), "utf-8")
     assert [line for line in told(begun) if line.startswith("mkdocs.yml")] == []
     publisher = settings_beside(begun / "docs").value("extra", "publisher", "name")
     assert publisher == settings_beside(begun / "docs").value("extra", "consult", "name") == "Ana Lopez"
+
+
+@pytest.mark.parametrize(("folder", "way"), [("my-site", "my-site"), ("Min sajt", '"Min sajt"')])
+def test_the_way_into_it_is_told_as_a_shell_takes_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], folder: str, way: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["init", folder]) == 0
+    assert f"Go there with: cd {way}\n" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("taken", [*EXAMPLES, "all"])

@@ -11,14 +11,17 @@ from support.hosts.building import build
 from support.hosts.strangers import begun
 from support.needs import needs
 from support.published import DOCS, ROOT
+from withness.authoring.exchange.formats.item_columns import COLUMNS, column_of
+from withness.authoring.library.instruments import read_instrument
 from withness.authoring.pages.untouched import STILL_THERE
+from withness.authoring.settings.palette import contrast
 from withness.authoring.settings.settings import settings_beside
 from withness.commands.run import do
 from withness.publishing.finished.finished_page import FinishedPage, read_pages
 from withness.publishing.packages import packages_beside
-from withness.publishing.releasing.begin_site import begin_site
+from withness.publishing.releasing.begin_site import STARTER, begin_site
 from withness.publishing.releasing.build import build as build_all
-from withness.publishing.vendoring.stylesheet import chosen_colors
+from withness.publishing.vendoring.stylesheet import FOLDER, chosen_colors
 
 PAGE = (DOCS / "make-it-yours.md").read_text("utf-8")
 SECTIONS = {
@@ -76,6 +79,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 settings = put(settings, example)
     (folder / "mkdocs.yml").write_text(settings, "utf-8")
     (folder / "docs" / "logo.svg").write_text(LOGO, "utf-8")
+    (folder / "docs" / "colors.css").write_text(examples("colors", "css")[0], "utf-8")
     shutil.copy(DOCS / "apple-touch-icon.png", folder / "docs" / "ana.jpg")
     (folder / "docs" / "articles" / ".authors.yml").write_text(signed, "utf-8")
     insert(folder / "docs" / "index.md", "---\n", hidden)
@@ -116,6 +120,20 @@ def test_colors(tree: Path) -> None:
     assert re.findall(r"(--[a-z]+): ", rule) == ["--moss", "--daffodil"]
 
 
+def test_colors_of_ones_own(tree: Path, pages: dict[str, FinishedPage]) -> None:
+    assert pages[""].root.xpath("//link[@rel='stylesheet']/@href")[-1] == "colors.css"
+    own = dict(re.findall(r"--([a-z-]+): light-dark\(([^)]*)\)", examples("colors", "css")[0]))
+    told = re.findall(r"^`--([a-z-]+)`\n:   ", SECTIONS["colors"], re.MULTILINE)
+    rule = (FOLDER / "tokens.css").read_text("utf-8")
+    assert [name for name in told if f"--{name}: light-dark(" not in rule] == []
+    papers = re.search(r"--paper: light-dark\((.*), (.*)\);", rule)
+    assert papers and all(f"`{paper}`" in SECTIONS["colors"] for paper in papers.groups())
+    colors = ({name: pair.split(", ")[at] for name, pair in own.items()} for at in (0, 1))
+    for paper, of_scheme in zip(papers.groups(), colors, strict=True):
+        for ground in (paper, of_scheme["leaf-tint"]):
+            assert contrast(of_scheme["moss"], ground) >= 4.5
+
+
 def test_logo(pages: dict[str, FinishedPage]) -> None:
     assert pages[""].root.xpath("//header//img/@src") == ["logo.svg"]
     assert pages[""].root.xpath("//link[@rel='icon']/@href") == ["logo.svg"]
@@ -151,6 +169,35 @@ def test_menu_and_foot(pages: dict[str, FinishedPage]) -> None:
 
 def test_language(pages: dict[str, FinishedPage]) -> None:
     assert pages[""].root.get("lang") == "es"
+
+
+def test_each_page_that_nobody_translates_is_named() -> None:
+    docs = STARTER / "docs"
+    of_examples = {"a-question-and-a-pause.md", "everyone-heard.md", "room-for-others.md"}
+    written = [file for file in docs.rglob("*.md") if file.name not in of_examples]
+    assert len(written) > 5
+    assert [file.name for file in written if f"{file.name}`" not in SECTIONS["language"]] == []
+
+
+def test_a_table_becomes_a_self_check_as_the_page_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert begin_site(tmp_path / "my-site") == []
+    monkeypatch.chdir(tmp_path / "my-site")
+    [table], [brings, carries] = examples("bring", "csv"), examples("bring", "sh")
+    Path("how-i-listen.csv").write_text(table, "utf-8")
+    told = do(brings.split()[1:])
+    assert all(problem.is_minor for problem in told)
+    file = Path("docs/tools/self-checks/how-i-listen.yml")
+    file.write_text(file.read_text("utf-8").replace("licence: unknown", "licence: CC0-1.0"), "utf-8")
+    instrument, problems = read_instrument(file, None)
+    assert instrument is not None, problems
+    assert [item.subscale for item in instrument.items] == ["listen", "listen", "invite"]
+    assert [item.reverse_keyed for item in instrument.items] == [False, True, False]
+    assert [option.label for option in instrument.items[2].options] == ["Seldom", "Now and then", "Often"]
+    known = re.findall(r"^`(\w+)`\n:   ", SECTIONS["bring"], re.MULTILINE)
+    assert {column_of(name) for name in known} == COLUMNS
+    others = re.search(r"such as (.*), and some German", SECTIONS["bring"])
+    assert others and {column_of(name) for name in re.findall(r"\*([^*]+)\*", others[1])} <= COLUMNS
+    assert all(problem.is_minor for problem in do(carries.partition(" > ")[0].split()[1:]))
 
 
 def test_the_tools_come_to_a_site_that_stands_already(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,5 +27,5 @@ BEGUN = {
     "Say here what you do not offer, and where somebody turns who needs that.": _OWN,
     "An example that came with the kit": _EXAMPLE,
 }
-# The name of a site whose folder is called as the README has it.
-BEGUN_SETTINGS = {"My site": _OWN}
+# The name of a site whose folder is called as the README has it, and what every new site says of itself.
+BEGUN_SETTINGS = {"My site": _OWN, "Articles, meeting guides and private self-checks.": _OWN}

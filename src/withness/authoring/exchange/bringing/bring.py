@@ -1,29 +1,29 @@
 """A file of another program, or a table of items, made into a self-check: both of its files, never over another."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from withness.authoring.exchange.bringing.instrument_file import instrument_file, page
+from withness.authoring.exchange.bringing.instrument_file import SCHEMAS, instrument_file, page
 from withness.authoring.exchange.bringing.settle import NO_QUESTIONS, settled
 from withness.authoring.exchange.draft.draft import Draft
 from withness.authoring.exchange.draft.notes import Notes
 from withness.authoring.exchange.formats.fhir import is_fhir, read_fhir
-from withness.authoring.exchange.formats.item_table import read_item_table
+from withness.authoring.exchange.formats.item_table import read_item_table, title_of
 from withness.authoring.exchange.formats.placed_json import read_json
 from withness.authoring.exchange.formats.redcap import is_redcap, read_redcap
 from withness.authoring.exchange.formats.surveyjs import is_surveyjs, read_surveyjs
 from withness.authoring.exchange.formats.table import first_line
 from withness.authoring.pages.file_names import as_a_name
-from withness.authoring.pages.new import NOT_A_NAME, TAKEN
+from withness.authoring.pages.new import NOT_A_NAME
 from withness.authoring.pages.page_file import NO_FOLDER
 from withness.authoring.people.people import WORKBOOK
 from withness.authoring.shape.shape import ID_PATTERN
 from withness.authoring.yaml.text import HIDDEN, read_text
 from withness.instrument.instrument import Instrument
-from withness.problem import Message, Problem
+from withness.problem import Message, Problem, quoted
 
 type Format = Literal["csv", "surveyjs", "redcap", "fhir"]
 FORMATS: tuple[Format, ...] = ("csv", "surveyjs", "redcap", "fhir")
@@ -33,6 +33,13 @@ NOT_THIS_JSON = Message(
     'Export the questionnaire itself: it has "resourceType": "Questionnaire", or "pages".',
 )
 NO_XML = Message("This is XML, and JSON or a table is needed", "Export the questionnaire as JSON.")
+TAKEN = Message("There is already a file with this name", 'Choose another with "--name", such as --name {other}.')
+OF_THE_FILE = Message(
+    "The title {title} is the name of the file that was brought",
+    'Write the title that readers are to see here, and behind "# " in {page}.',
+    minor=True,
+    fill_in=True,
+)
 RIGHTS = Message(
     "Many published scales may not be copied onto a website, whichever program they come from",
     "Look for the licence of the items on the scale's own page or in the article that published it, or ask its"
@@ -59,13 +66,14 @@ def bring(file: Path, folder: Path, name: str | None = None, format: Format | No
     told = [*problems, *notes.problems()]
     if instrument is None or problems or notes.stops:
         return Brought(instrument=None, written=(), problems=tuple(_in_place_of_files(told)))
-    texts = {".yml": instrument_file(instrument, file.name), ".md": page(instrument)}
+    has_schemas = (folder / SCHEMAS).is_dir()
+    texts = {".yml": instrument_file(instrument, file.name, has_schemas=has_schemas), ".md": page(instrument)}
     written = tuple(folder / f"{name}{ending}" for ending in texts)
     for path, text in zip(written, texts.values(), strict=True):
         with path.open("x", encoding="utf-8", newline="\n") as new:
             new.write(text)
-    rights = RIGHTS.at(written[0], _line_of("licence:", texts[".yml"]))
-    return Brought(instrument=instrument, written=written, problems=(*told, rights))
+    told += _to_write(instrument, texts[".yml"], written, file)
+    return Brought(instrument=instrument, written=written, problems=tuple(told))
 
 
 def read_brought(file: Path, name: str, notes: Notes, format: Format | None = None) -> Instrument | None:
@@ -85,7 +93,16 @@ def _in_the_way(folder: Path, name: str) -> list[Problem]:
         return [NO_FOLDER.at(folder, 0)]
     if not re.fullmatch(ID_PATTERN, name):
         return [NOT_A_NAME.at(folder / name, 1)]
-    return [TAKEN.at(path, 1) for ending in (".yml", ".md") if (path := folder / f"{name}{ending}").exists()]
+    paths = [path for ending in (".yml", ".md") if (path := folder / f"{name}{ending}").exists()]
+    return [TAKEN.at(path, 0, other=f"{name}-2") for path in paths]
+
+
+def _to_write(instrument: Instrument, text: str, written: Sequence[Path], file: Path) -> Iterator[Problem]:
+    """Yield what no file says of itself: a title where its name had to do for one, and on what terms it is used."""
+    if instrument.title == title_of(file.stem):
+        title = quoted(instrument.title)
+        yield OF_THE_FILE.at(written[0], _line_of("title:", text), title=title, page=written[1].name)
+    yield RIGHTS.at(written[0], _line_of("licence:", text))
 
 
 def _in_place_of_files(told: Sequence[Problem]) -> Sequence[Problem]:

@@ -14,8 +14,10 @@ from withness.markup.markdown import markdown
 # What YAML takes for nothing but text; a comma only where there are no braces around it.
 _BARE = re.compile(r"[A-Za-z](?:[\w .,'’?!()/–-]*[\w.'’?!)])?")
 
+# Where editors find the schemas, from the folder of the self-check.
+SCHEMAS = "../../schemas"
+_SCHEMA = f"# yaml-language-server: $schema={SCHEMAS}/instrument.json\n"
 _HEAD = """\
-# yaml-language-server: $schema=../../schemas/instrument.json
 # Brought from {file}. The check names each line that is still to be written; run it, and mend until it has nothing
 # to say. Before you publish, find out under which licence the items may be shown: many scales may not be copied.
 """
@@ -48,9 +50,10 @@ def page(instrument: Instrument) -> str:
     )
 
 
-def instrument_file(instrument: Instrument, file: str) -> str:
-    """Return the YAML of a self-check that was brought from a file of this name."""
-    return "\n".join([_HEAD.format(file=file), *_lines(instrument), ""])
+def instrument_file(instrument: Instrument, file: str, *, has_schemas: bool) -> str:
+    """Return the YAML of a self-check that was brought from a file of this name, with its schema where there is one."""
+    head = f"{_SCHEMA if has_schemas else ''}{_HEAD.format(file=file)}"
+    return "\n".join([head, *_lines(instrument), ""])
 
 
 def _lines(instrument: Instrument) -> Iterator[str]:

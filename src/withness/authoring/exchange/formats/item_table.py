@@ -27,6 +27,11 @@ NO_STEMS = Message(
 )
 NO_STEM = Message("This row has no words for its item", "Write the statement, or delete the row.")
 ID_TWICE = Message("The id {id} is in this table twice; the first is on line {first}", "Give each item its own.")
+NO_SCALE = Message(
+    "No {column} stands beside {questions}, so there is a part with the name {part} for what is in none",
+    "Write one beside each and bring the table once more, or name that part in the self-check for your readers.",
+    minor=True,
+)
 NEITHER_WAY = Message(
     "{found} under {column} says neither that the item is reverse-keyed nor that it is not",
     "Write yes, or leave the cell empty.",
@@ -57,10 +62,20 @@ def read_item_table(path: Path, text: str, notes: Notes) -> Draft:
         if column and column not in COLUMNS:
             notes.tell(1, COLUMN_LEFT, column=quoted(column))
     if "item" not in table.columns:
-        notes.tell(1, NO_STEMS, columns=", ".join(quoted(column) for column in table.columns if column) or "none")
+        notes.tell(1, NO_STEMS, columns=", ".join(quoted(heading) for heading in table.headings if heading) or "none")
     reader = OptionReader(notes)
     questions = _questions(table, reader, notes) if "item" in table.columns else ()
-    return Draft(title=title_of(path.stem), questions=questions, blank=reader.blank)
+    title = title_of(path.stem)
+    _tell_of_no_scale(table, questions, title, notes)
+    return Draft(title=title, questions=questions, blank=reader.blank)
+
+
+def _tell_of_no_scale(table: Table, questions: Sequence[Question], title: str, notes: Notes) -> None:
+    """Note the items that are in no subscale, where others are in one."""
+    if any(question.group for question in questions):
+        for question in (question for question in questions if not question.group):
+            column = quoted(table.heading("subscale"))
+            notes.often(question.line, NO_SCALE, question.name, column=column, part=quoted(title))
 
 
 def title_of(name: str) -> str:
@@ -85,7 +100,7 @@ def _questions(table: Table, reader: OptionReader, notes: Notes) -> tuple[Questi
         if not plain_text(row.get("item")):
             notes.tell(row.line, NO_STEM)
         else:
-            reverse = _is_reversed(row, notes) and (ones or row.get("reverse") != "1")
+            reverse = _is_reversed(row, table.heading("reverse"), notes) and (ones or row.get("reverse") != "1")
             found.append(_question(row, name, options, notes, reverse=reverse))
     return tuple(found)
 
@@ -109,10 +124,10 @@ def _question(row: Row, name: str, options: tuple[ResponseOption, ...], notes: N
     )
 
 
-def _is_reversed(row: Row, notes: Notes) -> bool:
+def _is_reversed(row: Row, heading: str, notes: Notes) -> bool:
     cell = row.get("reverse").lower()
     if cell not in REVERSED | NOT_REVERSED:
-        notes.tell(row.line, NEITHER_WAY, found=quoted(row.get("reverse")), column=quoted("reverse"))
+        notes.tell(row.line, NEITHER_WAY, found=quoted(row.get("reverse")), column=quoted(heading))
     return cell in REVERSED
 
 

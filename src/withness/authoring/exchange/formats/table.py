@@ -31,10 +31,18 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """The columns of a table, as its first line has them, and its rows that are not empty."""
+    """The columns of a table, as its first line has them, and its rows that are not empty.
+
+    `headings` are the author's own words for the columns.
+    """
 
     columns: tuple[str, ...]
+    headings: tuple[str, ...]
     rows: tuple[Row, ...]
+
+    def heading(self, column: str) -> str:
+        """Return the author's word for a column, or ours where the table has none."""
+        return dict(zip(self.columns, self.headings, strict=True)).get(column, column)
 
 
 def first_line(text: str) -> list[str]:
@@ -49,15 +57,16 @@ def read_table(text: str, notes: Notes, known_as: Callable[[str], str]) -> Table
     """Return a table with its columns called as `known_as` says; what is wrong with it is noted."""
     rows: list[Row] = []
     columns: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
     for line, cells in _lines(text, notes):
         if not columns:
-            columns = tuple(known_as(cell) for cell in cells)
+            columns, headings = tuple(known_as(cell) for cell in cells), tuple(cells)
             _look_for_twins(line, cells, columns, notes)
         elif len(cells) > len(columns) and any(cells[len(columns) :]):
             notes.tell(line, TOO_MANY, found=len(cells), needed=len(columns))
         else:
             rows.append(Row(line=line, cells=dict(zip(columns, cells, strict=False))))
-    return Table(columns=columns, rows=tuple(rows))
+    return Table(columns=columns, headings=headings, rows=tuple(rows))
 
 
 def _lines(text: str, notes: Notes) -> Iterator[tuple[int, list[str]]]:
