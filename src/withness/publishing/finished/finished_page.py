@@ -74,6 +74,10 @@ class FinishedPage:
     address: str
     known: Told | None = None
 
+    def __getstate__(self) -> dict[str, object]:
+        """Return what travels to another process: its elements cannot, and are read there if they are asked for."""
+        return {"file": self.file, "address": self.address, "known": self.known}
+
     @cached_property
     def root(self) -> html.HtmlElement:
         """The elements of the page."""
