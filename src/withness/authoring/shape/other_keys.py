@@ -22,7 +22,7 @@ def meant_by(key: str, value: object, known: Collection[str]) -> str | None:
             ' which "plant" chooses.'
         )
     if "plant" in known and word == "hide":
-        return "Take it out: nothing of an article can be hidden."
+        return 'Take it out. "plant: none" leaves the plant away; nothing else of an article can be hidden.'
     return None
 
 
