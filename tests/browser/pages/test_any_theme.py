@@ -16,6 +16,8 @@ from support.hosts.strangers import begun, with_tools
 from withness.publishing.releasing.build import build
 
 NAME, GUIDE = "room-for-others", "tools/guides/everyone-heard/"
+pytestmark = pytest.mark.by_turns
+
 LOOKS = [("narrow phone", "dark"), ("desktop", "light")]
 THEMES = ["MkDocs as it comes", "MkDocs with Material", "MkDocs like Read the Docs", "Zensical"]
 # Colors are left to what is said of them here; a theme's own order of headings is not the tool's.

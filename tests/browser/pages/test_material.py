@@ -10,6 +10,8 @@ from support.browser.host import Host
 from support.browser.seeing import see, texts, waiting
 from support.published import ARTICLES
 
+pytestmark = pytest.mark.by_turns
+
 AUTHORS = "for-authors/"
 ARTICLE = f"articles/{ARTICLES[0].stem}/"
 MARKED = ".contents .md-nav__link--active"

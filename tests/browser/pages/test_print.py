@@ -5,6 +5,7 @@ import subprocess
 from itertools import product
 from pathlib import Path
 
+import pytest
 from selenium.webdriver import WebKitGTK
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -18,6 +19,8 @@ from support.browser.seeing import see, texts
 from support.browser.taking import SelfCheck
 from support.needs import needs
 from support.published import ARTICLES, GUIDES, SELF_CHECKS
+
+pytestmark = pytest.mark.by_turns
 
 PAPERS = ("A4", "Letter")
 
