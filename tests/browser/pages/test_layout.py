@@ -79,9 +79,8 @@ def test_nothing_moves_while_a_page_loads(chromium: Chrome, at: Host, page: str,
 @pytest.mark.parametrize("screen", SCREENS)
 def test_nothing_moves_when_letters_come_late(chromium: Chrome, at: Host, site: Path, page: str, screen: str) -> None:
     """Whoever waits for the fonts reads on in the letters that are there."""
-    fonts = [f"/{file.relative_to(site).as_posix()}" for file in site.glob("assets/fonts/*.woff2")]
-    at.faults.update(dict.fromkeys(fonts, late))
     show_as(chromium, SCREENS[screen])
+    fonts = kept_back(site, "assets/fonts/*.woff2", at)
     chromium.get(at.url + PAGES[page])
     waiting(chromium).until(lambda _: set(fonts) <= set(at.paths()))
     waiting(chromium).until(lambda browser: browser.execute_script("return document.fonts.status === 'loaded'"))
@@ -93,9 +92,8 @@ def test_nothing_moves_when_letters_come_late(chromium: Chrome, at: Host, site: 
 @pytest.mark.parametrize("screen", SCREENS)
 def test_nothing_moves_when_scripts_come_late(chromium: Chrome, at: Host, site: Path, page: str, screen: str) -> None:
     """What they add finds its room kept, or stands below what is seen."""
-    scripts = [f"/{file.relative_to(site).as_posix()}" for file in site.glob("assets/withness-*/**/*.js")]
-    at.faults.update(dict.fromkeys(scripts, late))
     show_as(chromium, SCREENS[screen])
+    kept_back(site, "assets/withness-*/**/*.js", at)
     chromium.get(at.url + PAGES[page])
     waiting(chromium).until(
         lambda browser: browser.execute_script("return !document.querySelector('.theme-toggle[hidden]')")
@@ -105,8 +103,15 @@ def test_nothing_moves_when_scripts_come_late(chromium: Chrome, at: Host, site: 
     assert sum(size for size, *_ in shifts) < STILL, shifts
 
 
+def kept_back(site: Path, pattern: str, at: Host) -> list[str]:
+    """Have these files of the site come late, and return their paths."""
+    paths = [f"/{file.relative_to(site).as_posix()}" for file in site.glob(pattern)]
+    at.faults.update(dict.fromkeys(paths, late))
+    return paths
+
+
 def late(content: bytes) -> bytes:
-    """Keep a file back until the page has long been read in other letters."""
+    """Keep a file back until the page has long been read without it."""
     time.sleep(0.6)
     return content
 
