@@ -20,11 +20,8 @@ help: ## list the commands
 serve: site ## build the whole site and serve it as a good host would
 	@$(BIN)/withness serve site --port $(PORT)
 
-site: check ## build the whole site into site/
-	@rm -rf site
-	@$(BIN)/$(SSG) build --strict --config-file mkdocs.yml
-	@ls build/compressed/*.11.br >/dev/null 2>&1 || echo "Compressing the browser's Python, once: this takes a minute ..."
-	@$(BIN)/withness finish site --inline-scripts 1
+site: .venv/site.stamp node_modules/.stamp ## build the whole site into site/
+	@$(BIN)/withness build docs --with $(SSG) --inline-scripts 1
 
 dev: vendor ## live preview while you write, whatever is still wrong
 	@$(BIN)/withness dev docs --with $(SSG) --port $(PORT)

@@ -21,8 +21,8 @@ from withness.publishing.vendoring.vendor import runtime_files
 _PROGRAMS = Path(sys.executable).parent
 _STEPS = {
     "check": ("withness", "check", "docs"),
-    "generator": ("mkdocs", "build", "--quiet", "--config-file", "mkdocs.yml"),
-    "finish": ("withness", "finish", "site", "--inline-scripts", "1"),
+    "generator": ("mkdocs", "build", "--quiet", "--config-file", "mkdocs.yml", "--site-dir", "build/drawn"),
+    "finish": ("withness", "finish", "build/drawn", "--into", "site", "--inline-scripts", "1"),
 }
 # It builds into a folder of its own, so that each second build clears away what its own first one has made.
 _BARE = ("mkdocs", "build", "--quiet", "--config-file", WITHOUT, "--site-dir", "bare")

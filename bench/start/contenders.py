@@ -8,6 +8,7 @@ from pathlib import Path
 
 from withness.publishing.finishing.compress import compress
 from withness.publishing.finishing.hosting import Rule, read_rules
+from withness.publishing.placing import names_in
 from withness.publishing.vendoring.vendor import PYODIDE
 from withness.publishing.vendoring.wheel import WHEEL_NAME
 
@@ -70,7 +71,7 @@ def stage(root: Path, tree: Path) -> None:
         "{form}": form[0],
     }
     _write_pages(tree, filled)
-    compress(tree, root / "build" / "compressed")
+    compress(tree, names_in(tree), root / "build" / "compressed")
 
 
 def made_of(root: Path) -> list[str]:

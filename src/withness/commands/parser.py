@@ -122,6 +122,8 @@ def _publishing_commands(commands: _Commands) -> None:
         commands, "finish", site.finish, "after the build: write feeds and policies, and check every page"
     )
     finish.add_argument("site", type=Path, metavar="SITE", nargs="?", default=Path("site"), help="(site)")
+    into = "the folder of the finished site, of which only what has changed is written (SITE itself)"
+    finish.add_argument("--into", type=Path, metavar="FOLDER", help=into)
     finish.add_argument("--inline-scripts", type=int, metavar="N", help=scripts)
     tools = "give the strict policy to pages with a tool alone, and leave all others as they are"
     finish.add_argument("--only-tools", action="store_true", help=tools)

@@ -131,7 +131,7 @@ def finish(options: argparse.Namespace) -> list[Problem]:
     """Check every finished page, and add what a finished site needs."""
     from withness.publishing.finishing.finish import finish
 
-    return finish(options.site, inline_scripts=options.inline_scripts, only_tools=options.only_tools)
+    return finish(options.site, into=options.into, inline_scripts=options.inline_scripts, only_tools=options.only_tools)
 
 
 def serve(options: argparse.Namespace) -> list[Problem]:

@@ -11,6 +11,7 @@ from withness.publishing.cache import keep, name_of, once, recalled
 # What gains by it; the rest is packed already.
 TEXT = frozenset({".html", ".css", ".js", ".mjs", ".json", ".svg", ".xml", ".txt", ".wasm", ".whl"})
 BEST = 11
+TWINS = (".br", ".gz")
 # The best packing takes a megabyte two or three seconds.
 LARGE = 1_000_000
 
@@ -18,6 +19,12 @@ LARGE = 1_000_000
 def packed(content: bytes, quality: int, cache: Path) -> bytes:
     """Return some content packed; `cache` is a folder that remembers what was packed."""
     return once(cache / _name(content, quality), partial(_pack, content, quality))
+
+
+def original(name: str) -> str | None:
+    """Return the name of the file of which a file with this name may be a smaller twin; `None` if it cannot be one."""
+    stem, dot, ending = name.rpartition(".")
+    return stem if f"{dot}{ending}" in TWINS and Path(stem).suffix in TEXT else None
 
 
 def pack_ahead(files: Mapping[str, bytes], release: Path) -> None:

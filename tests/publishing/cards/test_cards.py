@@ -50,7 +50,7 @@ def a_site(folder: Path, title: str, head: str = "", *, fonts: bool = True, plan
 def draw(folder: Path, page: FinishedPage, cache: Path | None = None, packages: Path = PACKAGES) -> list[Problem]:
     """Draw the card of the page, with the letters of the npm packages at hand unless others are named."""
     with drawing_cards(folder, [page], HOME, cache or folder / "cache", packages) as cards:
-        page.file.write_bytes(cards.put(page, page.file.read_bytes()))
+        page.file.write_bytes(cards.put(folder, page, page.file.read_bytes()))
     return cards.notes
 
 

@@ -50,7 +50,7 @@ def test_a_card_bears_the_logo_and_that_of_the_first_page_shows_it(tmp_path: Pat
         folder = tmp_path / f"{len(cards)}"
         [page] = a_site(folder, logo, address)
         with drawing_cards(folder, [page], HOME, tmp_path / "cache", ROOT / "node_modules") as drawn:
-            page.file.write_bytes(drawn.put(page, page.file.read_bytes()))
+            page.file.write_bytes(drawn.put(folder, page, page.file.read_bytes()))
         assert drawn.notes == []
         cards[bool(logo), address] = (folder / "cards" / f"{address.strip('/') or 'home'}.png").read_bytes()
         [told] = read_pages(folder)

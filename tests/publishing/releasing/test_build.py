@@ -1,12 +1,15 @@
 """What keeps `withness build` from a finished site, beside what the check and the finish tell."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from support.needs import needs
 from support.published import ROOT
+from withness.publishing.finishing.finish import finish
 from withness.publishing.packages import packages_beside
+from withness.publishing.placing import names_in
 from withness.publishing.releasing.begin_site import begin_site
 from withness.publishing.releasing.build import build
 
@@ -35,3 +38,30 @@ def test_what_the_generator_says_stands_above(begun: Path, capfd: pytest.Capture
         f"{begun}/mkdocs.yml:1: mkdocs could not draw the pages. What it says stands above; mend that, and build again."
     )
     assert "nowhere.md" in capfd.readouterr().err
+
+
+def test_a_second_build_writes_what_has_changed(begun: Path) -> None:
+    assert build(begun / "docs") == []
+    site = begun / "site"
+    for file in (file for file in site.rglob("*") if file.is_file()):
+        os.utime(file, (1, 1))
+    page = begun / "docs" / "index.md"
+    page.write_text(page.read_text("utf-8") + "\n\nOne more sentence.\n", "utf-8")
+    assert build(begun / "docs") == []
+    new = {name for name in names_in(site) if (site / name).stat().st_mtime > 1}
+    assert {"index.html", "index.html.br", "index.html.gz"} <= new
+    assert not {name for name in new if name.startswith(("assets/", "cards/", "articles/"))}
+    assert finish(begun / "build" / "drawn", into=begun / "anew", inline_scripts=None, cache=begun / "cache") == []
+    assert {name: (begun / "anew" / name).read_bytes() for name in names_in(begun / "anew")} == {
+        name: (site / name).read_bytes() for name in names_in(site)
+    }
+
+
+def test_a_mistake_leaves_the_site_of_the_last_build_as_it_was(begun: Path) -> None:
+    assert build(begun / "docs") == []
+    site = begun / "site"
+    last = {name: (site / name).read_bytes() for name in names_in(site)}
+    (begun / "docs" / "index.md").write_text('# Home\n\n<a href="nowhere/">Nowhere</a>\n', "utf-8")
+    [problem] = build(begun / "docs")
+    assert "leads nowhere" in str(problem)
+    assert {name: (site / name).read_bytes() for name in names_in(site)} == last

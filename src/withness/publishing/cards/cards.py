@@ -12,6 +12,7 @@ from withness.publishing.cache import name_of, once, this_kit
 from withness.publishing.cards.card import HIGH, WIDE, Look, card, kind_of, look_of, plant_shown
 from withness.publishing.cards.raster import VERSIONS, named, unpacked
 from withness.publishing.finished.finished_page import FinishedPage
+from withness.publishing.placing import put
 from withness.publishing.vendoring.fonts import Face, Typeface, composed
 
 LACKING = Message(
@@ -36,23 +37,27 @@ class Cards:
     A page that has a picture already keeps it, and a site without the kit's fonts gets no cards.
     """
 
-    def __init__(self, site: Path, pages: Iterable[FinishedPage], look: Look | None, cache: Path) -> None:
-        self._site, self._look, self._cache = site, look, cache
-        self._shared = {page.address for page in pages}
+    def __init__(self, pages: Iterable[FinishedPage], look: Look | None, cache: Path) -> None:
+        self._look, self._cache = look, cache
+        self._shared = frozenset(map(_name, pages))
         self.notes = _lacking(pages, look.typefaces[0]) if look else []
         if look:
             faces = [face for typeface in look.typefaces for face in typeface.faces]
             drawn_by = (this_kit(), VERSIONS, look.style, look.rule, *(part for face in faces for part in named(face)))
             self._given = name_of(*drawn_by, look.mark, look.logo.read_bytes() if look.logo else b"")
-            (site / _FOLDER).mkdir(exist_ok=True)
 
-    def put(self, page: FinishedPage, content: bytes) -> bytes:
-        """Draw the card of a page, and return the content of the page as it is with the card named in its head."""
-        if (look := self._look) is None or page.address not in self._shared:
+    @property
+    def names(self) -> frozenset[str]:
+        """The name in the site of every card."""
+        return self._shared
+
+    def put(self, site: Path, page: FinishedPage, content: bytes) -> bytes:
+        """Put the card of a page into a site, and return the content of the page with the card named in its head."""
+        if (look := self._look) is None or _name(page) not in self._shared:
             return content
         told = [page.meta("og:title") or "", page.meta("og:site_name") or "", kind_of(page, look.home), page.address]
         kept = self._cache / f"{name_of(self._given, *told, plant_shown(page) or '')}.png"
-        (self._site / _FOLDER / _file_name(page)).write_bytes(once(kept, lambda: card(page, look)))
+        put(site / _name(page), once(kept, lambda: card(page, look)))
         tags = _tags(page, look).encode()
         return _TAGS.sub(b"", content).replace(b"</head>", tags + b"\n</head>", 1)
 
@@ -73,14 +78,14 @@ def drawing_cards(
         if page.canonical and page.meta("og:title") and (page.meta("og:image") or ours).startswith(ours)
     ]
     if not (shared and typefaces):
-        yield Cards(site, [], None, cache)
+        yield Cards([], None, cache)
         return
     with unpacked([face for typeface in typefaces for face in typeface.faces], cache) as fonts:
-        yield Cards(site, shared, look_of(site, home, shared, typefaces, fonts, cache), cache)
+        yield Cards(shared, look_of(site, home, shared, typefaces, fonts, cache), cache)
 
 
-def _file_name(page: FinishedPage) -> str:
-    return f"{page.address.strip('/').replace('/', '-') or 'home'}.png"
+def _name(page: FinishedPage) -> str:
+    return f"{_FOLDER}/{page.address.strip('/').replace('/', '-') or 'home'}.png"
 
 
 def _lacking(pages: Iterable[FinishedPage], face: Typeface) -> list[Problem]:
@@ -119,7 +124,7 @@ def _tags(page: FinishedPage, look: Look) -> Html:
     """Return what the page's head says of its card: where it lies and what is on it."""
     said = ". ".join(filter(None, (page.meta("og:title"), _shown(page, look.logo))))
     return join(
-        element("meta", property="og:image", content=f"{look.home}{_FOLDER}/{_file_name(page)}"),
+        element("meta", property="og:image", content=f"{look.home}{_name(page)}"),
         element("meta", property="og:image:width", content=WIDE),
         element("meta", property="og:image:height", content=HIGH),
         element("meta", property="og:image:alt", content=said),

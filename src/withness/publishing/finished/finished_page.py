@@ -17,6 +17,8 @@ from withness.publishing.rules.elements import INLINE_STYLE, element_faults
 
 _AUTHORS = "//*[@class='byline']/*[@class='authors']/*[@class='author']"
 _RUNS = frozenset({"", "module", "text/javascript", "application/javascript", "importmap", "speculationrules"})
+# The folder of a site that a search asks, which has no pages.
+INDEX = "pagefind"
 # What an author has written stands in one of these, whatever the theme around it.
 IN_WORDS = "ancestor-or-self::article or ancestor-or-self::*[@role='main']"
 _TOOLS = "//*[@data-part or @data-when-near or @data-later]"
@@ -130,7 +132,7 @@ class FinishedPage:
 
 def files_of(site: Path) -> Iterator[Path]:
     """Yield the files of the site's pages."""
-    of_search = f"{site / 'pagefind'}{os.sep}"
+    of_search = f"{site / INDEX}{os.sep}"
     return (file for file in site.rglob("*.html") if not str(file).startswith(of_search))
 
 

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from pathlib import Path
+from shutil import rmtree
 
 KIT = "withness"
 
@@ -15,6 +16,9 @@ def name_by_content(site: Path) -> str:
     if not folder.is_dir():
         return next((path.name for path in sorted(folder.parent.glob(f"{KIT}-*"))), KIT)
     name = f"{KIT}-{_digest(folder)}"
+    # Not every generator clears away what an earlier build has left.
+    for former in folder.parent.glob(f"{KIT}-*"):
+        rmtree(former)
     folder.rename(folder.with_name(name))
     return name
 

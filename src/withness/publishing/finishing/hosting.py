@@ -4,6 +4,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from withness.publishing.placing import SIGN, put
+
+HEADERS, SNIPPET = FOR_HOSTS = "_headers", "nginx.conf"
 _RUNTIME = "/assets/pyodide/*"
 # Not every nginx knows all of these endings, and what it is told of one folder stands in the place of all it knows.
 _RUNTIME_TYPES = "types { text/javascript js; application/wasm wasm; application/json json; application/zip zip; }"
@@ -55,8 +58,17 @@ def rules(page_policy: str, worker_policy: str, kit: str, pictures: Collection[s
 
 def headers_file(rules: list[Rule]) -> str:
     """Return the `_headers` file that Cloudflare Pages and Netlify read."""
-    written = [[rule.path, *(f"  {name}: {value}" for name, value in rule.headers.items())] for rule in rules]
+    told = [rule for rule in rules if rule.headers]
+    written = [[rule.path, *(f"  {name}: {value}" for name, value in rule.headers.items())] for rule in told]
     return "".join(f"{line}\n" for lines in written for line in lines)
+
+
+def put_for_hosts(site: Path, rules: list[Rule], base: str) -> None:
+    """Put into a site, which lies below `base`, what its host may read."""
+    put(site / HEADERS, headers_file(rules).encode())
+    put(site / SNIPPET, nginx_snippet(rules, base).encode())
+    # Without this GitHub Pages would leave out every file whose name starts with `_`.
+    put(site / SIGN, b"")
 
 
 def read_rules(site: Path) -> list[Rule]:
@@ -65,7 +77,7 @@ def read_rules(site: Path) -> list[Rule]:
     What may only be said over https (RFC 6797, 7.2) is left out, since this is for the server on this machine.
     """
     found: list[Rule] = []
-    file = site / "_headers"
+    file = site / HEADERS
     for line in file.read_text("utf-8").splitlines() if file.is_file() else []:
         if line.startswith("  ") and found:
             name, _, value = line.strip().partition(": ")

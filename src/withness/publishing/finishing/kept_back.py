@@ -6,6 +6,8 @@ from collections.abc import Collection
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
+from withness.publishing.twins import TWINS
+
 # As `draw_article` draws the foot of such an article.
 KEPT_BACK = re.compile(rb'<div class="article-foot"[^>]* data-kept-back\b')
 # What generators write for a search of their own, which a theme may use: each entry with its page's address.
@@ -22,7 +24,8 @@ _LINKS = re.compile(
 def take_out(found: Collection[Path], site: Path) -> None:
     """Remove the pages of articles that are kept back, with the folders that are theirs alone, and the ways to them."""
     for file in found:
-        file.unlink()
+        for ending in ("", *TWINS):
+            file.with_name(file.name + ending).unlink(missing_ok=True)
         if file.name == "index.html" and not any(file.parent.iterdir()):
             file.parent.rmdir()
     addresses = {_address(file, site) for file in found}

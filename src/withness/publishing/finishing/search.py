@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator, Mapping
 from fnmatch import fnmatch
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -15,7 +16,8 @@ from zipfile import ZipFile, ZipInfo
 
 from withness.problem import Message, Problem
 from withness.publishing.cache import keep, name_of, recalled
-from withness.publishing.finished.finished_page import files_of, name_below
+from withness.publishing.finished.finished_page import INDEX, files_of, name_below
+from withness.publishing.placing import put
 
 NO_PAGEFIND = Message("Pagefind is not installed here", 'Run: pip install "pagefind[bin]".')
 FAILED = Message("Pagefind could not index the site: {said}", "Build the site again.")
@@ -25,39 +27,55 @@ PAGEFIND = "pagefind_bin"
 AT_ONCE = 400
 # The kit's own search page uses Pagefind's interface for scripts, not its ready-made ones.
 _NOT_USED = ("pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-component-ui.*", "pagefind-highlight.js")
-
-
 # What a search needs once, however many parts its index has.
 _ONCE = ("*.js", "*.css", "wasm.*")
+_LIST = f"{INDEX}/parts.js"
 
 
 class _FailedError(Exception):
     """What Pagefind says."""
 
 
-def index(site: Path, cache: Path) -> list[Problem]:
-    """Write the index below `pagefind/`, and return why if that cannot be done.
+def index(site: Path, cache: Path) -> tuple[dict[str, Path], list[Problem]]:
+    """Have the pages of a site indexed, and return where each part of the index is kept, or why there is none.
 
     It has a part for each 400 pages, remembered in the `cache` for as long as these pages stay the same.
     """
     if find_spec(PAGEFIND) is None:
-        return [NO_PAGEFIND.at(site, 1)]
-    first = site / "pagefind"
-    shutil.rmtree(first, ignore_errors=True)
-    groups = _groups(site)
-    parts = [first, *(first / f"part-{at}" for at in range(2, len(groups) + 1))]
-    for part, pages in zip(parts, groups, strict=True):
+        return {}, [NO_PAGEFIND.at(site, 1)]
+    shutil.rmtree(site / INDEX, ignore_errors=True)
+    parts: dict[str, Path] = {}
+    for at, pages in enumerate(_groups(site), 1):
+        part = INDEX if at == 1 else f"{INDEX}/part-{at}"
+        parts[part] = cache / f"search-{Path(part).name}.zip"
         try:
-            packed = _indexed(site, pages, cache / f"search-{part.name}.zip")
+            _have_indexed(site, pages, parts[part])
         except _FailedError as reason:
-            return [FAILED.at(site, 1, said=str(reason))]
-        needless = _NOT_USED if part is first else _ONCE
-        with ZipFile(io.BytesIO(packed)) as archive:
-            names = archive.namelist()
-            archive.extractall(part, [name for name in names if not any(fnmatch(name, one) for one in needless)])
-    others = json.dumps([f"{part.name}/" for part in parts[1:]])
-    (first / "parts.js").write_text(f"export const OTHERS = {others};\n", "utf-8")
-    return []
+            return {}, [FAILED.at(site, 1, said=str(reason))]
+    return parts, []
+
+
+def names_of(parts: Mapping[str, Path]) -> set[str]:
+    """Return the name in the site of every file of an index."""
+    return {_LIST, *(name for part, kept in parts.items() for name, _ in _files_of(part, kept))}
+
+
+def put_index(site: Path, parts: Mapping[str, Path]) -> None:
+    """Put an index into a site."""
+    for part, kept in parts.items():
+        with ZipFile(kept) as archive:
+            for name, entry in _files_of(part, kept):
+                put(site / name, archive.read(entry))
+    others = json.dumps([f"{Path(part).name}/" for part in parts if part != INDEX])
+    put(site / _LIST, f"export const OTHERS = {others};\n".encode())
+
+
+def _files_of(part: str, kept: Path) -> Iterator[tuple[str, str]]:
+    """Yield the name in the site of each file of a part, and that in its archive."""
+    needless = _NOT_USED if part == INDEX else _ONCE
+    with ZipFile(kept) as archive:
+        names = archive.namelist()
+    return ((f"{part}/{name}", name) for name in names if not any(fnmatch(name, one) for one in needless))
 
 
 def _groups(site: Path) -> list[list[Path]]:
@@ -69,15 +87,13 @@ def _groups(site: Path) -> list[list[Path]]:
     return groups
 
 
-def _indexed(site: Path, pages: list[Path], kept: Path) -> bytes:
-    """Return an archive of what Pagefind makes of some pages, or what was kept of the last time if that is the same."""
+def _have_indexed(site: Path, pages: list[Path], kept: Path) -> None:
+    """Keep an archive of what Pagefind makes of some pages, unless that of the last time is of the same ones."""
     contents = (part for page in pages for part in (name_below(site, page), page.read_bytes()))
     name = name_of(version("pagefind"), *contents).encode()
     found = recalled(kept)
     if found is None or not found.startswith(name):
-        found = name + _made(site, pages)
-        keep(kept, found)
-    return found.removeprefix(name)
+        keep(kept, name + _made(site, pages))
 
 
 def _made(site: Path, pages: list[Path]) -> bytes:
@@ -91,7 +107,7 @@ def _made(site: Path, pages: list[Path]) -> bytes:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
             raise _FailedError(" ".join((done.stderr or done.stdout).split())[:200])
-        made = folder / "site" / "pagefind"
+        made = folder / "site" / INDEX
         with ZipFile(packed, "w") as archive:
             for file in sorted(file for file in made.rglob("*") if file.is_file()):
                 # The day of an entry that names none is always the same.

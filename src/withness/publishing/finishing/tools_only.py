@@ -6,20 +6,21 @@ from urllib.parse import quote, urlsplit
 
 from withness.problem import Problem, in_order
 from withness.publishing.cache import prune
-from withness.publishing.finished.finished_page import FinishedPage
+from withness.publishing.finished.finished_page import FinishedPage, name_below
 from withness.publishing.finished.policy import WORKER_POLICY, page_policy, unexpected_scripts, with_policy
 from withness.publishing.finished.theme import theme_note, without_what_is_elsewhere
 from withness.publishing.finishing.compress import compress
-from withness.publishing.finishing.hosting import Rule, headers_file, nginx_snippet, rules
+from withness.publishing.finishing.hosting import FOR_HOSTS, Rule, put_for_hosts, rules
 from withness.publishing.finishing.looking import Looks
+from withness.publishing.placing import begin, put
 
 
-def finish_tools(site: Path, pages: list[FinishedPage], home: str, kit: str, cache: Path) -> list[Problem]:
-    """Give every page with a tool the strict policy, or return what in their words is in the way.
+def finish_tools(drawn: Path, site: Path, pages: list[FinishedPage], home: str, kit: str, cache: Path) -> list[Problem]:
+    """Put what was drawn into a site, every page with a tool under the strict policy, or return what is in the way.
 
     What their theme would fetch from elsewhere is taken out of them.
     """
-    looks = Looks(site, home, cache, is_framed=True)
+    looks = Looks(drawn, home, cache, is_framed=True)
     pages, found = looks.at(pages)
     with_tools = [page for page in pages if page.told.has_tools]
     ours = {page.file for page in with_tools}
@@ -28,20 +29,20 @@ def finish_tools(site: Path, pages: list[FinishedPage], home: str, kit: str, cac
         return in_order(problems)
     print(f"Note: {theme_note(with_tools, home)}", file=sys.stderr)
     policy = page_policy(with_tools, is_framed=True)
-    for page in with_tools:
+    made = {name_below(drawn, page.file): page for page in with_tools}
+    names = begin(drawn, site, {*made, *FOR_HOSTS})
+    for name, page in made.items():
         content = without_what_is_elsewhere(page.file.read_text("utf-8"), home)
-        page.file.write_bytes(with_policy(content.encode(), policy))
-    _write_headers(site, with_tools, rules(policy, WORKER_POLICY, kit), urlsplit(home).path)
-    compress(site, cache)
+        put(site / name, with_policy(content.encode(), policy))
+    told = _of_tools_alone(with_tools, rules(policy, WORKER_POLICY, kit))
+    put_for_hosts(site, told, urlsplit(home).path)
+    compress(site, names, cache)
     prune(cache)
     return []
 
 
-def _write_headers(site: Path, with_tools: list[FinishedPage], told: list[Rule], base: str) -> None:
-    """Write what hosts are to send with the pages of tools and the files of the kit; of others they hear nothing."""
+def _of_tools_alone(with_tools: list[FinishedPage], told: list[Rule]) -> list[Rule]:
+    """Return what hosts are to send with the pages of tools and the files of the kit; of others they hear nothing."""
     everywhere, *of_the_kit = told
     of_tools = [Rule(path=f"/{quote(page.address)}", headers=everywhere.headers) for page in with_tools]
-    nothing = Rule(path="/*", headers={})
-    (site / "_headers").write_text(headers_file([*of_tools, *of_the_kit]), "utf-8")
-    (site / "nginx.conf").write_text(nginx_snippet([nothing, *of_tools, *of_the_kit], base), "utf-8")
-    (site / ".nojekyll").touch()
+    return [Rule(path=everywhere.path, headers={}), *of_tools, *of_the_kit]

@@ -11,6 +11,7 @@ from withness.problem import Message, Problem
 from withness.publishing.finishing.finish import finish
 from withness.publishing.generator.running import QUIET
 from withness.publishing.packages import packages_beside
+from withness.publishing.placing import refused
 from withness.publishing.releasing.progress import progress
 from withness.publishing.vendoring.vendor import vendor
 
@@ -18,6 +19,10 @@ NO_GENERATOR = Message(
     "There is no site generator {generator} here", "Install it with pip, or name another with --with."
 )
 NOT_DRAWN = Message("{generator} could not draw the pages", "What it says stands above; mend that, and build again.")
+
+_DRAWN = "build/drawn"
+# It knows no other folder than that of its settings.
+_DRAWS_IN_PLACE = ("zensical",)
 
 
 def build(docs: Path, generator: str | None = None, inline_scripts: int | None = None) -> list[Problem]:
@@ -34,18 +39,23 @@ def build(docs: Path, generator: str | None = None, inline_scripts: int | None =
         problems = vendor(docs, packages_beside(root))
     if problems:
         return problems
+    site = root / str(settings.value("site_dir") or "site")
+    drawn = site if generator in _DRAWS_IN_PLACE else root / _DRAWN
+    if problems := refused(site, drawn):
+        return problems
     command = [sys.executable, "-m", generator, "build", "--strict", "--config-file", file.name]
+    command += [] if drawn == site else ["--site-dir", _DRAWN]
     environment = QUIET | os.environ
     # The settings name folders by the way from where they are.
     with progress("Drawing the pages ..."):
         done = subprocess.run(command, cwd=root, env=environment, check=False)
     if done.returncode:
         return [NOT_DRAWN.at(file, 1, generator=generator)]
-    site = root / str(settings.value("site_dir") or "site")
     whole = "policy, smaller twins" if settings.has_only_tools else "search, feeds, cards, proofs"
     with progress(f"Finishing: {whole} ..."):
         return finish(
-            site,
+            drawn,
+            into=site,
             inline_scripts=inline_scripts,
             only_tools=settings.has_only_tools,
             packages=packages_beside(root),
