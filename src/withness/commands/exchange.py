@@ -9,17 +9,16 @@ from withness.authoring.exchange.bringing.bring import OF_THE_FILE, RIGHTS
 from withness.authoring.exchange.bringing.bring import bring as bring_file
 from withness.authoring.exchange.carrying.fhir import as_fhir
 from withness.authoring.exchange.carrying.left import left_behind
+from withness.authoring.exchange.carrying.names import CARRIED_AS
 from withness.authoring.exchange.carrying.surveyjs import as_surveyjs
 from withness.authoring.library.instruments import read_instrument
 from withness.commands.words import count, program
 from withness.instrument.instrument import Instrument
 from withness.problem import Problem
 
-CARRIED_AS: Mapping[str, Callable[[Instrument], object]] = {
-    "fhir": as_fhir,
-    "fhir-r5": partial(as_fhir, release="R5"),
-    "surveyjs": as_surveyjs,
-}
+_CARRIED: Mapping[str, Callable[[Instrument], object]] = dict(
+    zip(CARRIED_AS, (as_fhir, partial(as_fhir, release="R5"), as_surveyjs), strict=True)
+)
 
 
 def bring(options: argparse.Namespace) -> list[Problem]:
@@ -41,5 +40,5 @@ def carry_out(options: argparse.Namespace) -> list[Problem]:
     instrument, problems = read_instrument(options.file, None)
     if instrument is None:
         return problems
-    print(json.dumps(CARRIED_AS[options.format](instrument), ensure_ascii=False, indent=2))
+    print(json.dumps(_CARRIED[options.format](instrument), ensure_ascii=False, indent=2))
     return left_behind(options.file, instrument)

@@ -8,8 +8,9 @@ import pytest
 
 from support.authors.slips import slipped
 from support.published import SELF_CHECKS
-from withness.authoring.exchange.bringing.bring import FORMATS, bring
+from withness.authoring.exchange.bringing.bring import bring
 from withness.authoring.exchange.carrying.fhir import as_fhir
+from withness.authoring.exchange.carrying.names import FORMATS
 from withness.authoring.exchange.carrying.surveyjs import as_surveyjs
 from withness.authoring.library.instruments import instrument_of, read_instrument
 from withness.authoring.yaml.reader import read_yaml

@@ -82,7 +82,7 @@ def in_parts(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     """A host of a site whose index has several parts, as that of a large site has."""
     copy = Path(shutil.copytree(site, tmp_path / "site", ignore=shutil.ignore_patterns("pyodide")))
     monkeypatch.setattr(search, "AT_ONCE", 15)
-    parts, problems = search.index(copy, tmp_path)
+    parts, problems = search.index(copy, read_pages(copy), tmp_path)
     assert problems == []
     search.put_index(copy, parts)
     assert len(list(copy.glob("pagefind/part-*"))) > 2

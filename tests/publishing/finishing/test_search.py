@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from withness.publishing.finished.finished_page import read_pages
 from withness.publishing.finishing import search
 from withness.publishing.finishing.search import index, names_of, put_index
 from withness.publishing.placing import names_in
@@ -29,7 +30,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 def put_anew(site: Path, cache: Path) -> dict[str, Path]:
     """Have a site indexed, and the index put into it; return its parts."""
-    parts, problems = index(site, cache)
+    parts, problems = index(site, read_pages(site), cache)
     assert problems == []
     put_index(site, parts)
     return parts
@@ -65,7 +66,7 @@ def test_only_the_part_with_a_changed_page_is_made_again(
 
 def test_without_pagefind_one_is_told_how_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(search, "PAGEFIND", "no_pagefind_here")
-    _, [problem] = index(tmp_path / "site", tmp_path)
+    _, [problem] = index(tmp_path / "site", [], tmp_path)
     assert str(problem).removeprefix(f"{tmp_path.as_posix()}/") == (
         'site:1: Pagefind is not installed here. Run: pip install "pagefind[bin]".'
     )
@@ -78,7 +79,24 @@ def test_where_pagefind_fails_one_is_told_what_it_says(tmp_path: Path, monkeypat
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     monkeypatch.setattr(search, "PAGEFIND", "full_disk")
     (tmp_path / "site").mkdir()
-    _, [problem] = index(tmp_path / "site", tmp_path)
+    _, [problem] = index(tmp_path / "site", [], tmp_path)
     assert str(problem).removeprefix(f"{tmp_path.as_posix()}/") == (
         "site:1: Pagefind could not index the site: No room left on the disk. Build the site again."
     )
+
+
+def test_a_menu_that_tells_of_another_page_changes_nothing_for_a_search(tmp_path: Path, made: list[int]) -> None:
+    page = tmp_path / "site" / "index.html"
+    page.parent.mkdir()
+
+    def shown(words: str, menu: str, said: str = "") -> int:
+        text = PAGE.format(words).replace("</main>", f"<ul data-pagefind-ignore{said}><li>{menu}</ul>{words}</main>")
+        page.write_text(text, "utf-8")
+        put_anew(tmp_path / "site", tmp_path)
+        return len(made)
+
+    assert shown("Rain", "Snow") == 1
+    assert shown("Rain", "Ice") == 1
+    assert shown("Sun", "Ice") == 2
+    assert shown("Sun", "<b data-pagefind-meta=kind>Ice</b>") == 3
+    assert shown("Sun", "<b data-pagefind-meta=kind>Snow</b>") == 4

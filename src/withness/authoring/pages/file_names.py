@@ -1,7 +1,9 @@
-"""How a file should be named, where its name is not made of lower-case words joined by hyphens."""
+"""In which folder a page begins, and how its file should be named where that is not said in words with hyphens."""
 
 import re
 import unicodedata
+
+FOLDERS = {"article": "articles", "guide": "tools/guides", "self-check": "tools/self-checks"}
 
 # As the people write who have these letters, and have no key for them.
 _SPELT = str.maketrans(

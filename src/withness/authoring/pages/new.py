@@ -4,7 +4,7 @@ import datetime
 import re
 from pathlib import Path
 
-from withness.authoring.pages.file_names import as_a_name
+from withness.authoring.pages.file_names import FOLDERS, as_a_name
 from withness.authoring.pages.page_file import NO_FOLDER, files_below
 from withness.authoring.shape.shape import ID_PATTERN
 from withness.authoring.yaml.scalars import core_scalar
@@ -12,7 +12,6 @@ from withness.problem import Message, Problem, in_quotes
 
 # What stands between these marks in a template is there to be replaced; `untouched` looks whether it was.
 MARKED = re.compile("⟦([^⟧]*)⟧")
-FOLDERS = {"article": "articles", "guide": "tools/guides", "self-check": "tools/self-checks"}
 TEMPLATES = Path(__file__).parent / "templates"
 
 NOT_A_NAME = Message("This name is not made of lower-case words joined by hyphens", 'Write it like "listening-round".')

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from withness.authoring.pages.blocks import BlockLine
-from withness.authoring.pages.file_names import as_a_name
-from withness.authoring.pages.new import FOLDERS
+from withness.authoring.pages.file_names import FOLDERS, as_a_name
 from withness.authoring.pages.page_file import PageFile, files_below
 from withness.authoring.shape.guide import GuideShape
 from withness.authoring.shape.instrument import InstrumentShape

@@ -50,7 +50,7 @@ def with_dots(sources: Iterable[Source], problems: Iterable[Problem]) -> Iterato
 
 
 def _only_dots(source: Source) -> Iterator[Problem]:
-    for place, text in _texts((), source.data):
+    for place, text in _texts(source.data):
         if _DOTS.fullmatch(text) and place[0] not in _NOT_LOOKED_AT:
             key = next(step for step in reversed(place) if isinstance(step, str))
             yield source.problem(place, ONLY_DOTS, key=quoted(key))
@@ -65,17 +65,21 @@ def _words(template: str) -> Mapping[str, str]:
 
 
 def _in_keys(source: Source, words: Mapping[str, str]) -> Iterator[Problem]:
-    for place, text in _texts((), source.data):
+    for place, text in _texts(source.data):
         if command := words.get(text.strip()):
             yield source.problem(place, UNTOUCHED, words=quoted(text), command=command)
 
 
-def _texts(place: Place, data: Any) -> Iterator[tuple[Place, str]]:
-    if isinstance(data, str):
-        yield place, data
-    elif isinstance(data, dict | list):
-        for key, value in data.items() if isinstance(data, dict) else enumerate(data):
-            yield from _texts((*place, key), value)
+def _texts(data: Any) -> Iterator[tuple[Place, str]]:
+    """Yield every text in some data, whatever it is in, and its place."""
+    waiting: list[tuple[Place, Any]] = [((), data)]
+    while waiting:
+        place, found = waiting.pop()
+        if isinstance(found, str):
+            yield place, found
+        elif isinstance(found, dict | list):
+            entries = found.items() if isinstance(found, dict) else enumerate(found)
+            waiting += [((*place, key), value) for key, value in entries]
 
 
 def begun_page(page: PageFile) -> Iterator[Problem]:
@@ -86,7 +90,7 @@ def begun_page(page: PageFile) -> Iterator[Problem]:
 
 def begun_keys(source: Source) -> Iterator[Problem]:
     """Yield every line of a file of keys with such words."""
-    yield from _begun(source.path, ((source.line(place), text) for place, text in _texts((), source.data)))
+    yield from _begun(source.path, ((source.line(place), text) for place, text in _texts(source.data)))
 
 
 def begun_settings(file: Path) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from urllib.parse import urljoin
 
-from lxml import html
+from lxml import etree, html
 
 from withness.catalog.article import Author
 from withness.publishing.rules.elements import INLINE_STYLE, element_faults
@@ -23,6 +23,7 @@ INDEX = "pagefind"
 IN_WORDS = "ancestor-or-self::article or ancestor-or-self::*[@role='main']"
 _TOOLS = "//*[@data-part or @data-when-near or @data-later]"
 _SEARCH = "//*[@data-md-component='search'] | //script[contains(@src, 'search/main.js')]"
+_NOT_FOUND = "data-pagefind-ignore"
 # An address at which no page will ever be: whatever names a host names another.
 _NOWHERE = "https://site.invalid/"
 _ADDRESSES = ("href", "src", "action", "poster", "data")
@@ -45,7 +46,8 @@ class Told:
     `classes` are those that tell its kind, `plate` that of its plant, `marks` the pictures beside the site's name,
     `linked` its blocks of linked data, `styles` what of styles stands in it, as a policy names that. `frame` are the
     elements around its words that may be refused, each with its attributes, as JSON again; `has_tools` and `searches`
-    say whether it has a tool of the kit's, and a search of the theme's.
+    say whether it has a tool of the kit's, and a search of the theme's. `findable` is another one whenever anything is
+    that a search may find on the page.
     """
 
     language: str
@@ -63,6 +65,7 @@ class Told:
     frame: str = "[]"
     has_tools: bool = False
     searches: bool = False
+    findable: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -180,6 +183,7 @@ def tell(root: html.HtmlElement) -> Told:
         has_tools=bool(root.xpath(_TOOLS)),
         searches=bool(root.xpath(_SEARCH)),
         icons=tuple(str(way) for way in root.xpath("//link[@rel='apple-touch-icon']/@href")),
+        findable=_findable(root),
     )
 
 
@@ -216,6 +220,20 @@ def _frame(root: html.HtmlElement) -> Iterator[tuple[str, dict[str, str]]]:
         # A style that stands in the page is allowed by its hash.
         if any(message is not INLINE_STYLE for message, _ in element_faults(str(element.tag), attributes, _NOWHERE)):
             yield str(element.tag), attributes
+
+
+def _findable(root: html.HtmlElement) -> str:
+    """Return a name for all that is on a page, but for what no search is to look at: menus tell of other pages."""
+    told = hashlib.sha256()
+    nodes = etree.iterwalk(root, events=("start", "comment", "pi"))
+    for event, node in nodes:
+        is_said = event == "start"
+        # Of what is left out, all that speaks to a search counts nevertheless.
+        if is_said and _NOT_FOUND in node.attrib and not node.xpath(".//*/@*[starts-with(name(), 'data-pagefind-')]"):
+            nodes.skip_subtree()
+            is_said = False
+        told.update(repr([node.tag, node.items(), node.text, node.tail] if is_said else node.tail).encode())
+    return told.hexdigest()
 
 
 def _first(root: html.HtmlElement, path: str) -> str | None:

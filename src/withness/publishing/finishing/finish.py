@@ -69,7 +69,7 @@ def finish(
     pictures = write_feeds(drawn, pages, home)
     write_sitemap(drawn, pages, home)
     write_touch_icon(drawn, pages, cache)
-    parts, unable = index(drawn, cache)
+    parts, unable = index(drawn, pages, cache)
     problems += [
         *taken,
         *unable,

@@ -139,8 +139,8 @@ def library(docs: Path) -> Library:
 
 
 def _state(docs: Path) -> object:
-    files = sorted(path for pattern in ("*.md", "*.yml") for path in docs.rglob(pattern))
-    return [(path, path.stat().st_mtime_ns) for path in files]
+    files = (Path(folder, name) for folder, _, names in os.walk(docs) for name in names)
+    return sorted((str(file), file.stat().st_mtime_ns) for file in files if file.suffix in (".md", ".yml"))
 
 
 def makeExtension(**options: Any) -> WithnessExtension:

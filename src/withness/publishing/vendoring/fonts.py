@@ -10,7 +10,6 @@ from typing import Any
 from unicodedata import category, combining, normalize
 
 from fontTools.ttLib import TTFont
-from fontTools.varLib.instancer import instantiateVariableFont
 
 _FAMILY_NAMES = (1, 16)
 
@@ -111,6 +110,9 @@ def composed(words: str) -> str:
 
 def pinned(font: bytes, axes: Mapping[str, float]) -> bytes:
     """Return a WOFF2 font with these axes taken out, drawn as it is at these places on them."""
+    # It takes as long to load as many commands take as a whole.
+    from fontTools.varLib.instancer import instantiateVariableFont
+
     variable = TTFont(io.BytesIO(font), recalcTimestamp=False)
     fixed = instantiateVariableFont(variable, dict(axes))
     fixed.flavor = "woff2"

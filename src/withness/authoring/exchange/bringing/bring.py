@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from withness.authoring.exchange.bringing.instrument_file import SCHEMAS, instrument_file, page
 from withness.authoring.exchange.bringing.settle import NO_QUESTIONS, settled
+from withness.authoring.exchange.carrying.names import Format
 from withness.authoring.exchange.draft.draft import Draft
 from withness.authoring.exchange.draft.notes import Notes
 from withness.authoring.exchange.formats.fhir import is_fhir, read_fhir
@@ -24,9 +25,6 @@ from withness.authoring.shape.shape import ID_PATTERN
 from withness.authoring.yaml.text import HIDDEN, read_text
 from withness.instrument.instrument import Instrument
 from withness.problem import Message, Problem, quoted
-
-type Format = Literal["csv", "surveyjs", "redcap", "fhir"]
-FORMATS: tuple[Format, ...] = ("csv", "surveyjs", "redcap", "fhir")
 
 NOT_THIS_JSON = Message(
     "This JSON is neither a FHIR Questionnaire nor a SurveyJS survey",
