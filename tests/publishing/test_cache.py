@@ -54,7 +54,7 @@ def test_a_site_is_the_same_from_what_is_kept_and_from_nothing_on_one_core_and_o
     assert {file.name for file in cache.iterdir()} == kept
     changed = finished(built(site, "Other words " * 99), cache)
     assert {file.name for file in cache.iterdir()} > kept
-    monkeypatch.setattr(cores, "_FEW", 1)
+    monkeypatch.setattr(cores, "_SECONDS", 0)
     assert finished(built(site, "Other words " * 99), tmp_path / "another") == changed != cold
     assert finished(built(site), cache) == cold
 

@@ -2,25 +2,32 @@
 
 import multiprocessing
 import os
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from typing import Any
 
-# Below this a second process takes longer to begin than it saves.
-_FEW = 200
+# Where nearly all is known from the last time, a second process takes more than it saves: so long one works alone.
+_SECONDS = 1.0
 _AT_ONCE = 32
 
 
 def spread[Item, Made](work: Callable[[Item], Made], items: Sequence[Item]) -> Iterator[Made]:
-    """Yield what the work makes of each item, in their order; of many items on every core where the system can fork."""
+    """Yield what the work makes of each item, in their order; what takes long on every core if the system can fork."""
     cores = os.cpu_count() or 1
-    if len(items) < _FEW or cores == 1 or "fork" not in multiprocessing.get_all_start_methods():
-        yield from map(work, items)
-        return
-    # A fork inherits the work with all that it knows already; only the items have to travel.
-    fork = multiprocessing.get_context("fork")
-    with ProcessPoolExecutor(cores, mp_context=fork, initializer=_begin, initargs=(work,)) as pool:
-        yield from pool.map(_do, items, chunksize=_AT_ONCE)
+    can_fork = cores > 1 and "fork" in multiprocessing.get_all_start_methods()
+    took, done = 0.0, 0
+    while done < len(items) and not (can_fork and took >= _SECONDS):
+        begun = time.perf_counter()
+        made = work(items[done])
+        took += time.perf_counter() - begun
+        done += 1
+        yield made
+    if done < len(items):
+        # A fork inherits the work with all that it knows already; only the items have to travel.
+        fork = multiprocessing.get_context("fork")
+        with ProcessPoolExecutor(cores, mp_context=fork, initializer=_begin, initargs=(work,)) as pool:
+            yield from pool.map(_do, items[done:], chunksize=_AT_ONCE)
 
 
 _given: list[Callable[[Any], Any]] = []

@@ -40,7 +40,7 @@ def test_what_is_seen_on_every_core_and_what_was_seen_before_is_the_same(
 ) -> None:
     pages = list(library.pages.values())
     seen = looks_at(library, pages, None)
-    monkeypatch.setattr(cores, "_FEW", 1)
+    monkeypatch.setattr(cores, "_SECONDS", 0)
     assert looks_at(library, pages, tmp_path) == seen
     monkeypatch.setattr(Drafts, "draft", None)
     assert looks_at(library, pages, tmp_path) == seen
