@@ -53,6 +53,7 @@ nav:
 extra:
   homepage: https://we.example/
   publisher: {name: Wir, contact: "https://we.example/schreiben"}
+  consult: {provider: mailto, url: we@we.example, minutes: 20, button: Reden & hören}
   footer:
     - {name: Über uns, link: lesen/}
   social:
@@ -109,6 +110,13 @@ def test_the_name_stands_in_the_title_the_header_and_what_a_shared_link_shows(si
     assert page.root.findtext(".//title") == "Alles · Bei uns"
     assert links(page, "//header")[0] == ("Bei uns", "https://we.example/")
     assert (page.meta("og:site_name"), page.meta("author")) == ("Bei uns", "Wir")
+
+
+def test_the_button_to_book_says_the_words_of_the_settings_in_their_language(site: dict[str, FinishedPage]) -> None:
+    for address in ("lesen/", "404.html"):
+        [button] = site[address].root.xpath("//header//a[@class='to-consult']")
+        assert (button.text_content(), button.get("lang")) == ("Reden & hören", None)
+    assert ("Reden & hören", HOME + "consult/") in links(site["404.html"], "//main")
 
 
 def test_logo_and_icon_for_tabs_are_those_of_the_settings(site: dict[str, FinishedPage]) -> None:
