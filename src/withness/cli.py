@@ -7,10 +7,12 @@ NOT_HERE = (
     "Withness cannot do this here: the package {package} is not installed. Install all that it needs: "
     "pip install withness."
 )
+# As shells count a program that ended by Ctrl-C.
+STOPPED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Do what the arguments ask; return 0, or 1 with every problem on standard error.
+    """Do what the arguments ask; return 0, or 1 with every problem on standard error, or 130 after Ctrl-C.
 
     The subject needs nothing but the standard library; reading files and publishing need what the package names.
     """
@@ -23,3 +25,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         print(NOT_HERE.format(package=error.name), file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return STOPPED

@@ -140,6 +140,22 @@ def test_what_it_is_may_be_said_in_the_owner_s_own_words() -> None:
     assert "those come first." in quiet and "mentoring" not in quiet and "obligation" not in quiet
 
 
+@pytest.mark.parametrize(
+    ("consult", "says"),
+    [
+        (CALENDLY, "Book a first talk (opens Calendly)"),
+        (Consult(provider="mailto", url="me@example.org", minutes=30), "Book a first talk"),
+    ],
+)
+@pytest.mark.parametrize("quiet", [False, True])
+def test_the_button_may_say_the_owner_s_own_words(consult: Consult, says: str, quiet: bool) -> None:
+    assert f">{says}</a>" in consult_link(replace(consult, button="Book a first talk"), "home", quiet=quiet)
+
+
+def test_braces_in_the_owner_s_words_are_words() -> None:
+    assert ">{n} {host} &lt;b&gt; (opens Calendly)</a>" in consult_link(replace(CALENDLY, button="{n} {host} <b>"), "x")
+
+
 def test_without_a_name_it_is_a_person() -> None:
     assert words(invitation(replace(CALENDLY, free=True), "home")).startswith(
         "Talk it over with a person A free 15-minute call, with no obligation. It’s coaching, not therapy."

@@ -21,7 +21,7 @@ _GAP = re.compile(r"(\{\w+\})")
 _SAID = ("alt", "aria-label", "data-about", "data-label", "data-title", "placeholder", "title")
 # The keys under which authors write words for readers.
 _WORDS = re.compile(
-    "apart|ask|blank|byline|citation|could_be_read_as|describes|description|discuss|does|feedback|ground_rules|handout|headline"
+    "apart|ask|blank|button|byline|citation|could_be_read_as|describes|description|discuss|does|feedback|ground_rules|handout|headline"
     "|invitation|label|materials|meaning|name|not_for|note|now|petals|picture|population|preamble|prepare|purpose"
     "|relation|role|say|show|source|stem|summary|support|team_because|terms|this_week|title|with_the_team"
 )

@@ -34,7 +34,7 @@ class Consult:
 
     `name` and `role` say with whom one talks, as far as the owner says it, and `free` that it costs nothing. `question`
     is the place of the question at Calendly, counted from 1, whose answer a reader may bring along. `terms` is what the
-    offer is and is not, in the owner's words.
+    offer is and is not, in the owner's words, and `button` what the links to it say.
     """
 
     provider: Provider
@@ -44,6 +44,7 @@ class Consult:
     role: str | None = None
     free: bool = False
     terms: str | None = None
+    button: str | None = None
     question: int | None = None
 
 
@@ -89,24 +90,29 @@ def _opens(consult: Consult) -> str:
 
 
 def consult_link(consult: Consult, page: str, *, quiet: bool = False) -> Html:
-    """Return the link that offers a consult: its words say where it leads and how long the call is."""
+    """Return the link that offers a consult: its words say where it leads, and how long the call is or the owner's."""
+    return element(
+        "a",
+        _words(consult).format(n=consult.minutes, host=_opens(consult), button=consult.button),
+        class_="quiet-button" if quiet else "button",
+        href=address(consult, page),
+        rel="noopener noreferrer",
+    )
+
+
+def _words(consult: Consult) -> str:
     n = consult.minutes
     if consult.provider == "mailto":
         free = counted("Write to ask for a free {n}-minute consult", n)
         words = free if consult.free else counted("Write to ask for a {n}-minute consult", n)
-    else:
-        # Translators: the host is the service to which the link leads, such as Calendly.
-        free = counted("Book a free {n}-minute consult (opens {host})", n)
-        # Translators: the host is the service to which the link leads, such as Calendly.
-        words = free if consult.free else counted("Book a {n}-minute consult (opens {host})", n)
-    look = "quiet-button" if quiet else "button"
-    return element(
-        "a",
-        words.format(n=n, host=_opens(consult)),
-        class_=look,
-        href=address(consult, page),
-        rel="noopener noreferrer",
-    )
+        return "{button}" if consult.button else words
+    if consult.button:
+        # Translators: the button is the owner's words for booking a talk; the host, the service to which they lead.
+        return _("{button} (opens {host})")
+    # Translators: the host is the service to which the link leads, such as Calendly.
+    free = counted("Book a free {n}-minute consult (opens {host})", n)
+    # Translators: the host is the service to which the link leads, such as Calendly.
+    return free if consult.free else counted("Book a {n}-minute consult (opens {host})", n)
 
 
 def invitation(
@@ -140,7 +146,8 @@ def _occasion(kind: PageKind) -> str | None:
 
 
 def _offer(consult: Consult) -> str:
-    # Whoever has terms of their own says there whether anything is owed; that it is free, the link says.
+    # Whoever has terms of their own says there whether anything is owed; that it is free, the link says, or the
+    # owner on it.
     words = _free(consult) if consult.free and consult.terms is None else _without_price(consult)
     return words.format(name=consult.name, role=consult.role, n=consult.minutes)
 

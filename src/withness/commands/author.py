@@ -24,13 +24,15 @@ def check(options: argparse.Namespace) -> list[Problem]:
     """Say everything that is wrong in a folder of pages, or that nothing is."""
     if options.docs == _USUAL and not options.docs.exists() and not settings_file(options.docs).is_file():
         return [NOT_A_SITE.at(settings_file(options.docs).parent, 0)]
+    from withness.publishing.generator.installed import missing
     from withness.publishing.memory import Memory
 
     memory = Memory(options.docs)
     library = read_library(options.docs, reading=memory)
     memory.keep()
     held = library.contents
-    problems = in_order(held_to(library, [*library.problems, *_proofread(options.docs, library)]))
+    found = held_to(library, [*library.problems, *_proofread(options.docs, library)])
+    problems = in_order([*found, *missing(library.settings, options.generator)])
     if not has_mistakes(problems):
         checks, guides = count(len(held.instruments), "self-check"), count(len(held.guides), "guide")
         articles, kept_back = count(len(held.articles), "article"), len(held.kept_back)

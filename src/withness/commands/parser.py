@@ -40,7 +40,7 @@ def parser() -> argparse.ArgumentParser:
     commands = made.add_subparsers(required=True, metavar="COMMAND")
 
     check = _command(commands, "check", "author", "say everything that is wrong in a folder of pages")
-    _pages(check)
+    _pages_and_generator(check)
 
     score = _command(commands, "score", "answers", "score one person's answers, or a table of them")
     score.add_argument("file", type=Path, metavar="NAME.yml")

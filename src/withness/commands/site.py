@@ -26,7 +26,7 @@ def _preview(options: argparse.Namespace) -> None:
     has_some = tell(check(options))
     from withness.publishing.generator.preview import in_the_way, preview
 
-    if not in_the_way(settings_file(options.docs)):
+    if not in_the_way(settings_file(options.docs), options.generator):
         if has_some:
             print("The preview starts all the same, and shows on each page what to mend there.", file=sys.stderr)
         if not (options.docs / "assets" / "withness").is_dir():

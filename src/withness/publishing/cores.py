@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import signal
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -24,10 +25,21 @@ def spread[Item, Made](work: Callable[[Item], Made], items: Sequence[Item]) -> I
         done += 1
         yield made
     if done < len(items):
-        # A fork inherits the work with all that it knows already; only the items have to travel.
-        fork = multiprocessing.get_context("fork")
-        with ProcessPoolExecutor(cores, mp_context=fork, initializer=_begin, initargs=(work,)) as pool:
-            yield from pool.map(_do, items[done:], chunksize=_AT_ONCE)
+        yield from _on_every_core(work, items[done:], cores)
+
+
+def _on_every_core[Item, Made](work: Callable[[Item], Made], items: Sequence[Item], cores: int) -> Iterator[Made]:
+    # A fork inherits the work with all that it knows already; only the items have to travel.
+    fork = multiprocessing.get_context("fork")
+    pool = ProcessPoolExecutor(cores, mp_context=fork, initializer=_begin, initargs=(work,))
+    try:
+        # Ctrl-C reaches all of these processes, and only this one shall answer it.
+        heeded = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        made = pool.map(_do, items, chunksize=_AT_ONCE)
+        signal.pthread_sigmask(signal.SIG_SETMASK, heeded)
+        yield from made
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 _given: list[Callable[[Any], Any]] = []

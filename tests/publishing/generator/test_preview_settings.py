@@ -87,14 +87,14 @@ def test_mistakes_that_stop_nothing_are_told_when_the_file_is_saved(tree: Path) 
 def test_what_only_the_generator_refuses_is_told_in_its_words(tree: Path) -> None:
     settings, address = tree / "mkdocs.yml", f"http://127.0.0.1:{(port := free_port(0))}/"
     good = settings.read_text("utf-8")
-    settings.write_text(good.replace("- attr_list", "- attr_lisp"), "utf-8")
+    settings.write_text(good + "use_directory_urls: 5\n", "utf-8")
     with preview(tree, "--port", str(port)) as run:
         run.says(
             "mkdocs.yml: mkdocs has stopped "
-            "(Config value 'markdown_extensions': Failed to load extension 'attr_lisp'). "
+            "(Config value 'use_directory_urls': Expected type: <class 'bool'> but received: <class 'int'>). "
             "Mend that and save mkdocs.yml again: the preview then goes on by itself."
         )
-        run.shows(address, "Failed to load extension &#39;attr_lisp&#39;")
+        run.shows(address, "Config value &#39;use_directory_urls&#39;")
         settings.unlink()
         gone = "mkdocs.yml: These settings are no longer there. Bring the file back, or write it anew."
         run.shows(address, gone)
@@ -122,3 +122,14 @@ def test_the_generator_ends_though_the_preview_had_no_time_to_say_so(tree: Path)
         run.shows(address, HEADING)
         run.process.kill()
         until(lambda: str(got(address)[0]), "0")
+
+
+def test_what_is_not_installed_is_told_before_the_generator_starts(tree: Path) -> None:
+    settings, address = tree / "mkdocs.yml", f"http://127.0.0.1:{(port := free_port(0))}/"
+    good = settings.read_text("utf-8")
+    settings.write_text(good + "plugins: [windmill]\n", "utf-8")
+    with preview(tree, "--port", str(port)) as run:
+        run.shows(address, "The plugin &quot;windmill&quot; is not installed here")
+        settings.write_text(good, "utf-8")
+        run.shows(address, HEADING)
+    assert run.said.count("windmill") == 1

@@ -52,6 +52,8 @@ nav:
   - Draußen: https://elsewhere.example/
 extra:
   homepage: https://we.example/
+  publisher: {name: Wir, contact: "https://we.example/schreiben"}
+  consult: {provider: mailto, url: we@we.example, minutes: 20, button: Reden & hören}
   footer:
     - {name: Über uns, link: lesen/}
   social:
@@ -110,6 +112,13 @@ def test_the_name_stands_in_the_title_the_header_and_what_a_shared_link_shows(si
     assert (page.meta("og:site_name"), page.meta("author")) == ("Bei uns", "Wir")
 
 
+def test_the_button_to_book_says_the_words_of_the_settings_in_their_language(site: dict[str, FinishedPage]) -> None:
+    for address in ("lesen/", "404.html"):
+        [button] = site[address].root.xpath("//header//a[@class='to-consult']")
+        assert (button.text_content(), button.get("lang")) == ("Reden & hören", None)
+    assert ("Reden & hören", HOME + "consult/") in links(site["404.html"], "//main")
+
+
 def test_logo_and_icon_for_tabs_are_those_of_the_settings(site: dict[str, FinishedPage]) -> None:
     page = site["lesen/tief/"]
     assert page.root.xpath("//header//img/@src") == [HOME + "images/logo.svg"]
@@ -152,6 +161,7 @@ def test_the_foot_has_what_is_set(site: dict[str, FinishedPage]) -> None:
     assert ("Über uns", HOME + "lesen/") in foot
     assert ("us/site", "https://code.example/us/site") in foot
     assert ("Wir", "https://we.example/") in foot
+    assert ("Get in touch", "https://we.example/schreiben") in foot
     assert "© 2026" in page.root.xpath("string(//footer)")
     assert "Made with Material for MkDocs" in page.root.xpath("string(//footer)")
     social = page.root.xpath("//footer//a[contains(@class, 'md-social__link')]")
@@ -198,6 +208,11 @@ def test_check_says_what_differs_from_material_s_documentation(tree: Path) -> No
         '"https://stranger.example/"',
         "The link to the repository",
         'Material\'s words are in "de" now,',
-        'The pages do not say who is behind this site: no name and no contact. Write it under "extra":'
-        ' "publisher: {name: ..., contact: ...}".',
     ]
+
+
+@pytest.mark.parametrize("template", sorted((ROOT / "overrides").rglob("*.html")), ids=lambda path: path.name)
+def test_a_template_calls_no_method_that_only_python_knows(template: Path) -> None:
+    """Zensical's engine is written in Rust, and knows no method of texts or lists."""
+    tags = re.findall(r"\{\{.*?\}\}|\{%.*?%\}", template.read_text("utf-8"), re.DOTALL)
+    assert set(re.findall(r"\w+\.\w+(?=\()", " ".join(tags))) <= {"lang.t", "self.announce"}

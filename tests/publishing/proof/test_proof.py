@@ -8,7 +8,9 @@ from markdown import Markdown
 
 from support.published import DOCS
 from withness.authoring.library.library import Library, read_library
+from withness.markup.html import element
 from withness.publishing import cores
+from withness.publishing.proof.converter import Converter
 from withness.publishing.proof.draft import Draft, Drafts
 from withness.publishing.proof.look import looks_at
 from withness.publishing.proof.proofread import proofread
@@ -53,6 +55,20 @@ def test_a_look_that_was_damaged_is_taken_anew(library: Library, tmp_path: Path)
         whole = kept.read_bytes()
         kept.write_bytes((whole[:-1], b"", whole.replace(b"true", b"fals"), b"{" + whole)[number % 4])
     assert looks_at(library, pages, tmp_path) == seen
+
+
+@pytest.mark.parametrize("mark", ["-", "1."])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("margin", range(8))
+@pytest.mark.parametrize("extensions", [[], ["sane_lists"]])
+def test_an_inner_list_is_told_where_markdown_draws_it_flat(
+    mark: str, gap: str, margin: int, extensions: list[str]
+) -> None:
+    converter = Converter({name: {} for name in extensions}, lambda kind, words: (element("div"), None))
+    drawn = html.fromstring(converter.convert(f"{mark} outer{gap}{' ' * margin}{mark} inner\n"))
+    is_flat = len(drawn.xpath("//li")) == 2 and not drawn.xpath("//li//li")
+    assert is_flat == (margin < 4)
+    assert [row.strip() for _, row in converter.flat] == ([f"{mark} inner"] if is_flat and margin > 1 else [])
 
 
 def test_of_settings_that_cannot_be_read_no_page_is_accused(tmp_path: Path) -> None:

@@ -44,9 +44,7 @@ def preview(tree: Path, *options: str, python: Path = Path(sys.executable)) -> I
     """Run `withness dev` in a folder, and end it as Ctrl-C in its window would."""
     needs(find_spec("mkdocs") is not None, "There is no mkdocs here. Run `make test`.")
     output = tree.with_name(f"{tree.name}-said.txt")
-    # Where the tests run behind a shell, they and all they start are told to take no notice of Ctrl-C.
-    heeded = signal.signal(signal.SIGINT, signal.default_int_handler)
-    with output.open("wb") as file:
+    with output.open("wb") as file, heeding_ctrl_c():
         process = subprocess.Popen(
             [str(python), "-m", "withness", "dev", "docs", *options],
             cwd=tree,
@@ -58,10 +56,19 @@ def preview(tree: Path, *options: str, python: Path = Path(sys.executable)) -> I
     try:
         yield Preview(process, output)
     finally:
-        signal.signal(signal.SIGINT, heeded)
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGINT)
         process.wait(_PATIENCE)
+
+
+@contextmanager
+def heeding_ctrl_c() -> Iterator[None]:
+    """Let what is started here heed Ctrl-C: behind a shell, tests and all they start are told to take no notice."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def got(address: str) -> tuple[int, str]:

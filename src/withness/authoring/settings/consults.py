@@ -1,6 +1,6 @@
 """The booking link as the owner sets it in `mkdocs.yml`, under `extra.consult`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import ClassVar, Literal
 from urllib.parse import urlsplit
@@ -26,7 +26,13 @@ LIST_OF_ALL = Message(
     'To lead straight to that, write its own address, such as "{example}".',
     minor=True,
 )
+LONG_BUTTON = Message(
+    "{button} has {n} letters, and the button stands at the top of every page, on a phone too",
+    'Say it in {longest} letters or fewer, such as "Book a first talk".',
+    minor=True,
+)
 
+_LONGEST = 24
 _EXAMPLES = {
     "calendly": "https://calendly.com/your-name/15-minute-consult",
     "cal.com": "https://cal.com/your-name/15min",
@@ -57,6 +63,7 @@ class ConsultShape(Shape):
         "what the talk is and is not, in your own words, such as: It is mentoring, and you decide what comes next.",
         default=None,
     )
+    button: Text | None = field("what the button says, such as: Book a first talk", default=None)
     # Calendly allows ten of them ("Perguntas aos convidados" in its help).
     question: int | None = field(
         "which question on the Calendly page, counted from 1, may hold what a reader brings; it must take plain text",
@@ -97,11 +104,18 @@ def consult_problems(settings: Source) -> list[Problem]:
     if consult is None or _only_known_later(consult):
         return []
     found, problems = read_consult(consult, settings.path, settings.lines_below("extra"))
-    if found and found.provider in _HOSTS and "/" not in urlsplit(found.url).path.strip("/"):
+    return [*problems, *(_notes(found, settings) if found else ())]
+
+
+def _notes(found: Consult, settings: Source) -> Iterator[Problem]:
+    """Yield what is no mistake of a booking link, and better in another way."""
+    if found.button and len(found.button) > _LONGEST:
+        words = {"button": quoted(found.button), "n": len(found.button), "longest": _LONGEST}
+        yield settings.problem(("extra", "consult", "button"), LONG_BUTTON, **words)
+    if found.provider in _HOSTS and "/" not in urlsplit(found.url).path.strip("/"):
         words = {"url": quoted(found.url), "minutes": found.minutes}
         example = f"{found.url.split('?')[0].rstrip('/')}/{_EXAMPLES[found.provider].rpartition('/')[2]}"
-        return [settings.problem(("extra", "consult", "url"), LIST_OF_ALL, example=example, **words)]
-    return problems
+        yield settings.problem(("extra", "consult", "url"), LIST_OF_ALL, example=example, **words)
 
 
 def _only_known_later(consult: object) -> bool:

@@ -13,7 +13,8 @@ from withness.authoring.library.library import read_library
 from withness.authoring.settings.settings import GENERATORS, key_problems, read_settings, settings_file
 from withness.problem import Message, Problem
 from withness.publishing.cache import beside
-from withness.publishing.generator.running import Running, is_installed
+from withness.publishing.generator.installed import is_installed, missing
+from withness.publishing.generator.running import Running
 from withness.publishing.generator.waiting import waiting_page
 from withness.publishing.memory import Memory
 from withness.publishing.proof.proofread import proofread
@@ -64,7 +65,7 @@ class _Preview:
         """Show the pages while the settings can be used, and what to mend in them while they cannot."""
         while True:
             state = _settled(self.settings)
-            wrong = in_the_way(self.settings) or self._show(state)
+            wrong = in_the_way(self.settings, self.generator) or self._show(state)
             if wrong:
                 self._wait(wrong, state)
             self.is_told = False
@@ -112,15 +113,18 @@ class _Preview:
         return f" (port {self.wanted} is busy)" if self.port != self.wanted else ""
 
 
-def in_the_way(settings: Path) -> list[Problem]:
-    """Return what keeps every generator from using the settings: they cannot be read, or `site_name` is misspelt."""
+def in_the_way(settings: Path, generator: str | None = None) -> list[Problem]:
+    """Return what keeps a generator from using the settings.
+
+    They cannot be read, `site_name` is misspelt, or a theme, a plugin or an extension is not installed.
+    """
     if not settings.is_file():
         return [GONE.at(settings, 0)]
     read = read_settings(settings)
     found = read.source.problems
     if not found and "site_name" not in (read.source.data or {}):
         found = tuple(key_problems(read))
-    return [problem for problem in found if not problem.is_minor]
+    return [problem for problem in found if not problem.is_minor] or list(missing(read, generator))
 
 
 def mistakes_in(settings: Path, docs: Path) -> list[Problem]:

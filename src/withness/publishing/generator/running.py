@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections import deque
 from contextlib import suppress
-from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
 from types import TracebackType
@@ -21,11 +20,6 @@ QUIET = {"NO_MKDOCS_2_WARNING": "true"}
 _COLORS = re.compile(r"\x1b\[[0-9;]*m")
 _SAYS_WHY = re.compile(r"error\s*[:-]\s*(?P<why>.+)", re.IGNORECASE)
 _PATIENCE = 5  # seconds
-
-
-def is_installed(generator: str) -> bool:
-    """Say whether there is such a generator for this Python."""
-    return find_spec(generator) is not None
 
 
 class Running:

@@ -1,11 +1,12 @@
 """Markdown as the site's settings ask for it, which also tells what of a page it took for code."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
-from markdown.blockprocessors import BlockProcessor
+from markdown.blockprocessors import BlockProcessor, OListProcessor
 from markdown.extensions import Extension
 
 from withness.publishing.drawing.markdown_blocks import Drawing, register_blocks
@@ -18,6 +19,8 @@ _OURS = (
     "withness.publishing.generator.extension:WithnessExtension",
 )
 _INDENT = " " * 4
+# An entry that begins so many spaces further to the right than the list is meant to be in a list of its own.
+_DEEPER = 2
 
 
 class Converter:
@@ -39,6 +42,8 @@ class Converter:
         self._markdown.reset()
         self._blocks.code.clear()
         self._blocks.paragraphs.clear()
+        self._blocks.flat.clear()
+        self._blocks.lists.clear()
         return self._markdown.convert(text)
 
     @property
@@ -51,11 +56,16 @@ class Converter:
         """Each text in the last page that is a paragraph, with the marks it carries."""
         return list(self._blocks.paragraphs)
 
+    @property
+    def flat(self) -> list[tuple[str, str]]:
+        """Each entry in the last page that begins an inner list and is one more of the outer, with the row above it."""
+        return list(self._blocks.flat)
+
 
 class _Blocks(Extension):
     """Our blocks, drawn for what is in them; `code` has the paragraphs of indented code, by the element they are in.
 
-    `paragraphs` are all others.
+    `paragraphs` are all others; `flat` is the first entry of each inner list that became none, with the row above it.
     """
 
     def __init__(self, drawing: Drawing) -> None:
@@ -63,6 +73,8 @@ class _Blocks(Extension):
         self.drawing = drawing
         self.code: dict[Element, list[str]] = {}
         self.paragraphs: list[str] = []
+        self.flat: list[tuple[str, str]] = []
+        self.lists: dict[Element | None, _List] = {}
 
     def extendMarkdown(self, md: Markdown) -> None:
         """Register our blocks with one Markdown converter, and listen to what makes indented code."""
@@ -72,6 +84,18 @@ class _Blocks(Extension):
         md.parser.blockprocessors.register(listening, "code", 80)
         noting = _Noting(md.parser.blockprocessors["paragraph"], self.paragraphs)
         md.parser.blockprocessors.register(noting, "paragraph", 10)
+        for name, priority in (("olist", 40), ("ulist", 30)):
+            if isinstance(lister := md.parser.blockprocessors[name], OListProcessor):
+                md.parser.blockprocessors.register(_Aligning(lister, self.flat, self.lists), name, priority)
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """How far to the right a list begins, its last row, and whether that was indented like an inner one."""
+
+    margin: int
+    above: str = ""
+    is_deeper: bool = False
 
 
 class _Listening(BlockProcessor):
@@ -109,3 +133,35 @@ class _Noting(BlockProcessor):
         """Have the text made into a paragraph."""
         self.paragraphs.append(blocks[0])
         return self.maker.run(parent, blocks)
+
+
+class _Aligning(BlockProcessor):
+    """Lets another processor make the entries of a list, and notes where inner ones become entries of the same list."""
+
+    def __init__(self, maker: OListProcessor, flat: list[tuple[str, str]], lists: dict[Element | None, _List]) -> None:
+        super().__init__(maker.parser)
+        self.maker, self.flat, self.lists = maker, flat, lists
+
+    def test(self, parent: Element, block: str) -> bool:
+        """Say whether the other processor takes the rows."""
+        return bool(self.maker.test(parent, block))
+
+    def run(self, parent: Element, blocks: list[str]) -> bool | None:
+        """Have the rows made into entries."""
+        rows, begun = blocks[0].split("\n"), self.lastChild(parent)
+        goes_on = begun is not None and begun.tag in self.maker.SIBLING_TAGS
+        found = (self.lists.get(begun) if goes_on else None) or _List(_margin(rows[0]))
+        for row in rows:
+            is_deeper = found.is_deeper
+            if self.maker.CHILD_RE.match(row):
+                is_deeper = _margin(row) >= found.margin + _DEEPER
+                if is_deeper and not found.is_deeper:
+                    self.flat.append((found.above, row))
+            found = _List(found.margin, row, is_deeper)
+        taken = self.maker.run(parent, blocks)
+        self.lists[self.lastChild(parent)] = found
+        return taken
+
+
+def _margin(row: str) -> int:
+    return len(row) - len(row.lstrip(" "))

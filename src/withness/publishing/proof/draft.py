@@ -52,7 +52,8 @@ class Draft:
 
     `whole` is false where something could not be drawn, so that not every id is known. `bare` are the words that stand
     alone in braces, with their lines; `code` is each text that is code because it is indented, paragraph by paragraph,
-    `paragraphs` each text that is a paragraph, and `stars` what follows two stars that are shown as they stand.
+    `paragraphs` each text that is a paragraph, `flat` each entry that begins an inner list and became one of the outer,
+    with the row above it, and `stars` what follows two stars that are shown as they stand.
     """
 
     page: PageFile
@@ -65,6 +66,7 @@ class Draft:
     bare: list[tuple[int, str]] = field(default_factory=list)
     code: list[list[str]] = field(default_factory=list)
     paragraphs: list[str] = field(default_factory=list)
+    flat: list[tuple[str, str]] = field(default_factory=list)
     stars: list[tuple[int, str]] = field(default_factory=list)
 
 
@@ -107,6 +109,7 @@ class Drafts:
         reading.draft.tag_faults = reading.read(self._converter.convert(marked(rows)))
         reading.draft.code = self._converter.indented_code
         reading.draft.paragraphs = self._converter.paragraphs
+        reading.draft.flat = self._converter.flat
         reading.draft.whole = self._drawn_whole
         return reading.draft
 

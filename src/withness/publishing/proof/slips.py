@@ -8,7 +8,7 @@ from withness.authoring.pages.inline import plain
 from withness.blocks.registry import BLOCKS
 from withness.problem import Message, Problem, quoted
 from withness.publishing.proof.draft import Draft
-from withness.publishing.proof.lost_lists import lost_lists
+from withness.publishing.proof.lost_lists import flat_lists, lost_lists
 
 PROSE_AS_CODE = Message(
     "This paragraph is indented by four spaces or more, and so it is shown as code",
@@ -49,6 +49,7 @@ def slips(draft: Draft) -> Iterator[Problem]:
             yield NOT_DRAWN.at(file, at + 1)
     yield from _stars(draft)
     yield from lost_lists(draft)
+    yield from flat_lists(draft)
     for line, word in draft.bare:
         if word not in _ALONE and "-" not in word:
             yield NO_DOT.at(file, line, word=quoted(word), mended=quoted(f"{{ .{word} }}"))

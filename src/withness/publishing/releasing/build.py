@@ -46,9 +46,12 @@ def build(docs: Path, generator: str | None = None, inline_scripts: int | None =
     command = [sys.executable, "-m", generator, "build", "--strict", "--config-file", file.name]
     command += [] if drawn == site else ["--site-dir", _DRAWN]
     environment = QUIET | os.environ
-    # The settings name folders by the way from where they are.
+    # The settings name folders by the way from where they are. In a group of its own the generator hears nothing of
+    # Ctrl-C, at which it would say a word of its own: it is ended by us.
     with progress("Drawing the pages ..."):
-        done = subprocess.run(command, cwd=root, env=environment, check=False)
+        done = subprocess.run(
+            command, cwd=root, env=environment, check=False, stdin=subprocess.DEVNULL, process_group=0
+        )
     if done.returncode:
         return [NOT_DRAWN.at(file, 1, generator=generator)]
     whole = "policy, smaller twins" if settings.has_only_tools else "search, feeds, cards, proofs"
