@@ -1,11 +1,14 @@
 """A meeting that is printed as it stands: before it begins, in a step, and when it is over."""
 
+import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Host
 from support.browser.hosting import Hosting
 from support.browser.reading import guide_of, letters, printed
 from support.published import GUIDES
+
+pytestmark = pytest.mark.by_turns
 
 ROUND = next(guide_of(file) for file in GUIDES if file.stem == "listening-round")
 BUTTONS = ("Not now", "A minute more", "Time left", "Plan with that", "Add it", "Remove", "Print this", "Erase this")

@@ -3,6 +3,7 @@
 from collections import Counter
 from urllib.parse import urlsplit
 
+import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.remote.webdriver import WebDriver
 
@@ -14,6 +15,8 @@ from support.browser.seeing import see, waiting
 from support.browser.showing import PHONE, show_as
 from support.browser.taking import SelfCheck
 from support.published import SELF_CHECKS
+
+pytestmark = pytest.mark.by_turns
 
 TOLD = """
 return [...document.querySelectorAll('wire-watch .requests li:not([data-still])')].map(row =>

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from support.browser.host import Host
@@ -9,6 +10,8 @@ from support.browser.seeing import waiting
 from support.browser.taking import SelfCheck, profile_from_the_shell
 from support.published import SELF_CHECKS
 from withness.markup.numbers import fixed
+
+pytestmark = pytest.mark.by_turns
 
 FILE = next(file for file in SELF_CHECKS if file.stem == "empathy-at-work")
 COUNT_QUESTIONS = """

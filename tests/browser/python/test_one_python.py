@@ -15,6 +15,8 @@ from support.browser.taking import SelfCheck
 from support.published import SELF_CHECKS
 from withness.publishing.finishing.fingerprints import KIT, name_by_content, with_its_name
 
+pytestmark = pytest.mark.by_turns
+
 SLOW = {"offline": False, "downloadThroughput": -1, "uploadThroughput": -1}
 ALIVE = "navigator.locks.query().then(({held}) => arguments[0](held.map(({name}) => name)))"
 

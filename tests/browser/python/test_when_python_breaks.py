@@ -2,6 +2,7 @@
 
 import time
 
+import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.remote.webdriver import WebDriver
 
@@ -9,6 +10,8 @@ from support.browser.host import Fault, Host, missing, truncated
 from support.browser.in_turn import each_once, in_turn
 from support.browser.taking import SelfCheck
 from support.published import SELF_CHECKS
+
+pytestmark = pytest.mark.by_turns
 
 
 def dies(content: bytes) -> bytes:

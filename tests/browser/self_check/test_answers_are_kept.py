@@ -12,7 +12,7 @@ from support.browser.seeing import leave_by, waiting
 from support.browser.taking import Answers, SelfCheck
 from support.published import SELF_CHECKS
 
-pytestmark = pytest.mark.usefixtures("without_python")
+pytestmark = [pytest.mark.by_turns, pytest.mark.usefixtures("without_python")]
 
 
 def some(check: SelfCheck) -> Answers:

@@ -17,7 +17,7 @@ DAMAGES = ["{", "null", "[]", '"words"', "17", "", "\x00\ufffe", '{"": {}}', '{"
 
 
 KINDS = ["answers", "earlier"]
-pytestmark = pytest.mark.usefixtures("without_python")
+pytestmark = [pytest.mark.by_turns, pytest.mark.usefixtures("without_python")]
 
 
 def opened_with(browser: WebDriver, at: Host, kind: str, damage: str) -> SelfCheck:

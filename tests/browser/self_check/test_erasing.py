@@ -14,7 +14,7 @@ from support.browser.keeping import another_tab, answers_of, deaf, erase_everyth
 from support.browser.seeing import leave_by, waiting
 from support.delivered import file_with
 
-pytestmark = pytest.mark.usefixtures("without_python")
+pytestmark = [pytest.mark.by_turns, pytest.mark.usefixtures("without_python")]
 
 
 @each_once("pages_between", [0, 8])

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 
@@ -10,6 +11,8 @@ from support.browser.keeping import another_tab, deaf, kept
 from support.browser.seeing import see, waiting
 from support.delivered import file_with
 from support.published import ARTICLES
+
+pytestmark = pytest.mark.by_turns
 
 
 def test_each_question_has_a_note_of_its_own(browser: WebDriver, changed: Path) -> None:

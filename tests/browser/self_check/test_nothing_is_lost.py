@@ -13,7 +13,7 @@ from support.browser.seeing import see
 from support.delivered import file_with
 from support.published import ARTICLES
 
-pytestmark = pytest.mark.usefixtures("without_python")
+pytestmark = [pytest.mark.by_turns, pytest.mark.usefixtures("without_python")]
 
 
 def test_a_stale_tab_loses_nothing(browser: WebDriver, at: Host) -> None:

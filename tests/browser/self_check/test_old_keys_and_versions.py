@@ -17,7 +17,7 @@ from support.browser.keeping import NAME, answers_of, erase_everything, kept, mo
 from support.browser.seeing import see, waiting
 from support.published import ARTICLES, GUIDES
 
-pytestmark = pytest.mark.usefixtures("without_python")
+pytestmark = [pytest.mark.by_turns, pytest.mark.usefixtures("without_python")]
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """From the moment Python has started, a self-check needs no network for as long as its page is open."""
 
+import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 
@@ -8,6 +9,8 @@ from support.browser.in_turn import in_turn
 from support.browser.seeing import see, waiting
 from support.browser.taking import SelfCheck
 from support.published import SELF_CHECKS
+
+pytestmark = pytest.mark.by_turns
 
 # A profile, advice, scenes.
 NAMES = ["empathy-at-work", "is-a-balint-group-right-for-us", "listening-practice"]
