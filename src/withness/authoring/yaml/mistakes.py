@@ -98,6 +98,8 @@ def _in_brackets(rows: Sequence[str], began: int) -> Found:
     for at in range(began, -1, -1):
         if words := cut_off_in_brackets(rows[at][:_LONGEST]):
             return COMMENT_IN_BRACKETS, at, words
+    if (quote := next((at for at in range(row, began + 1) if _has_open_quote(rows[at])), None)) is not None:
+        return UNCLOSED_QUOTE, quote, {}
     if found := ENTRY_IN_BRACES.search(rows[row][:_LONGEST]):
         text = found["text"].rstrip()
         words = {"key": found["key"], "mended": in_quotes(text), "word": quoted(found["word"])}
@@ -142,8 +144,13 @@ def _misplaced(rows: Sequence[str], text: str, row: int, column: int) -> Found:
 
 def _open_quote(rows: Sequence[str], row: int) -> int | None:
     """Return the last row above this one on which a double quote opens that is not closed before it."""
-    odd = [at for at in range(row) if re.sub(r"\\\\.|#.*", "", rows[at]).count('"') % 2]
+    odd = [at for at in range(row) if _has_open_quote(rows[at])]
     return odd[-1] if len(odd) % 2 else None
+
+
+def _has_open_quote(text: str) -> bool:
+    """Say whether the double quotes of a line are an odd number."""
+    return re.sub(r"\\\\.|#.*", "", text).count('"') % 2 == 1
 
 
 def _colon(rows: Sequence[str], text: str, above: str, row: int) -> Found | None:

@@ -59,7 +59,9 @@ def read_yaml_text(path: Path, text: str, problems: list[Problem], first: int = 
         rows[row] = words
     reader, told = _read_on(_Reader(path, rows, first, lenient))
     lines = frozenset(problem.line for problem in told)
-    problems = [*problems, *told, *(problem for problem in reader.problems if problem.line not in lines)]
+    # Where a line could not be read, what its short name stood for is not known either.
+    others = [problem for problem in reader.problems if not (told and problem.message is NO_ANCHOR)]
+    problems = [*problems, *told, *(problem for problem in others if problem.line not in lines)]
     if isinstance(data := reader.data, dict):
         found = tuple(problems)
         return Source(
