@@ -214,7 +214,7 @@ def test_nothing_is_analysed_while_a_row_has_a_problem(tmp_path: Path, capsys: p
     assert len(told.err.splitlines()) == 2
 
 
-@pytest.mark.parametrize("arguments", [[], ["chek", "docs"], ["new", "poem", "x"], ["score", "one.yml"]])
+@pytest.mark.parametrize("arguments", [["chek", "docs"], ["new", "poem", "x"], ["score", "one.yml"]])
 def test_a_command_that_is_not_one_shows_how_it_is_used(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -222,6 +222,16 @@ def test_a_command_that_is_not_one_shows_how_it_is_used(
         main(arguments)
     assert stop.value.code == 1
     assert "usage: withness" in capsys.readouterr().err
+
+
+def test_without_a_command_all_of_them_are_shown(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["withness"])
+    with pytest.raises(SystemExit) as stop:
+        main()
+    assert stop.value.code == 0
+    assert "make the finished site" in capsys.readouterr().out
 
 
 def test_the_check_reads_markdown_without_the_site_generator(tmp_path: Path) -> None:

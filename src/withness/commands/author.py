@@ -22,9 +22,10 @@ _USUAL = Path("docs")
 
 def check(options: argparse.Namespace) -> list[Problem]:
     """Say everything that is wrong in a folder of pages, or that nothing is."""
-    if options.docs == _USUAL and not options.docs.exists() and not settings_file(options.docs).is_file():
-        return [NOT_A_SITE.at(settings_file(options.docs).parent, 0)]
+    if nothing := _nothing_here(options.docs):
+        return nothing
     from withness.publishing.generator.installed import missing
+    from withness.publishing.joining.wanted import lacking
     from withness.publishing.memory import Memory
 
     memory = Memory(options.docs)
@@ -32,7 +33,7 @@ def check(options: argparse.Namespace) -> list[Problem]:
     memory.keep()
     held = library.contents
     found = held_to(library, [*library.problems, *_proofread(options.docs, library)])
-    problems = in_order([*found, *missing(library.settings, options.generator)])
+    problems = in_order([*found, *missing(library.settings, options.generator), *lacking(library.settings)])
     if not has_mistakes(problems):
         checks, guides = count(len(held.instruments), "self-check"), count(len(held.guides), "guide")
         articles, kept_back = count(len(held.articles), "article"), len(held.kept_back)
@@ -40,6 +41,12 @@ def check(options: argparse.Namespace) -> list[Problem]:
         told = "no mistakes" if problems else "nothing to mend"
         print(f"{checks}, {guides} and {articles}{waiting}: {told}.")
     return problems
+
+
+def _nothing_here(docs: Path) -> list[Problem]:
+    """Return that this is not the folder of a site, where neither the usual folder of pages nor settings are there."""
+    is_one = docs != _USUAL or docs.exists() or settings_file(docs).is_file()
+    return [] if is_one else [NOT_A_SITE.at(settings_file(docs).parent, 0)]
 
 
 def _proofread(docs: Path, library: Library) -> list[Problem]:
@@ -55,6 +62,8 @@ def _proofread(docs: Path, library: Library) -> list[Problem]:
 
 def new(options: argparse.Namespace) -> list[Problem]:
     """Begin an article, a guide or a self-check, or write what a host needs."""
+    if missing := _nothing_here(options.docs):
+        return missing
     if options.kind == "host":
         return _new_host(options)
     written, problems = begin(options.kind, options.name, options.docs)

@@ -36,7 +36,8 @@ def do(arguments: Sequence[str] | None = None) -> list[Problem]:
 
 
 def _problems(arguments: Sequence[str] | None) -> Iterator[Problem]:
-    options = parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    options = parser().parse_args(given or ["--help"])
     try:
         yield from options.run(options)
     except BrokenPipeError:

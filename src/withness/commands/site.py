@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from withness.authoring.settings.settings import settings_beside, settings_file
@@ -50,17 +51,25 @@ def vendor(options: argparse.Namespace) -> list[Problem]:
     return vendor(options.docs)
 
 
-def build(options: argparse.Namespace) -> list[Problem]:
+def build(options: argparse.Namespace) -> Iterator[Problem]:
     """Check the pages, make the finished site of them, and say where it is and what to do with it."""
     if problems := _built(options):
-        return problems
+        yield from _not_built(options.docs, problems)
+        return
     site = _site(options.docs).as_posix()
     print(f"""
 The site is finished: it is in the folder {site}.
 To see it: {program()} serve {site}
 To publish it: bring all that is in this folder to any host of plain files. Or let a host build it from your own:
 {program()} new host github-pages (or netlify, cloudflare, nginx, s3) writes what that takes, and says how.""")
-    return []
+
+
+def _not_built(docs: Path, problems: list[Problem]) -> Iterator[Problem]:
+    """Yield what is in the way, and say last that nothing was built; notes wait until it can be."""
+    yield from (problem for problem in problems if not problem.is_minor)
+    site = _site(docs)
+    stays = f"; the folder {site.as_posix()} is as it was before" if site.is_dir() else ""
+    print(f"The site is not built{stays}.", file=sys.stderr)
 
 
 def _built(options: argparse.Namespace) -> list[Problem]:
@@ -108,7 +117,7 @@ def _join(root: Path, is_wanted: bool) -> list[Problem]:
     print("This would be written: each line with a + is new, and nothing else of a file changes.\n")
     print("".join(change.shown(root) for change in changes))
     if not is_wanted and sys.stdin.isatty():
-        is_wanted = input('Type "yes" to write this: ').strip().lower() == "yes"
+        is_wanted = input('Type "yes" to write this: ').strip().lower() in ("y", "yes")
     if not is_wanted:
         print(f"Nothing is written. To write it: {program()} init --here --yes")
         return []
@@ -134,7 +143,7 @@ def finish(options: argparse.Namespace) -> list[Problem]:
     return finish(options.site, into=options.into, inline_scripts=options.inline_scripts, only_tools=options.only_tools)
 
 
-def serve(options: argparse.Namespace) -> list[Problem]:
+def serve(options: argparse.Namespace) -> Iterator[Problem]:
     """Serve a finished site on this machine until it is stopped; the one of this folder is built anew before that."""
     from withness.publishing.serving.serve import serve_forever
 
@@ -142,10 +151,11 @@ def serve(options: argparse.Namespace) -> list[Problem]:
     if options.site is None:
         wanted = argparse.Namespace(docs=docs, generator=options.generator, inline_scripts=None)
         if problems := _built(wanted):
-            return problems
+            yield from _not_built(docs, problems)
+            return
         print()
     site = options.site or _site(docs)
-    return serve_forever(
+    yield from serve_forever(
         site, options.port, settings_beside(docs).path if site.resolve() == _site(docs).resolve() else "/"
     )
 

@@ -47,7 +47,7 @@ def begin(drawn: Path, site: Path, made: Collection[str]) -> frozenset[str]:
     found = {name for name in names_in(drawn) if name not in made}
     names = frozenset(name for name in found if original(name) not in found).union(made)
     site.mkdir(parents=True, exist_ok=True)
-    (site / SIGN).touch()
+    put(site / SIGN, b"")
     for entry in os.scandir(site):
         if not _is_hidden(entry.name):
             _clear(entry, entry.name, names)

@@ -142,7 +142,9 @@ class Terminal:
         return iter(self.lines)
 
 
-@pytest.mark.parametrize(("typed", "is_written"), [("yes", True), (" Yes ", True), ("y", False), ("", False)])
+@pytest.mark.parametrize(
+    ("typed", "is_written"), [("yes", True), (" Yes ", True), ("y", True), ("n", False), ("", False)]
+)
 def test_at_a_terminal_it_asks(here: Path, monkeypatch: pytest.MonkeyPatch, typed: str, is_written: bool) -> None:
     file = settings(here, "site_name: Mine\n")
     monkeypatch.setattr(sys, "stdin", Terminal(typed))

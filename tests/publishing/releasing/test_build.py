@@ -8,6 +8,7 @@ import pytest
 
 from support.needs import needs
 from support.published import ROOT
+from withness.cli import main
 from withness.publishing.finishing.finish import finish
 from withness.publishing.packages import packages_beside
 from withness.publishing.placing import names_in
@@ -65,11 +66,14 @@ def test_a_second_build_writes_what_has_changed(begun: Path) -> None:
     }
 
 
-def test_a_mistake_leaves_the_site_of_the_last_build_as_it_was(begun: Path) -> None:
+def test_a_mistake_leaves_the_site_of_the_last_build_as_it_was(begun: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert build(begun / "docs") == []
     site = begun / "site"
     last = {name: (site / name).read_bytes() for name in names_in(site)}
     (begun / "docs" / "index.md").write_text('# Home\n\n<a href="nowhere/">Nowhere</a>\n', "utf-8")
     [problem] = build(begun / "docs")
     assert "leads nowhere" in str(problem)
+    assert main(["build", str(begun / "docs")]) == 1
+    told = capsys.readouterr().err.splitlines()
+    assert told[-2:] == [f"The site is not built; the folder {site} is as it was before.", "2 problems in 1 file."]
     assert {name: (site / name).read_bytes() for name in names_in(site)} == last

@@ -43,7 +43,9 @@ def build(docs: Path, generator: str | None = None, inline_scripts: int | None =
     drawn = site if generator in _DRAWS_IN_PLACE else root / _DRAWN
     if problems := refused(site, drawn):
         return problems
-    command = [sys.executable, "-m", generator, "build", "--strict", "--config-file", file.name]
+    command = [sys.executable, "-m", generator, "build", "--config-file", file.name]
+    # On a site that is somebody's own, what its other pages may hold is for its own settings to say.
+    command += [] if settings.has_only_tools else ["--strict"]
     command += [] if drawn == site else ["--site-dir", _DRAWN]
     environment = QUIET | os.environ
     # The settings name folders by the way from where they are. In a group of its own the generator hears nothing of
