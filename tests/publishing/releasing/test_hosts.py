@@ -1,9 +1,11 @@
 """What `withness new host` writes, read as the hosts read it."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
+import sys
 import tomllib
 from importlib.resources import files
 from importlib.util import find_spec
@@ -17,6 +19,7 @@ import yaml
 from support.hosts.nginx import nginx
 from support.hosts.requests import get
 from support.needs import needs
+from support.published import ROOT
 from withness import __version__
 from withness.commands.run import do
 from withness.publishing.finishing.hosting import nginx_snippet, rules
@@ -57,7 +60,9 @@ def test_a_host_s_file_is_written_and_five_lines_say_what_to_do(
 
 
 @pytest.mark.parametrize("host", HOSTS)
-def test_a_file_that_is_there_stays_as_it_is(site: Path, host: str) -> None:
+def test_a_file_that_is_there_stays_as_it_is_and_what_to_do_is_said_again(
+    site: Path, host: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     file = site / HOSTS[host]
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("mine", "utf-8")
@@ -67,6 +72,7 @@ def test_a_file_that_is_there_stays_as_it_is(site: Path, host: str) -> None:
     ]
     assert file.read_text("utf-8") == "mine"
     assert not (site / "requirements.txt").exists()
+    assert "\n5. " in capsys.readouterr().out
 
 
 def test_a_host_that_builds_is_told_of_the_kit_once(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -77,6 +83,21 @@ def test_a_host_that_builds_is_told_of_the_kit_once(site: Path, capsys: pytest.C
     (site / "requirements.txt").write_text("withness\n", "utf-8")
     assert new_host("github-pages", site) == []
     assert (site / "requirements.txt").read_text("utf-8") == "withness\n"
+
+
+def test_what_the_settings_name_beside_the_kit_is_needed_there_too(site: Path) -> None:
+    settings = site / "mkdocs.yml"
+    settings.write_text(settings.read_text("utf-8") + "plugins: [search, a-picture-frame]\n", "utf-8")
+    home = site / "packages"
+    package = home / "a_picture_frame-1.2.dist-info"
+    package.mkdir(parents=True)
+    (package / "METADATA").write_text("Metadata-Version: 2.1\nName: a-picture-frame\nVersion: 1.2\n", "utf-8")
+    (package / "entry_points.txt").write_text("[mkdocs.plugins]\na-picture-frame = frame:Frame\n", "utf-8")
+    code = "import sys; from withness.commands.run import run; sys.exit(run(sys.argv[1:]))"
+    command = [sys.executable, "-c", code, "new", "host", "netlify", "--docs", str(site / "docs")]
+    paths = os.pathsep.join([str(ROOT / "src"), str(home)])
+    subprocess.run(command, env=os.environ | {"PYTHONPATH": paths}, check=True, capture_output=True)
+    assert (site / "requirements.txt").read_text("utf-8").splitlines()[-1] == "a-picture-frame==1.2"
 
 
 def test_other_requirements_stay_and_the_line_they_lack_is_told(site: Path) -> None:

@@ -1,7 +1,8 @@
 """What the settings name and the site generator would not find here: a theme, a plugin, an extension of Markdown."""
 
+import re
 from collections.abc import Collection, Iterator
-from importlib.metadata import EntryPoints, entry_points
+from importlib.metadata import EntryPoints, entry_points, requires, version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,10 @@ from withness.authoring.yaml.source import Place
 from withness.problem import Message, Problem, nearest_to, quoted
 
 NOT_INSTALLED = Message("The {noun} {name} is not installed here, and {generator} would not build the site", "{mend}")
+
+
+# What comes with the kit, and what these bring in their turn.
+_BROUGHT = ("withness", "mkdocs", "mkdocs-material")
 
 
 def is_installed(generator: str) -> bool:
@@ -39,6 +44,29 @@ def missing(settings: Settings, generator: str | None = None) -> Iterator[Proble
             if name not in known:
                 words = {"noun": noun, "name": quoted(name), "mend": _mend(name, known, otherwise)}
                 yield settings.source.problem(place, NOT_INSTALLED, generator=generator, **words)
+
+
+def packages_named(settings: Settings) -> list[str]:
+    """Return the packages of the generator and of all that the settings name, as a list of what is needed has them.
+
+    Such as `mkdocs-glightbox==0.5.2`, by the version that is installed here; those that the kit brings are left out.
+    """
+    generator = GENERATORS[settings.source.path.name]
+    named = [*_theme(settings), *_listed(settings, "plugins"), *_listed(settings, "markdown_extensions")]
+    names = {name for _, name in named}
+    asked = {f"{maker}.{kind}" for maker in ("mkdocs", generator) for kind in ("themes", "plugins")}
+    found = [entry for group in (*asked, "markdown.extensions") for entry in entry_points(group=group)]
+    needed = [line for name in _BROUGHT for line in requires(name) or () if "extra ==" not in line]
+    own = {canonical(re.split(r"[\s<>=!~;(\[]", line)[0]) for line in needed} | {"withness"}
+    packages = {entry.dist.name: entry.dist.version for entry in found if entry.dist and entry.name in names}
+    if is_installed(generator):
+        packages |= {generator: version(generator)}
+    return [f"{name}=={known}" for name, known in sorted(packages.items()) if canonical(name) not in own]
+
+
+def canonical(name: str) -> str:
+    """Return the name of a package as an index has it (PEP 503)."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _theme(settings: Settings) -> Iterator[tuple[Place, str]]:
@@ -92,6 +120,8 @@ def _is_module(name: str, root: Path) -> bool:
 
 
 def _mend(name: str, known: Collection[str], otherwise: str) -> str:
+    if " - " in name:
+        return "Two lines were read as one: begin each with its dash below that of the other."
     if name == "material":
         return "Run: pip install mkdocs-material."
     if near := nearest_to(name, known, 0.75):

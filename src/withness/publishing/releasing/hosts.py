@@ -18,6 +18,7 @@ from withness.authoring.settings.settings import (
 )
 from withness.problem import Message, Problem, nearest_to, quoted
 from withness.publishing.finishing.hosting import PERMISSIONS
+from withness.publishing.generator.installed import packages_named
 from withness.publishing.releasing.begin_site import in_addresses
 
 RECIPES = Path(__file__).parent / "recipes"
@@ -33,6 +34,7 @@ HOSTS = {
 _BUILDING = ("github-pages", "netlify", "cloudflare")
 _AT_ROOT = ("netlify", "cloudflare", "s3")
 _NEEDED = "requirements.txt"
+_MORE = "# What the settings name beside that, in the versions with which they were built here."
 
 NO_SUCH_HOST = Message("There is no host of this name", "The hosts are {hosts}{mend}")
 STAYS = Message(
@@ -55,18 +57,19 @@ def begin_host(host: str, docs: Path) -> tuple[list[Path], str, list[Problem]]:
     if problems := _in_the_way(host, settings):
         return [], "", problems
     file = root / HOSTS[host]
-    if file.exists():
-        return [], "", [STAYS.at(file, 1)]
     wheel = _installed_from()
     kit = wheel.name if wheel else f"withness-{__version__}-py3-none-any.whl"
     words = _words(settings, root, kit) | {"FILE": HOSTS[host]}
+    if file.exists():
+        return [], _filled(f"{host}.txt", words), [STAYS.at(file, 1)]
     written = [_write(file, _filled(f"{host}{file.suffix}", words))]
     notes: list[Problem] = []
     said = _filled(f"{host}.txt", words)
     if host in _BUILDING:
         needed, own = root / _NEEDED, root / "kit" / kit
         if not needed.exists():
-            written.append(_write(needed, _filled(_NEEDED, words)))
+            more = "".join(f"{line}\n" for line in packages_named(settings))
+            written.append(_write(needed, _filled(_NEEDED, words) + (f"{_MORE}\n{more}" if more else "")))
         elif "withness" not in needed.read_text("utf-8", "replace"):
             notes.append(NO_KIT_IN_IT.at(needed, 1, kit=f"./kit/{kit}"))
         if wheel and not own.exists():
