@@ -196,10 +196,11 @@ def test_the_check_names_what_is_still_to_be_written_and_nothing_else(
     assert len(licences) == (done.instrument.licence == placeholders.LICENCE)
     others = [problem for problem in problems if problem not in licences]
     assert {problem.what.partition(" is what ")[2] for problem in others} == {'"withness bring" wrote'}
-    # Summary and preamble may be in the file; source, what it is not for, two bands a part and the page's three never.
+    # Summary and preamble may be in the file; source, what it is not for, the page's three, and what two bands a part
+    # are called and say never.
     parts = len(done.instrument.parts)
     gaps = [done.instrument.summary, done.instrument.preamble].count
-    assert len(others) == 2 + 2 * parts + 3 + gaps(placeholders.SUMMARY) + gaps(placeholders.PREAMBLE)
+    assert len(others) == 2 + 4 * parts + 3 + gaps(placeholders.SUMMARY) + gaps(placeholders.PREAMBLE)
 
 
 def test_the_command_says_what_it_wrote_and_what_was_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,6 +15,11 @@ from withness.problem import Message, Problem, did_you_mean, nearest_to, quoted
 VALUE_TWICE = Message(
     "The value {value} belongs to two options; the first is on line {first}", "Give each option a value of its own."
 )
+A_GAP = Message(
+    "The values of these options count {values}, and {missing} is not among them",
+    "If an option was lost, write it again; if the step is meant to be larger there, leave it.",
+    minor=True,
+)
 LABEL_TWICE = Message(
     "The label {label} belongs to two options; the first is on line {first}", "Give each option words of its own."
 )
@@ -53,6 +58,16 @@ def option_problems(source: Source) -> Iterator[Problem]:
     for place, item in items:
         if item.get("reverse_keyed") is True and len(values_of(source, item)) == 1:
             yield source.problem((*place, "reverse_keyed"), ONE_WAY)
+
+
+def gaps(source: Source) -> Iterator[Problem]:
+    """Yield every set of options in which one whole number is left out, and all others from end to end are there."""
+    for place in option_sets(source):
+        values = [option.get("value") for _, option in source.entries(place)]
+        whole = sorted({value for value in values if isinstance(value, int) and not isinstance(value, bool)})
+        if 2 < len(whole) == len(values) == whole[-1] - whole[0]:
+            [missing] = set(range(whole[0], whole[-1])) - set(whole)
+            yield source.problem(place, A_GAP, values=", ".join(map(str, whole)), missing=missing)
 
 
 def option_sets(source: Source) -> list[Place]:

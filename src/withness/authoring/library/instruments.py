@@ -14,6 +14,7 @@ from withness.authoring.checks.options import option_problems
 from withness.authoring.checks.tally import tally_problems
 from withness.authoring.checks.team import team_problems
 from withness.authoring.pages.page_file import PageFile, nearest_page, read_pages
+from withness.authoring.pages.tool_files import kind_of
 from withness.authoring.shape.instrument import (
     BandShape,
     InstrumentShape,
@@ -47,6 +48,10 @@ NOT_A_PAGE = Message(
     "{link} is not the way to a page of this site",
     "Write the way to an .md file, such as ../guides/first-conversation.md.",
 )
+A_PAGE = Message(
+    "This is a page, and the self-check itself is in the file beside it that ends in .yml", "Name that one: {file}."
+)
+A_GUIDE = Message("This is a guide, and a self-check is needed", "Name the .yml file of a self-check.")
 NO_SUCH_PAGE = Message("{link} leads to no page", "{mend} Or take it out.")
 
 
@@ -58,8 +63,13 @@ def read_instrument(path: Path, docs: Path | None) -> tuple[Instrument | None, l
 
     Links to other pages are followed inside the docs folder, and left out when there is none.
     """
+    if path.suffix == ".md":
+        return None, [A_PAGE.at(path, 1, file=path.with_suffix(".yml").name)]
     if docs is None:
-        return instrument_of(read_yaml(path), path.name, None)
+        source = read_yaml(path)
+        if kind_of(source, "self-check") == "guide":
+            return None, [A_GUIDE.at(path, 1)]
+        return instrument_of(source, path.name, None)
     page = path.resolve().relative_to(docs.resolve()).with_suffix(".md").as_posix()
     return instrument_of(read_yaml(path), page, read_pages(docs))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from withness.authoring.articles.articles import article_of
 from withness.authoring.articles.authors import read_authors
 from withness.authoring.articles.kept_back import ahead_problems, draft_problems, is_kept_back, menu_problems, today
+from withness.authoring.checks.options import gaps
 from withness.authoring.library.guides import guide_of
 from withness.authoring.library.instruments import instrument_of
 from withness.authoring.library.published_scales import published_scales
@@ -16,7 +17,7 @@ from withness.authoring.library.rounds import round_problems
 from withness.authoring.pages.page_file import NO_FOLDER, PageFile, read_pages
 from withness.authoring.pages.tags import tag_problems, tags_of, wrong_tags
 from withness.authoring.pages.titles import other_titles, same_titles
-from withness.authoring.pages.tool_files import find_tools, placing_problems, stray_problems
+from withness.authoring.pages.tool_files import Tool, find_tools, placing_problems, stray_problems
 from withness.authoring.pages.untouched import (
     begun_keys,
     begun_page,
@@ -57,6 +58,14 @@ def _problems_of(settings: Settings, docs: Path, kept_back: Collection[str]) -> 
     yield from settings_problems(settings, docs)
 
 
+def _worth_a_word(tool: Tool) -> Iterator[Problem]:
+    """Yield what an author most likely has not meant, though the tool can be drawn with it."""
+    yield from untouched_tool(tool.source, tool.kind)
+    yield from begun_keys(tool.source)
+    if tool.kind == "self-check":
+        yield from gaps(tool.source)
+
+
 def read_library(docs: Path, day: datetime.date | None = None, reading: Reading = afresh) -> Library:
     """Read every tool, article and page below the docs folder, and the booking link in the settings beside it.
 
@@ -93,9 +102,8 @@ def read_library(docs: Path, day: datetime.date | None = None, reading: Reading 
         *same_titles(pages.values(), [tool.source for tool in tools]),
         *other_titles(pages, tools),
         *(problem for page in pages.values() for problem in untouched_page(page)),
-        *(problem for tool in tools for problem in untouched_tool(tool.source, tool.kind)),
+        *(problem for tool in tools for problem in _worth_a_word(tool)),
         *(problem for page in pages.values() for problem in begun_page(page)),
-        *(problem for tool in tools for problem in begun_keys(tool.source)),
         *begun_settings(settings.source.path),
         *_problems_of(settings, docs, kept_back),
     ]

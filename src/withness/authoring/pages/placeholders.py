@@ -8,12 +8,13 @@ NOT_FOR = "Say in whole sentences what this must not be used for."
 PREAMBLE = "Say what to think of while answering, such as the last four weeks at work."
 LOWER_HALF = "Say what a score in the lower half says: a reading of the scale, and no diagnosis."
 UPPER_HALF = "Say what a score in the upper half says: a reading of the scale, and no diagnosis."
+LOWER, UPPER = "Lower half", "Upper half"
 KIND = "Say what replies of this kind do, with no kind better than another."
 DESCRIPTION = "Say in one sentence what this page offers; search engines show it."
 WELCOME = "Say in a sentence or two what is asked here, and that answers stay on this device."
 LIMITS = "Say what this counts, whether it was tried on people, and what it must not be used for."
 
-BROUGHT = (SUMMARY, SOURCE, NOT_FOR, PREAMBLE, LOWER_HALF, UPPER_HALF, KIND, DESCRIPTION, WELCOME, LIMITS)
+BROUGHT = (SUMMARY, SOURCE, NOT_FOR, PREAMBLE, LOWER_HALF, UPPER_HALF, LOWER, UPPER, KIND, DESCRIPTION, WELCOME, LIMITS)
 
 # A site of one's own begins with these, each with how to mend it, and is shown and built all the same.
 _OWN, _EXAMPLE = "Write your own there.", "Make the example yours and say so there, or delete its files."

@@ -71,13 +71,14 @@ def find_tools(docs: Path, pages: Mapping[str, PageFile], reading: Reading = afr
     tools = []
     for path in files_below(docs, ".yml", ".yaml"):
         source = reading(read_yaml, path)
-        if kind := _kind(source, named.get(path.name)):
+        if kind := kind_of(source, named.get(path.name)):
             page = path.relative_to(docs).with_suffix(".md").as_posix()
             tools.append(Tool(kind=kind, source=source, page=page))
     return tools
 
 
-def _kind(source: Source, drawn_as: str | None) -> Literal["self-check", "guide"] | None:
+def kind_of(source: Source, drawn_as: str | None) -> Literal["self-check", "guide"] | None:
+    """Return what a file holds by its keys, or else by the block that draws it; `None` if it is somebody else's."""
     keys = (source.data or {}).keys()
     signs = len(keys & _OF_A_GUIDE) - len(keys & _OF_A_SELF_CHECK)
     if signs:

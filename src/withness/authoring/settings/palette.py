@@ -50,6 +50,7 @@ _NEEDED = 4.5
 _MOST_SHADE = 31
 _SCHEMES: dict[str, Scheme] = {"default": "light", "slate": "dark"}
 _CUSTOM = "custom"
+_OF_YOUR_OWN = 'Any other color is named in a stylesheet: see "A color of your own" in Make it yours.'
 
 
 def color_tokens(settings: Settings) -> dict[str, str]:
@@ -82,7 +83,7 @@ def palette_problems(settings: Settings) -> Iterator[Problem]:
         for key, colors in (("primary", PRIMARY), ("accent", ACCENT)):
             color = entry.get(key)
             if isinstance(color, str) and color not in (*colors, _CUSTOM):
-                mend = did_you_mean(color, [*colors, _CUSTOM])
+                mend = f"{did_you_mean(color, [*colors, _CUSTOM])} {_OF_YOUR_OWN}"
                 yield source.problem((*place, key), NO_COLOR, key=quoted(key), color=quoted(color), mend=mend)
         toggles += [(*place, "toggle")] if entry.get("toggle") else []
     yield from _too_pale(settings)

@@ -5,8 +5,19 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from withness.authoring.settings.settings import ONLY_TOOLS, Settings
+from withness.problem import Message, Problem, quoted
 from withness.publishing.vendoring.stylesheet import ANY_THEME
 
+LACKING = Message(
+    "The settings say that there are tools, and {key} has no {entry}: {harm}",
+    "Run withness init --here, which shows the line before it writes it.",
+)
+
+_HARM = {
+    "markdown_extensions": "readers would see the lines with ::: as they are",
+    "extra_css": "the tools would have no look",
+    "extra_javascript": "the tools would do nothing",
+}
 _SCRIPT = "assets/withness/withness.js"
 _STYLE = f"assets/withness/{ANY_THEME}"
 
@@ -25,6 +36,17 @@ class Wanted:
 def wanted(settings: Settings) -> list[Wanted]:
     """Return what is missing, in the order in which settings are commonly written."""
     return list(_wanted(settings))
+
+
+def lacking(settings: Settings) -> Iterator[Problem]:
+    """Yield what tools need and the settings do not have, though they say that tools are there."""
+    is_known = not settings.source.problems and "INHERIT" not in (settings.source.data or {})
+    has_tools = settings.has_our_theme or settings.has_only_tools
+    missing = [entry for entry in wanted(settings) if entry.key in _HARM] if has_tools and is_known else []
+    for entry in missing:
+        named = entry.value if isinstance(entry.value, str) else entry.value.get("path", "withness")
+        words = {"key": quoted(entry.key), "entry": quoted(named), "harm": _HARM[entry.key]}
+        yield settings.source.problem((entry.key,), LACKING, **words)
 
 
 def _wanted(settings: Settings) -> Iterator[Wanted]:

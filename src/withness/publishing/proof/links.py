@@ -36,6 +36,10 @@ _ENDS_LIKE_A_FILE = re.compile(
     re.IGNORECASE,
 )
 _ADD_IT = "Correct it, or add the page."
+_OF_THIS_SITE = (
+    "It begins with your site_url, so it is meant to be a page of this site: correct it, or add the page. If that page"
+    " is on another website of yours, the two need addresses of their own."
+)
 # Written when the site is finished.
 _MADE_LATER = frozenset({"404.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt"})
 
@@ -81,7 +85,8 @@ def _wrong(page: PageFile, way: Way, places: Places) -> Found:
     except ValueError:
         return NOT_READABLE, {}
     if places.home and link.startswith(places.home):
-        return leads_wrong(link.removeprefix(places.home).partition("#")[0].partition("?")[0], fragment, "", places)
+        found = leads_wrong(link.removeprefix(places.home).partition("#")[0].partition("?")[0], fragment, "", places)
+        return (NO_PAGE_THERE, {"mend": _OF_THIS_SITE}) if found and found[0] is NO_PAGE_THERE else found
     if scheme(link) or named is not None:
         reached = named is None or re.fullmatch(r"[^\s<>\"{}|\\^`]+", named)
         return None if reached else (NOT_READABLE, {})

@@ -116,8 +116,8 @@ def _subscale(id: str, part: Part, scores: Scores, items: Sequence[Item]) -> Sub
     if scores.method == "tally":
         return Subscale(id=id, name=part.title, bands=())
     low, high = score_range(scores.method, tuple(items))
-    lower = Band(low=_end(low), label="Lower half", meaning=placeholders.LOWER_HALF)
-    upper = Band(low=_end((low + high) / 2), label="Upper half", meaning=placeholders.UPPER_HALF)
+    lower = Band(low=_end(low), label=placeholders.LOWER, meaning=placeholders.LOWER_HALF)
+    upper = Band(low=_end((low + high) / 2), label=placeholders.UPPER, meaning=placeholders.UPPER_HALF)
     return Subscale(id=id, name=part.title, bands=(lower, upper))
 
 
