@@ -22,7 +22,7 @@ export function showGaps(form, blanks, mayScore) {
     "div",
     { class: "error-summary", tabindex: "-1", role: "alert", "aria-labelledby": "error-summary-title" },
     element("h2", { id: "error-summary-title" }, title),
-    element("p", {}, _("That’s fine if they never came up. You can also answer them now: nothing you gave is lost.")),
+    element("p", {}, _("That’s fine if it never came up. You can also answer now: nothing you gave is lost.")),
     // Before the list: that may be as long as the form.
     ...(mayScore ? scoreAnyway() : []),
     element("ul", {}, ...blanks.map(linkTo)),
