@@ -14,6 +14,12 @@ from withness.publishing.finishing.finish import finish
 HOME = "https://handbook.example.org/"
 CDN = '<script src="https://cdn.example/highlight.js"></script><link rel="preconnect" href="//fonts.gstatic.com">'
 INLINE = "<script>theme()</script><style>p { color: red }</style>"
+MATERIAL = """<header><label class="md-header__button md-icon" for="__search"><svg></svg></label>
+<div class="md-search" data-md-component="search" role="dialog"><label for="__search"></label>
+<div><form name="search"><input name="query" data-md-component="search-query"></form></div></div><b>Beside</b></header>
+<input type="checkbox" id="__search">"""
+MKDOCS = """<form>
+<input type="search" id="mkdocs-search-query"></form><script src="/search/main.js"></script><b>Beside</b>"""
 TOOL = """<self-check data-name="rain" data-version="1" data-instrument="{}" data-part>
 <form><fieldset>Form</fieldset></form></self-check>"""
 NOT_STRICT = (
@@ -104,8 +110,51 @@ def test_pages_with_tools_alone_have_the_policy(tmp_path: Path, capsys: pytest.C
     )
 
 
+@pytest.mark.parametrize(
+    ("search", "left", "told_of_it"),
+    [
+        (
+            MATERIAL,
+            '<header><b>Beside</b></header>\n<input type="checkbox" id="__search">',
+            "and the search is taken out",
+        ),
+        (
+            MKDOCS,
+            '<form action="/">\n<input name="q" type="search" id="mkdocs-search-query"></form><b>Beside</b>',
+            "and what is searched for is shown on a page without tools",
+        ),
+    ],
+    ids=["Material", "MkDocs"],
+)
+def test_a_search_that_could_not_start_leaves_the_pages_with_tools(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], search: str, left: str, told_of_it: str
+) -> None:
+    site = site_in(tmp_path / "site", "")
+    (site / "search").mkdir()
+    (site / "search" / "main.js").write_text("", "utf-8")
+    for file in (site / "index.html", site / "rain" / "index.html"):
+        file.write_text(file.read_text("utf-8").replace("<p style", f"{search}<p style"), "utf-8")
+    other = (site / "index.html").read_bytes()
+    assert told(site, only_tools=True) == []
+    assert (site / "index.html").read_bytes() == other
+    assert f"{left}<p style" in re.sub(r"(?<=>)\n(?=<b>)", "", (site / "rain" / "index.html").read_text("utf-8"))
+    assert (
+        "though this theme has a search of its own, which needs a worker: there that is left out or does nothing, "
+        f"{told_of_it}. You need do nothing." in capsys.readouterr().err
+    )
+
+
+def test_where_the_home_page_has_a_tool_results_are_shown_on_another(tmp_path: Path) -> None:
+    site = site_in(tmp_path / "site", "")
+    (site / "index.html").write_text(page(f"<h1>Home</h1>{TOOL}", "", MKDOCS), "utf-8")
+    (site / "search").mkdir()
+    (site / "search" / "main.js").write_text("", "utf-8")
+    assert told(site, only_tools=True) == []
+    assert '<form action="/404.html">' in (site / "index.html").read_text("utf-8")
+
+
 def test_finishing_twice_gives_the_same_bytes(tmp_path: Path) -> None:
-    site = site_in(tmp_path / "site", CDN + INLINE)
+    site = site_in(tmp_path / "site", CDN + INLINE + MATERIAL)
     states = []
     for _ in range(2):
         assert told(site, only_tools=True) == []
