@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from support.browser.host import POLICY_REPORT, Host, host
+from support.browser.host import POLICY_REPORT, Host, host, missing
+from support.browser.layout import assert_fits, assert_is_whole
 from support.browser.seeing import see
+from support.browser.showing import PHONES, show_as
 from support.browser.taking import SelfCheck
 from support.needs import needs
 from support.published import DOCS, ROOT, SELF_CHECKS
@@ -40,7 +43,8 @@ def bare(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     assert problems == []
     lines = re.findall(r"^<.*", said, re.MULTILINE)
     assert len(lines) == 3
-    page = "\n".join(["<!doctype html>", "<title>About us</title>", "<h1>About us</h1>", *lines, "<p>More of us.</p>"])
+    head = ['<meta name="viewport" content="width=device-width">', "<title>About us</title>"]
+    page = "\n".join(["<!doctype html>", *head, "<h1>About us</h1>", *lines, "<p>More of us.</p>"])
     (site / "about" / "us.html").write_text(page.replace('"/tools/', '"/files/tools/'), "utf-8")
     [policy] = re.findall(r"^script-src .*", said, re.MULTILINE)
     return site, policy
@@ -127,3 +131,27 @@ def test_the_page_by_itself_gives_a_result_too(browser: WebDriver, at: Host) -> 
     check.answer({item.id: item.options[-1].value for item in check.instrument.items})
     check.submit()
     assert check.result()
+    told = "return [...document.querySelectorAll('[data-when-not-started]')].filter(each => each.checkVisibility())"
+    assert browser.execute_script(told) == [], "nothing is told that is not so"
+
+
+def test_the_page_by_itself_says_that_its_script_did_not_come(browser: WebDriver, at: Host) -> None:
+    at.headers.clear()
+    at.faults["withness.js"] = missing
+    browser.get(f"{at.url}files/tools/{FILE.stem}.html")
+    assert "could not start in this browser" in see(browser, "self-check [data-when-not-started]").text
+
+
+@pytest.mark.parametrize("page", ["about/us", f"files/tools/{FILE.stem}"])
+def test_a_result_fits_every_phone(chromium: Chrome, at: Host, page: str) -> None:
+    at.headers.clear()
+    show_as(chromium, PHONES[0])
+    chromium.get(f"{at.url}{page}.html")
+    check = SelfCheck(browser=chromium, at=at, name=FILE.stem).when_ready()
+    check.answer({item.id: item.options[-1].value for item in check.instrument.items})
+    check.submit()
+    check.result()
+    for phone in PHONES:
+        show_as(chromium, phone)
+        assert_fits(chromium)
+        assert_is_whole(chromium, "svg.bloom")

@@ -14,6 +14,12 @@ from withness.publishing.finishing.finish import finish
 HOME = "https://handbook.example.org/"
 CDN = '<script src="https://cdn.example/highlight.js"></script><link rel="preconnect" href="//fonts.gstatic.com">'
 INLINE = "<script>theme()</script><style>p { color: red }</style>"
+MATERIAL = """<header><label class="md-header__button md-icon" for="__search"><svg></svg></label>
+<div class="md-search" data-md-component="search" role="dialog"><label for="__search"></label>
+<div><form name="search"><input name="query" data-md-component="search-query"></form></div></div><b>Beside</b></header>
+<input type="checkbox" id="__search">"""
+MKDOCS = """<form>
+<input type="search" id="mkdocs-search-query"></form><script src="/search/main.js"></script><b>Beside</b>"""
 TOOL = """<self-check data-name="rain" data-version="1" data-instrument="{}" data-part>
 <form><fieldset>Form</fieldset></form></self-check>"""
 NOT_STRICT = (
@@ -65,8 +71,9 @@ def test_its_search_is_in_the_way_as_well(tmp_path: Path) -> None:
     (site / "search" / "main.js").write_text("", "utf-8")
     assert told(site) == [
         ":1: This theme cannot keep the strict policy: it loads from cdn.example, holds what is refused (The page's"
-        " policy blocks onload, a script in an attribute) and has a search of its own, which needs a worker. Switch"
-        ' that search off: "plugins: []", or with Zensical "enabled = false" below "[project.plugins.search]".'
+        " policy blocks onload, a script in an attribute) and has a search of its own, which needs a worker. Take"
+        ' "search" out of "plugins" (with nothing left there: "plugins: []"), or with Zensical write "enabled = false"'
+        ' below "[project.plugins.search]".'
         ' Or keep that policy on the pages with tools alone: under "extra", write'
         ' "withness: {policy: tools}".'
     ]
@@ -100,12 +107,56 @@ def test_pages_with_tools_alone_have_the_policy(tmp_path: Path, capsys: pytest.C
         "Note: On the pages with tools the strict policy holds, though this theme loads from cdn.example and"
         " fonts.gstatic.com: there that is left out or does nothing. You need do nothing. Other pages have no policy,"
         " and their scripts could read what readers have kept on their devices. To have it on every page, take"
-        ' "policy: tools" out, and this: Under "theme", write "highlightjs: false" and "font: false".\n'
+        ' "policy: tools" out, and this: Under "theme", write "highlightjs: false" and "font: false". Then every page'
+        " needs a description.\n"
     )
 
 
+@pytest.mark.parametrize(
+    ("search", "left", "told_of_it"),
+    [
+        (
+            MATERIAL,
+            '<header><b>Beside</b></header>\n<input type="checkbox" id="__search">',
+            "and the search is taken out",
+        ),
+        (
+            MKDOCS,
+            '<form action="/">\n<input name="q" type="search" id="mkdocs-search-query"></form><b>Beside</b>',
+            "and what is searched for is shown on a page without tools",
+        ),
+    ],
+    ids=["Material", "MkDocs"],
+)
+def test_a_search_that_could_not_start_leaves_the_pages_with_tools(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], search: str, left: str, told_of_it: str
+) -> None:
+    site = site_in(tmp_path / "site", "")
+    (site / "search").mkdir()
+    (site / "search" / "main.js").write_text("", "utf-8")
+    for file in (site / "index.html", site / "rain" / "index.html"):
+        file.write_text(file.read_text("utf-8").replace("<p style", f"{search}<p style"), "utf-8")
+    other = (site / "index.html").read_bytes()
+    assert told(site, only_tools=True) == []
+    assert (site / "index.html").read_bytes() == other
+    assert f"{left}<p style" in re.sub(r"(?<=>)\n(?=<b>)", "", (site / "rain" / "index.html").read_text("utf-8"))
+    assert (
+        "though this theme has a search of its own, which needs a worker: there that is left out or does nothing, "
+        f"{told_of_it}. You need do nothing." in capsys.readouterr().err
+    )
+
+
+def test_where_the_home_page_has_a_tool_results_are_shown_on_another(tmp_path: Path) -> None:
+    site = site_in(tmp_path / "site", "")
+    (site / "index.html").write_text(page(f"<h1>Home</h1>{TOOL}", "", MKDOCS), "utf-8")
+    (site / "search").mkdir()
+    (site / "search" / "main.js").write_text("", "utf-8")
+    assert told(site, only_tools=True) == []
+    assert '<form action="/404.html">' in (site / "index.html").read_text("utf-8")
+
+
 def test_finishing_twice_gives_the_same_bytes(tmp_path: Path) -> None:
-    site = site_in(tmp_path / "site", CDN + INLINE)
+    site = site_in(tmp_path / "site", CDN + INLINE + MATERIAL)
     states = []
     for _ in range(2):
         assert told(site, only_tools=True) == []

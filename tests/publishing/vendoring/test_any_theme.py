@@ -31,6 +31,12 @@ def test_later_layers_are_heavier() -> None:
     assert set(weights) >= {1, 2, 3, 4, 5}
 
 
+def test_headings_keep_their_sizes_in_the_theme() -> None:
+    for selectors, declared in rules_of(CSS):
+        if re.fullmatch(r"h\d(, h\d)*", selectors):
+            assert "font" not in declared, selectors
+
+
 def test_every_tool_is_named() -> None:
     first = next(selectors for selectors, _ in rules_of(CSS))
     assert all(name in first for name in elements())

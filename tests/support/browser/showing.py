@@ -16,6 +16,7 @@ class Screen:
 
 
 PHONE = Screen(width=390, height=844, is_touched=True)
+PHONES = [Screen(width=width, height=844, is_touched=True) for width in (320, 360, 390, 430)]
 SCREENS = {"narrow phone": Screen(width=320, height=640, is_touched=True), "desktop": Screen(width=1280, height=900)}
 
 

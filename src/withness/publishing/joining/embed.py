@@ -8,8 +8,10 @@ from withness.form.form import form
 from withness.instrument.instrument import Instrument
 from withness.markup.html import Html, element, escape
 from withness.problem import Message, Problem
+from withness.publishing.finished.finished_page import read_page
 from withness.publishing.finished.policy import page_policy, with_policy
 from withness.publishing.packages import packages_beside
+from withness.publishing.releasing.begin_site import overrides
 from withness.publishing.translating.translation import site_translation
 from withness.publishing.vendoring.stylesheet import ANY_THEME
 from withness.publishing.vendoring.vendor import vendor
@@ -55,7 +57,10 @@ def embed(file: Path, folder: Path, settings: Settings) -> tuple[str, list[Probl
     if problems := vendor(folder, packages_beside(Path()), settings):
         return "", problems
     page = f"<!DOCTYPE html>\n{_page(instrument, str(settings.value('theme', 'language') or 'en'))}\n"
-    (folder / f"{instrument.name}.html").write_bytes(with_policy(page.encode(), page_policy([])))
+    page = page.replace("</head>", f"{_start()}</head>", 1)
+    alone = folder / f"{instrument.name}.html"
+    alone.write_text(page, "utf-8")
+    alone.write_bytes(with_policy(page.encode(), page_policy([read_page(folder, alone)])))
     words = {"folder": folder.as_posix(), "place": f"/{folder.resolve().name}/", "kit": _KIT, "style": ANY_THEME}
     words |= {"name": instrument.name, "title": escape(instrument.title), "policy": _NEEDED}
     return _WHAT_TO_DO.format(**words), []
@@ -70,7 +75,6 @@ def _page(instrument: Instrument, language: str) -> Html:
         element("title", instrument.title),
         element("meta", name="description", content=instrument.summary),
         element("link", rel="stylesheet", href=f"{_KIT}/withness.css"),
-        element("script", type="module", src=f"{_KIT}/withness.js"),
     )
     words = element(
         "article",
@@ -80,3 +84,9 @@ def _page(instrument: Instrument, language: str) -> Html:
         class_="words",
     )
     return element("html", head, element("body", element("main", words)), lang=language)
+
+
+def _start() -> str:
+    """Return the few lines that stand in every page of ours: they ask for the script, and say if it does not come."""
+    lines = (overrides() / "partials" / "start.html").read_text("utf-8").partition("-#}\n")[2]
+    return lines.replace("{{ 'assets/withness/withness.js' | url }}", f"{_KIT}/withness.js")

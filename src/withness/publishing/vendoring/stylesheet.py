@@ -24,6 +24,8 @@ _PARTS_OF_TOOLS = ("catalog/facts.css", "form/*.css", "result/*.css", "tools/*.c
 # What leads to the views of a meeting stands under its title, and each of them alone on its page.
 _BESIDE = ("p.views", "main.meeting-host", "main.meeting-room")
 _NOT_OF_TOOLS = frozenset({"search.css", "posters.css"})
+# A theme has headings of its own, and so many sizes of them that ours would not fit in.
+_HEADINGS = re.compile(r"(?ms)^  h[1-4](?:, h[1-4])* \{.*?\}\n")
 _LAYER = re.compile(r"(?ms)^@layer (\w+) \{\n(.*?)^\}$")
 _FONT = re.compile(
     r"font: (?P<weight>\d+ )?(?P<size>clamp\([^)]*\)|[^\s/]+)(?:/(?P<line>\S+))? var\(--(?:text|serif)\)"
@@ -74,8 +76,8 @@ def any_theme() -> str:
     colors = re.findall(r"(?m)^    --[\w-]+: light-dark\([^\n]*\n", _text(FOLDER / "tokens.css").split("@media")[0])
     assert shapes
     tokens = f"{tools} {{\n{''.join(colors)}{shapes[0]}}}\n"
-    within = ("any-theme.css", "base.css", "words.css")
-    everywhere = [_heavier(_text(FOLDER / name).replace("TOOLS", tools), tools) for name in within]
+    within = [_text(FOLDER / name) for name in ("any-theme.css", "base.css", "words.css")]
+    everywhere = [_heavier(_HEADINGS.sub("", css).replace("TOOLS", tools), tools) for css in within]
     # A part of a tool may have a name that a theme has too; a tool itself is nobody else's.
     parts = [_heavier(_text(file), "html" if _has_a_tool(file) else tools) for file in _files()]
     return re.sub(r"\s*\n\s*", "\n", "".join([_in_units(tokens), *everywhere, *parts])).lstrip()
