@@ -36,7 +36,7 @@ DELIVERED := src/withness/delivered
 # What needs the built site, and no browser; what takes longest comes first, and a file stays with what it has made.
 OF_THE_SITE := tests/two_pythons tests/publishing/releasing tests/publishing tests/content/test_prose.py tests/web/test_examples.py
 PYTEST := $(BIN)/pytest -q --dist worksteal
-test: quick .venv/pyodide.stamp browsers site ## prove everything: style, types, sums, pages, three browsers
+test: quick .venv/pyodide.stamp node_modules/.lforms.stamp browsers site ## prove everything: style, types, sums, pages, three browsers
 	@$(PYTEST) -n 3 --dist loadfile --no-loadscope-reorder $(OF_THE_SITE)
 	@$(PYTEST) -n 3 tests/browser
 
@@ -122,6 +122,15 @@ node_modules/.stamp: package-lock.json
 	  { echo "Withness needs Node 20.19 or newer, and found none on the PATH. Install it and run make again." >&2; exit 1; }
 	@echo "Installing the packages from npm ..."
 	@npm ci --silent
+	@touch $@
+
+# LHC-Forms as it runs, without the sixty packages of which it was built and which npm would bring along.
+LFORMS := $(basename $(lastword $(shell cat requirements/lforms.sha512)))
+node_modules/.lforms.stamp: requirements/lforms.sha512 node_modules/.stamp
+	@echo "Installing LHC-Forms for the tests ..."
+	@mkdir -p build && cd build && npm pack --silent $(subst lforms-,lforms@,$(LFORMS)) >/dev/null && sha512sum --check --quiet ../requirements/lforms.sha512
+	@rm -rf node_modules/lforms && mkdir node_modules/lforms
+	@tar -xzf build/$(LFORMS).tgz -C node_modules/lforms --strip-components 1 package/package.json package/LICENSE.md package/dist/lforms
 	@touch $@
 
 APT := chromium chromium-driver firefox-esr webkit2gtk-driver gir1.2-webkit2-4.1 python3-gi xvfb xauth wkhtmltopdf nginx poppler-utils

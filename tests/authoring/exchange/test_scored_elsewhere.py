@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from support.exchange.scores import scores_elsewhere
 from support.needs import needs
 from support.published import ROOT, SELF_CHECKS
 from withness.authoring.exchange.carrying.fhir import as_fhir
@@ -16,7 +17,6 @@ from withness.authoring.exchange.carrying.surveyjs import as_surveyjs
 from withness.authoring.library.instruments import read_instrument
 from withness.authoring.library.published_scales import FOLDER
 from withness.instrument.instrument import Instrument, Number
-from withness.instrument.scoring import score
 
 FILES = [*SELF_CHECKS, *sorted(FOLDER.glob("*.yml"))]
 PACKAGES = ("survey-core", "fhirpath")
@@ -59,14 +59,6 @@ def worked_out() -> list[dict[str, list[dict[str, Any]]]]:
     return found
 
 
-def ours(instrument: Instrument, answers: Answers) -> dict[str, float | None]:
-    """Our scores and counts, by the names that they have elsewhere."""
-    profile = score(instrument, answers)
-    if instrument.kinds and profile.total:
-        return {f"count_{kind.id}": count for kind, count in profile.total.counts}
-    return {f"score_{part.subscale.id}": part.score for part in profile.scores}
-
-
 @pytest.mark.parametrize("way", ["surveyjs", "R4", "R5"])
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_a_score_elsewhere_is_ours(file: Path, way: str) -> None:
@@ -74,4 +66,4 @@ def test_a_score_elsewhere_is_ours(file: Path, way: str) -> None:
     found = worked_out()[FILES.index(file)][way]
     assert len(found) == len(answers) == PEOPLE + 1
     for given, elsewhere in zip(answers, found, strict=True):
-        assert elsewhere == pytest.approx(ours(instrument, given), abs=1e-9), given
+        assert elsewhere == pytest.approx(scores_elsewhere(instrument, given), abs=1e-9), given
