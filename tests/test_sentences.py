@@ -17,7 +17,7 @@ from withness.problem import Message
 from withness.publishing.vendoring.vendor import PYODIDE
 
 # What an author is told by the check has a case in tests/golden.
-OF_THE_CHECK = ("authoring", "commands", "publishing.proof", "publishing.rules")
+OF_THE_CHECK = ("authoring", "commands", "publishing.joining.wanted", "publishing.proof", "publishing.rules")
 
 
 def messages() -> dict[str, Message]:

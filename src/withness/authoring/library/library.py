@@ -56,6 +56,17 @@ def _problems_of(settings: Settings, docs: Path, kept_back: Collection[str]) -> 
     yield from consult_problems(settings.source)
     yield from publisher_problems(settings)
     yield from settings_problems(settings, docs)
+    yield from begun_settings(settings.source.path)
+
+
+def _wrong_with(page: PageFile) -> Iterator[Problem]:
+    """Yield what is wrong with a page by itself; an article's tags and its draft are looked at with the article."""
+    yield from page.problems
+    if not page.is_article:
+        yield from tag_problems(page)
+        yield from draft_problems(page)
+    yield from untouched_page(page)
+    yield from begun_page(page)
 
 
 def _worth_a_word(tool: Tool) -> Iterator[Problem]:
@@ -88,11 +99,9 @@ def read_library(docs: Path, day: datetime.date | None = None, reading: Reading 
     read_well = {page: instrument for page, (instrument, _) in instruments.items() if instrument}
     read = [*instruments.values(), *guides.values(), *articles.values()]
     found = [
-        *(problem for page in pages.values() for problem in page.problems),
+        *(problem for page in pages.values() for problem in _wrong_with(page)),
         *(problem for _, problems in read for problem in problems),
-        *(problem for page in pages.values() if not page.is_article for problem in tag_problems(page)),
         *wrong_tags(pages.values()),
-        *(problem for page in pages.values() if not page.is_article for problem in draft_problems(page)),
         *(p for path, article in written.items() for p in ahead_problems(pages[path], article, day)),
         *author_file_problems,
         *placing_problems(tools, pages),
@@ -101,10 +110,7 @@ def read_library(docs: Path, day: datetime.date | None = None, reading: Reading 
         *stray_problems(docs, tools),
         *same_titles(pages.values(), [tool.source for tool in tools]),
         *other_titles(pages, tools),
-        *(problem for page in pages.values() for problem in untouched_page(page)),
         *(problem for tool in tools for problem in _worth_a_word(tool)),
-        *(problem for page in pages.values() for problem in begun_page(page)),
-        *begun_settings(settings.source.path),
         *_problems_of(settings, docs, kept_back),
     ]
     sources = [page.front for page in pages.values()] + [tool.source for tool in tools] + [settings.source]

@@ -70,14 +70,7 @@ def finish(
     write_sitemap(drawn, pages, home)
     write_touch_icon(drawn, pages, cache)
     parts, unable = index(drawn, pages, cache)
-    problems += [
-        *taken,
-        *unable,
-        *(theme_problem(drawn, pages, home) if inline_scripts is None else []),
-        *stylesheet_problems(drawn, home),
-        *unexpected_scripts(pages, inline_scripts),
-        *looks.broken_links(),
-    ]
+    problems += [*taken, *unable, *_of_the_whole(drawn, pages, home, inline_scripts), *looks.broken_links()]
     if not problems:
         policy = page_policy(pages, is_framed=inline_scripts is None)
         with drawing_cards(drawn, pages, home, cache, packages or packages_beside(Path())) as cards:
@@ -91,6 +84,15 @@ def finish(
         compress(site, names, cache)
         prune(cache)
     return in_order(problems)
+
+
+def _of_the_whole(drawn: Path, pages: list[FinishedPage], home: str, inline_scripts: int | None) -> list[Problem]:
+    """Return what is wrong with what all pages have in common."""
+    return [
+        *(theme_problem(drawn, pages, home) if inline_scripts is None else []),
+        *stylesheet_problems(drawn, home),
+        *unexpected_scripts(pages, inline_scripts),
+    ]
 
 
 def _put_page(drawn: Path, site: Path, cards: Cards, policy: str, page: FinishedPage) -> None:
