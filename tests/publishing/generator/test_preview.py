@@ -23,7 +23,9 @@ def tree(tmp_path: Path) -> Path:
     """A small site that has much wrong with its pages, its tools and its booking link."""
     shutil.copytree(SITE, tmp_path, dirs_exist_ok=True)
     settings = tmp_path / "mkdocs.yml"
-    wrong = settings.read_text("utf-8").replace("markdown_extensions: [attr_list, footnotes]", "")
+    wrong = settings.read_text("utf-8").replace(
+        "markdown_extensions: [attr_list, footnotes, withness: {docs: docs}]", ""
+    )
     consult = "{provider: zoom, url: a, minutes: 15}"
     extension = f"markdown_extensions:\n  - attr_list\n  - withness: {{docs: docs, consult: {consult}}}\n"
     settings.write_text(wrong + extension, "utf-8")

@@ -39,7 +39,9 @@ def tree(tmp_path: Path) -> Path:
     shutil.copytree(SITE, tree)
     settings = tree / "mkdocs.yml"
     words = settings.read_text("utf-8")
-    settings.write_text(words.replace(" [attr_list, footnotes]", "\n  - attr_list") + THEME, "utf-8")
+    settings.write_text(
+        words.replace(" [attr_list, footnotes, withness: {docs: docs}]", "\n  - attr_list") + THEME, "utf-8"
+    )
     return tree
 
 
