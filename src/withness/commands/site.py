@@ -54,7 +54,7 @@ def vendor(options: argparse.Namespace) -> list[Problem]:
 def build(options: argparse.Namespace) -> Iterator[Problem]:
     """Check the pages, make the finished site of them, and say where it is and what to do with it."""
     if problems := _built(options):
-        yield from _not_built(options.docs, problems)
+        yield from _not_built(options, problems)
         return
     site = _site(options.docs).as_posix()
     print(f"""
@@ -64,11 +64,14 @@ To publish it: bring all that is in this folder to any host of plain files. Or l
 {program()} new host github-pages (or netlify, cloudflare, nginx, s3) writes what that takes, and says how.""")
 
 
-def _not_built(docs: Path, problems: list[Problem]) -> Iterator[Problem]:
+def _not_built(options: argparse.Namespace, problems: list[Problem]) -> Iterator[Problem]:
     """Yield what is in the way, and say last that nothing was built; notes wait until it can be."""
+    from withness.publishing.releasing.build import draws_apart
+
     yield from (problem for problem in problems if not problem.is_minor)
-    site = _site(docs)
-    stays = f"; the folder {site.as_posix()} is as it was before" if site.is_dir() else ""
+    site = _site(options.docs)
+    is_as_before = site.is_dir() and draws_apart(settings_file(options.docs), options.generator)
+    stays = f"; the folder {site.as_posix()} is as it was before" if is_as_before else ""
     print(f"The site is not built{stays}.", file=sys.stderr)
 
 
@@ -151,7 +154,7 @@ def serve(options: argparse.Namespace) -> Iterator[Problem]:
     if options.site is None:
         wanted = argparse.Namespace(docs=docs, generator=options.generator, inline_scripts=None)
         if problems := _built(wanted):
-            yield from _not_built(docs, problems)
+            yield from _not_built(wanted, problems)
             return
         print()
     site = options.site or _site(docs)

@@ -66,6 +66,17 @@ def test_a_second_build_writes_what_has_changed(begun: Path) -> None:
     }
 
 
+@pytest.mark.parametrize(("generator", "stays"), [("mkdocs", True), ("properdocs", True), ("zensical", False)])
+def test_of_a_site_that_was_drawn_over_nobody_says_that_it_is_as_before(
+    begun: Path, generator: str, stays: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (begun / "site").mkdir()
+    (begun / "docs" / "index.md").write_text("# Home\n\n<b>Bold\n", "utf-8")
+    assert main(["build", str(begun / "docs"), "--with", generator]) == 1
+    told = capsys.readouterr().err
+    assert "The site is not built" in told and ("as it was before" in told) is stays
+
+
 def test_a_mistake_leaves_the_site_of_the_last_build_as_it_was(begun: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert build(begun / "docs") == []
     site = begun / "site"

@@ -25,6 +25,11 @@ _DRAWN = "build/drawn"
 _DRAWS_IN_PLACE = ("zensical",)
 
 
+def draws_apart(settings: Path, generator: str | None = None) -> bool:
+    """Say whether a site stays as it is until all of a new build is in order."""
+    return (generator or GENERATORS.get(settings.name)) not in _DRAWS_IN_PLACE
+
+
 def build(docs: Path, generator: str | None = None, inline_scripts: int | None = None) -> list[Problem]:
     """Put in place what pages fetch, let the generator draw them, and finish the site; or return what is in the way.
 
@@ -40,7 +45,7 @@ def build(docs: Path, generator: str | None = None, inline_scripts: int | None =
     if problems:
         return problems
     site = root / str(settings.value("site_dir") or "site")
-    drawn = site if generator in _DRAWS_IN_PLACE else root / _DRAWN
+    drawn = root / _DRAWN if draws_apart(file, generator) else site
     if problems := refused(site, drawn):
         return problems
     command = [sys.executable, "-m", generator, "build", "--config-file", file.name]
